@@ -1,0 +1,101 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// Every room is compiled alike: imports are internal unless said otherwise, and a warning stops the build.
+let house: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+
+/// A room: a target under `Sources/` that may import just the rooms and products named here.
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: house)
+}
+
+/// The tests of one room, under `Tests/<Room>Tests`.
+func tests(of room: String, _ others: [String] = []) -> Target {
+    let rooms = Set([room, "Text", "Model", "Pipeline", "TestSupport"] + others)
+    return .testTarget(
+        name: "\(room)Tests",
+        dependencies: rooms.sorted().map { .target(name: $0) },
+        swiftSettings: house
+    )
+}
+
+let package = Package(
+    name: "copydesk",
+    products: [
+        .executable(name: "copydesk", targets: ["copydesk"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    ],
+    targets: [
+        // C libraries of the system, each behind one header of wrappers, and the data that lives in the binary.
+        .systemLibrary(name: "CLibXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .target(name: "Weights", exclude: ["data"], cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
+
+        // What every room may build on.
+        room("Text"),
+        room("Numbers", ["Text"]),
+        room("Model", ["Text", "Numbers"]),
+        room("Lexicons", ["Text"]),
+        room("JSON", ["Text"]),
+        room("Markup", ["Text", "CLibXML"]),
+        room("Segmentation", ["Text", "CICU"]),
+        room("Hashing", [.product(name: "Crypto", package: "swift-crypto")]),
+        room("Pipeline", ["Text", "Model"]),
+
+        // The stages, in the order in which a document meets them.
+        room("Reading", ["Pipeline", "Model", "Text", "JSON", "Hashing", "CZlib", "CICU"]),
+        room("Cleaning", ["Pipeline", "Model", "Text", "Markup", "JSON", "Lexicons", "Segmentation", "Weights"]),
+        room("Tokenizing", ["Pipeline", "Model", "Text", "Segmentation", "Lexicons"]),
+        room("Syntax", ["Pipeline", "Model", "Text", "Lexicons", "Weights"]),
+        room("Entities", ["Pipeline", "Model", "Text", "Lexicons", "Weights"]),
+        room("Dates", ["Pipeline", "Model", "Text", "Numbers", "Lexicons"]),
+        room("Quotes", ["Pipeline", "Model", "Text", "Lexicons"]),
+        room("Claims", ["Pipeline", "Model", "Text", "Numbers", "Lexicons"]),
+        room("Reporting", ["Pipeline", "Model", "Text", "Numbers", "JSON", "Hashing"]),
+
+        // From configuration to a running pipeline.
+        room("Regression", ["Reporting", "JSON", "Text"]),
+        room(
+            "Settings",
+            [
+                "Pipeline", "Model", "Text", "Reading", "Cleaning", "Tokenizing", "Syntax", "Entities", "Dates",
+                "Quotes", "Claims", "Reporting", .product(name: "Yams", package: "Yams"),
+            ]
+        ),
+        .executableTarget(
+            name: "copydesk",
+            dependencies: [
+                "Settings", "Pipeline", "Reading", "Reporting", "Regression", "Model",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: house
+        ),
+
+        // Tests, a target a room.
+        .target(
+            name: "TestSupport", dependencies: ["Text", "Model", "Pipeline"], path: "Tests/TestSupport",
+            swiftSettings: house
+        ),
+        tests(of: "Text"),
+        tests(of: "Lexicons"),
+        tests(of: "Cleaning"),
+        tests(of: "Tokenizing"),
+        tests(of: "Syntax", ["Tokenizing"]),
+        tests(of: "Entities", ["Tokenizing", "Syntax"]),
+        tests(of: "Dates", ["Tokenizing", "Syntax"]),
+        tests(of: "Quotes", ["Tokenizing", "Syntax", "Entities"]),
+        tests(of: "Claims", ["Tokenizing", "Syntax", "Entities", "Dates", "Quotes"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,28 @@
+import Crypto
+
+/// SHA-256 by swift-crypto, as the lower-case hexadecimal that records and manifests hold.
+public struct SHA256Digest: ~Copyable {
+    private var function = SHA256()
+
+    public init() {}
+
+    public mutating func update(_ bytes: [UInt8]) { function.update(data: bytes) }
+
+    /// 64 hexadecimal digits.
+    public consuming func hexadecimal() -> String {
+        let digits = Array("0123456789abcdef".utf8)
+        var text: [UInt8] = []
+        for byte in function.finalize() {
+            text.append(digits[Int(byte >> 4)])
+            text.append(digits[Int(byte & 15)])
+        }
+        return String(decoding: text, as: UTF8.self)
+    }
+
+    /// The digest of `bytes`, as 64 hexadecimal digits.
+    public static func hexadecimal(of bytes: [UInt8]) -> String {
+        var digest = SHA256Digest()
+        digest.update(bytes)
+        return digest.hexadecimal()
+    }
+}

@@ -1,0 +1,18 @@
+/// A table of tab-separated rows that lives in the binary; `#` starts a comment line, empty lines are skipped.
+public struct EmbeddedTable: @unchecked Sendable {
+    // The bytes are constant data of the binary, so sharing them is safe.
+    private let bytes: UnsafeBufferPointer<UInt8>
+
+    /// - Parameters:
+    ///   - start: the first byte; it must stay valid for ever.
+    ///   - count: length in bytes.
+    public init(start: UnsafePointer<UInt8>, count: Int) { bytes = UnsafeBufferPointer(start: start, count: count) }
+
+    /// Calls `body` with the cells of each row, top to bottom.
+    public func forEachRow(_ body: (_ cells: [Substring]) -> Void) {
+        for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+        where line.utf8.first != UInt8(ascii: "#") {
+            body(line.split(separator: "\t", omittingEmptySubsequences: false))
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/// A flat tree of an HTML page.
+public struct MarkupTree: Sendable {}

@@ -1,0 +1,33 @@
+/// Why one document gave nothing; the run goes on without it.
+public struct DocumentError: Error, Hashable, Sendable {
+    /// The causes that are counted in `failures.csv`.
+    public enum Kind: String, Sendable, CaseIterable {
+        case unreadable
+        case empty
+        case tooLarge = "too-large"
+        /// HTML or binary data where text was needed.
+        case notText = "not-text"
+        case badCharset = "bad-charset"
+        case badCompression = "bad-compression"
+        case badJSON = "bad-json"
+        case badMarkup = "bad-markup"
+        /// A page without an article's text.
+        case noText = "no-text"
+        case linkLoop = "link-loop"
+        case timeout
+        /// A C library refused its work.
+        case library
+    }
+
+    public var kind: Kind
+    /// A sentence for a person, without the document's name.
+    public var message: String
+    /// The byte that it is about, in the document as read.
+    public var offset: Int?
+
+    public init(_ kind: Kind, _ message: String, offset: Int? = nil) {
+        self.kind = kind
+        self.message = message
+        self.offset = offset
+    }
+}

@@ -1,0 +1,32 @@
+public import Model
+
+/// Where documents come from. Immutable; reading begins with `makeReader`.
+public protocol DocumentSource: Sendable {
+    static var signature: StageSignature { get }
+    /// - Throws: ``RunError`` where nothing can be read at all (a named input is not there).
+    func makeReader() throws(RunError) -> any DocumentReader
+}
+
+/// Hands out documents one after the other; used by one thread at a time.
+public protocol DocumentReader: AnyObject {
+    /// The next document, or nil after the last. Finding it must be cheap: loading is left to the worker threads.
+    ///
+    /// - Throws: ``RunError`` where the run cannot go on (two inputs with one id).
+    func next() throws(RunError) -> PendingDocument?
+}
+
+/// A document that has been found but not read yet.
+public struct PendingDocument: Sendable {
+    public let id: String
+    public let source: SourceDescription
+    /// Reads it; called once, on any thread.
+    public let load: @Sendable () throws(DocumentError) -> Document
+
+    public init(
+        id: String, source: SourceDescription, load: @escaping @Sendable () throws(DocumentError) -> Document
+    ) {
+        self.id = id
+        self.source = source
+        self.load = load
+    }
+}

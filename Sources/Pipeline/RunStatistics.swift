@@ -1,0 +1,23 @@
+/// What a run has done, for the manifest, the summary and the exit code.
+public struct RunStatistics: Sendable {
+    public var documents = 0
+    public var failed = 0
+    /// Bytes read, unpacked.
+    public var bytes = 0
+    /// Wall-clock nanoseconds of the whole run, up to now.
+    public var nanoseconds: UInt64 = 0
+    /// For each stage, in the plan's order: its name, and the nanoseconds that all threads spent in it.
+    public var stages: [StageTime] = []
+
+    public struct StageTime: Sendable {
+        public var name: String
+        public var nanoseconds: UInt64
+
+        public init(name: String, nanoseconds: UInt64) {
+            self.name = name
+            self.nanoseconds = nanoseconds
+        }
+    }
+
+    public init() {}
+}

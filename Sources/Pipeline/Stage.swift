@@ -1,0 +1,50 @@
+public import Model
+
+/// What a stage type is called and which layers it needs and makes.
+public struct StageSignature: Sendable {
+    /// The `type` in pipeline.yaml, such as "tag.entities".
+    public let type: String
+    /// Layers that must be there.
+    public let reads: Set<Layer>
+    /// Layers that it uses where they are there.
+    public let mayRead: Set<Layer>
+    public let writes: Set<Layer>
+
+    public init(type: String, reads: Set<Layer>, mayRead: Set<Layer> = [], writes: Set<Layer>) {
+        self.type = type
+        self.reads = reads
+        self.mayRead = mayRead
+        self.writes = writes
+    }
+}
+
+/// One kind of work on documents. It is immutable and shared by all threads; what a thread needs for itself is in its
+/// worker.
+public protocol Stage: Sendable {
+    static var signature: StageSignature { get }
+    /// Makes what one thread works with: C handles, scratch buffers.
+    func makeWorker() throws(DocumentError) -> any StageWorker
+}
+
+/// A stage at work in one thread.
+public protocol StageWorker: AnyObject {
+    /// Writes the stage's layers into `document`. The runner records in `document.layers` that they are there.
+    ///
+    /// - Throws: ``DocumentError`` where this document cannot be worked on.
+    func process(_ document: inout Document, _ context: StageContext) throws(DocumentError)
+}
+
+/// What the run tells a worker about the document in hand.
+public struct StageContext: Sendable {
+    private let deadline: ContinuousClock.Instant?
+
+    public init(deadline: ContinuousClock.Instant? = nil) { self.deadline = deadline }
+
+    /// Call it now and then in long loops.
+    ///
+    /// - Throws: ``DocumentError`` of kind `timeout` once the document's time is over.
+    public func checkDeadline() throws(DocumentError) {
+        guard let deadline, ContinuousClock.now > deadline else { return }
+        throw DocumentError(.timeout, "took longer than document_timeout allows")
+    }
+}

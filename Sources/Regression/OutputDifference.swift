@@ -1,0 +1,2 @@
+/// What changed between two outputs.
+public struct OutputDifference: Sendable {}

@@ -1,0 +1,2 @@
+/// An error in pipeline.yaml.
+public struct ConfigError: Error {}

@@ -1,0 +1,21 @@
+/// Names for the ASCII bytes that the rooms compare against.
+public enum ASCII {
+    public static let tab = UInt8(ascii: "\t")
+    public static let lineFeed = UInt8(ascii: "\n")
+    public static let carriageReturn = UInt8(ascii: "\r")
+    public static let space = UInt8(ascii: " ")
+}
+
+extension UInt8 {
+    @inlinable public var isASCII: Bool { self < 0x80 }
+    @inlinable public var isUTF8Continuation: Bool { self & 0xC0 == 0x80 }
+    @inlinable public var isASCIIDigit: Bool { self &- 0x30 < 10 }
+    @inlinable public var isASCIIUppercase: Bool { self &- 0x41 < 26 }
+    @inlinable public var isASCIILowercase: Bool { self &- 0x61 < 26 }
+    @inlinable public var isASCIILetter: Bool { (self | 0x20) &- 0x61 < 26 }
+    /// Space, tab, line feed, form feed or carriage return.
+    @inlinable public var isASCIIWhitespace: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
+    @inlinable public var asciiLowercased: UInt8 { isASCIIUppercase ? self | 0x20 : self }
+    /// The value of a decimal digit; meaningless for any other byte.
+    @inlinable public var digitValue: Int { Int(self) - 0x30 }
+}

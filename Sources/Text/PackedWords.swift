@@ -1,0 +1,64 @@
+/// Many short byte strings in one buffer: the words of a document without a `String` each.
+public struct PackedWords: Hashable, Sendable {
+    public private(set) var bytes: [UInt8] = []
+    /// Where each word ends in `bytes`; it starts where the one before ends.
+    private var ends: [UInt32] = []
+
+    public init() {}
+
+    public mutating func reserveCapacity(words: Int, bytes count: Int) {
+        ends.reserveCapacity(words)
+        bytes.reserveCapacity(count)
+    }
+
+    @inlinable public var indices: Range<Int> { 0..<count }
+    public var count: Int { ends.count }
+    public var isEmpty: Bool { ends.isEmpty }
+
+    /// Where word `index` stands in `bytes`.
+    public func range(at index: Int) -> Range<Int> { (index == 0 ? 0 : Int(ends[index - 1]))..<Int(ends[index]) }
+
+    /// The bytes of word `index`, without a copy.
+    public subscript(index: Int) -> ArraySlice<UInt8> { bytes[range(at: index)] }
+
+    /// A copy of word `index`; allocates, so it belongs in reports and tests.
+    public func string(at index: Int) -> String { String(decoding: self[index], as: UTF8.self) }
+
+    /// Adds a word.
+    public mutating func append(_ word: some Sequence<UInt8>) {
+        bytes.append(contentsOf: word)
+        ends.append(UInt32(bytes.count))
+    }
+
+    /// Adds a word, lower-cased by Unicode's default mapping and with curly apostrophes made straight.
+    public mutating func appendNormalized(_ word: ArraySlice<UInt8>) {
+        var index = word.startIndex
+        while index < word.endIndex {
+            let byte = word[index]
+            if byte.isASCII {
+                bytes.append(byte.asciiLowercased)
+                index += 1
+            } else {
+                let (scalar, length) = word.scalar(at: index)
+                appendNormalized(scalar)
+                index += length
+            }
+        }
+        ends.append(UInt32(bytes.count))
+    }
+
+    private mutating func appendNormalized(_ scalar: Unicode.Scalar) {
+        switch scalar {
+        case "\u{2018}", "\u{2019}", "\u{02BC}": bytes.append(UInt8(ascii: "'"))
+        default: bytes.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+        }
+    }
+
+    /// Whether word `index` is `text`.
+    public func equals(_ index: Int, _ text: StaticString) -> Bool {
+        let range = range(at: index)
+        guard range.count == text.utf8CodeUnitCount else { return false }
+        for offset in 0..<range.count where bytes[range.lowerBound + offset] != text.utf8Start[offset] { return false }
+        return true
+    }
+}

@@ -1,0 +1,14 @@
+// Data that lives in the binary: one function pair for each file under `data/`.
+#ifndef COPYDESK_WEIGHTS_H
+#define COPYDESK_WEIGHTS_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#define WEIGHTS_FILE(name)                  \
+    const uint8_t *weights_##name(void);    \
+    size_t weights_##name##_count(void);
+
+WEIGHTS_FILE(abbreviations)
+
+#endif

@@ -1,0 +1,10 @@
+import Pipeline
+import Testing
+
+@testable import Quotes
+
+struct QuoteTaggerTests {
+    @Test func isNamedAsInTheConfiguration() {
+        #expect(QuoteTagger.signature.type == "tag.quotes")
+    }
+}
