@@ -89,6 +89,7 @@ let package = Package(
         ),
         tests(of: "Text"),
         tests(of: "Lexicons"),
+        tests(of: "Pipeline"),
         tests(of: "Cleaning"),
         tests(of: "Tokenizing"),
         tests(of: "Syntax", ["Tokenizing"]),

@@ -4,6 +4,9 @@ extension Document {
     /// What metadata is known: what cleaning found, else what came with the document.
     public var bestMetadata: Metadata { layers.contains(.metadata) ? metadata : given }
 
+    /// How many tokens are words or numbers.
+    public var wordCount: Int { tokens.count { $0.kind == .word || $0.kind == .number } }
+
     /// The words of the text in the given range of bytes, as they stand there.
     public func string(in range: ByteRange) -> String { text.string(in: range) }
 

@@ -4,6 +4,12 @@ public struct RunStatistics: Sendable {
     public var failed = 0
     /// Bytes read, unpacked.
     public var bytes = 0
+    /// Tokens that are words or numbers.
+    public var words = 0
+    /// Mentions of named entities.
+    public var entities = 0
+    public var quotes = 0
+    public var claims = 0
     /// Wall-clock nanoseconds of the whole run, up to now.
     public var nanoseconds: UInt64 = 0
     /// For each stage, in the plan's order: its name, and the nanoseconds that all threads spent in it.

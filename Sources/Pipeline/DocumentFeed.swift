@@ -1,0 +1,56 @@
+/// Hands out the documents of all sources, one source after the other, each with its place in the run.
+final class DocumentFeed: @unchecked Sendable {
+    // Used by one thread at a time: the runner calls it under a lock.
+    private let sources: [Plan.Source]
+    private let limit: Int
+    private var reader: (any DocumentReader)?
+    private var sourceIndex = 0
+    private var count = 0
+    private var identifiers: Set<Int> = []
+
+    /// One document that is to be worked on.
+    struct Item: Sendable {
+        /// Its place in the run, from 0.
+        var position: Int
+        /// Index of its source in the plan.
+        var source: Int
+        var pending: PendingDocument
+    }
+
+    init(_ plan: Plan, limit: Int?) {
+        sources = plan.sources
+        self.limit = limit ?? .max
+    }
+
+    /// The next document; nil after the last, or once the limit is reached.
+    func next() throws(RunError) -> Item? {
+        while count < limit, sourceIndex < sources.count {
+            let reader = try currentReader()
+            if let pending = try reader.next() {
+                try checkUnique(pending)
+                defer { count += 1 }
+                return Item(position: count, source: sourceIndex, pending: pending)
+            }
+            self.reader = nil
+            sourceIndex += 1
+        }
+        return nil
+    }
+
+    private func currentReader() throws(RunError) -> any DocumentReader {
+        if let reader { return reader }
+        let opened = try sources[sourceIndex].source.makeReader()
+        reader = opened
+        return opened
+    }
+
+    /// A reader sees to its own documents; what two sources share is seen only here. A hash is kept of each id.
+    private func checkUnique(_ pending: PendingDocument) throws(RunError) {
+        guard sources.count > 1 else { return }
+        guard identifiers.insert(pending.id.hashValue).inserted else {
+            throw RunError(
+                .usage,
+                "two sources give a document the id '\(pending.id)'; the second is '\(sources[sourceIndex].name)'")
+        }
+    }
+}

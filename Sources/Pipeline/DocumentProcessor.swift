@@ -1,0 +1,75 @@
+import Model
+
+/// Takes documents through the stages of a plan; each thread has one, with workers of its own.
+public final class DocumentProcessor {
+    private let plan: Plan
+    private var workers: [(any StageWorker)?]
+    /// Wall-clock time spent in each stage so far.
+    private(set) var stageTimes: [Duration]
+
+    public init(_ plan: Plan) {
+        self.plan = plan
+        workers = Array(repeating: nil, count: plan.stages.count)
+        stageTimes = Array(repeating: .zero, count: plan.stages.count)
+    }
+
+    /// Loads a document of source `source` and runs every stage that it reaches.
+    ///
+    /// - Returns: for each output of the plan what arrives there, nil where nothing of this source does.
+    public func process(_ pending: PendingDocument, source: Int) -> [FinishedDocument?] {
+        let context = StageContext(deadline: ContinuousClock.now + plan.limits.documentTimeout)
+        let loaded = load(pending, sourceName: plan.sources[source].name)
+        var states: [FinishedDocument?] = []
+        for index in plan.stages.indices {
+            let arriving = join(plan.stages[index].inputs, loaded, source, states)
+            states.append(arriving.map { run(index, on: $0, context) })
+        }
+        return plan.outputs.map { join($0.inputs, loaded, source, states) }
+    }
+
+    private func load(_ pending: PendingDocument, sourceName: String) -> FinishedDocument {
+        do {
+            return FinishedDocument(document: try pending.load(), failure: nil)
+        } catch {
+            let document = Document(id: pending.id, source: pending.source)
+            return FinishedDocument(document: document, failure: .init(stage: sourceName, error: error))
+        }
+    }
+
+    /// Brings together what a node's inputs hold; nil where the document reaches none of them.
+    private func join(
+        _ inputs: Plan.Inputs, _ loaded: FinishedDocument, _ source: Int, _ states: [FinishedDocument?]
+    ) -> FinishedDocument? {
+        var arriving = (inputs.sources.contains(source) ? [loaded] : []) + inputs.stages.compactMap { states[$0] }
+        guard !arriving.isEmpty else { return nil }
+        var joined = arriving.removeFirst()
+        for state in arriving {
+            joined.document.adoptLayers(of: state.document)
+            joined.failure = joined.failure ?? state.failure
+        }
+        return joined
+    }
+
+    private func run(_ index: Int, on arriving: FinishedDocument, _ context: StageContext) -> FinishedDocument {
+        guard arriving.failure == nil else { return arriving }
+        var state = arriving
+        let start = ContinuousClock.now
+        do {
+            try context.checkDeadline()
+            try worker(index).process(&state.document, context)
+            state.document.layers.formUnion(type(of: plan.stages[index].stage).signature.writes)
+        } catch {
+            state = arriving
+            state.failure = .init(stage: plan.stages[index].name, error: error)
+        }
+        stageTimes[index] += ContinuousClock.now - start
+        return state
+    }
+
+    private func worker(_ index: Int) throws(DocumentError) -> any StageWorker {
+        if let worker = workers[index] { return worker }
+        let made = try plan.stages[index].stage.makeWorker()
+        workers[index] = made
+        return made
+    }
+}
