@@ -90,6 +90,7 @@ let package = Package(
         tests(of: "Text"),
         tests(of: "Lexicons"),
         tests(of: "Pipeline"),
+        tests(of: "JSON"),
         tests(of: "Cleaning"),
         tests(of: "Tokenizing"),
         tests(of: "Syntax", ["Tokenizing"]),
