@@ -44,7 +44,7 @@ let package = Package(
 
         // What every room may build on.
         room("Text"),
-        room("Numbers", ["Text"]),
+        room("Numbers", ["Text", "Lexicons"]),
         room("Model", ["Text", "Numbers"]),
         room("Lexicons", ["Text"]),
         room("JSON", ["Text"]),
@@ -88,6 +88,7 @@ let package = Package(
             swiftSettings: house
         ),
         tests(of: "Text"),
+        tests(of: "Numbers"),
         tests(of: "Lexicons"),
         tests(of: "Pipeline"),
         tests(of: "JSON"),

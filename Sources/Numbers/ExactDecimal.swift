@@ -18,4 +18,17 @@ public struct ExactDecimal: Hashable, Sendable {
         self.coefficient = digits
         self.exponent = power
     }
+
+    public static let zero = ExactDecimal(0)
+    public static let one = ExactDecimal(1)
+
+    public var isNegative: Bool { coefficient < 0 }
+    public var isInteger: Bool { exponent >= 0 }
+
+    /// The number as an `Int`; nil where it is no integer or too large for one.
+    public var integer: Int? {
+        guard isInteger, exponent < 20, let power = Self.power(of: exponent) else { return nil }
+        let (product, overflow) = coefficient.multipliedReportingOverflow(by: power)
+        return overflow ? nil : Int(exactly: product)
+    }
 }
