@@ -8,6 +8,17 @@ public struct JSONWriter: Sendable {
         case compact
         /// A line for each element and member, indented by two spaces a level.
         case pretty
+        /// A line for each member of the outermost value and for each element of those; what is inside stays on one line.
+        case rows
+
+        /// How deep a value may lie and still begin a line.
+        fileprivate var deepestLine: Int {
+            switch self {
+            case .compact: -1
+            case .pretty: .max
+            case .rows: 2
+            }
+        }
     }
 
     /// What has been written.
@@ -34,7 +45,7 @@ public struct JSONWriter: Sendable {
         beginElement()
         quote(name)
         bytes.append(UInt8(ascii: ":"))
-        if layout == .pretty { bytes.append(UInt8(ascii: " ")) }
+        if layout != .compact { bytes.append(UInt8(ascii: " ")) }
         followsKey = true
     }
 
@@ -72,6 +83,13 @@ public struct JSONWriter: Sendable {
         bytes.append(contentsOf: "null".utf8)
     }
 
+    /// Hands over what has been written so far, to be stored elsewhere; writing goes on where it was.
+    public mutating func takeBytes() -> [UInt8] {
+        let taken = bytes
+        bytes.removeAll(keepingCapacity: true)
+        return taken
+    }
+
     /// Ends a line between two values of the top level, as in JSON Lines.
     public mutating func endLine() {
         bytes.append(UInt8(ascii: "\n"))
@@ -86,8 +104,8 @@ public struct JSONWriter: Sendable {
     }
 
     private mutating func end(_ bracket: UInt8) {
+        if !isFirst { breakLine(before: depth - 1) }
         depth -= 1
-        if !isFirst { breakLine() }
         bytes.append(bracket)
         isFirst = false
     }
@@ -97,16 +115,22 @@ public struct JSONWriter: Sendable {
         if followsKey {
             followsKey = false
         } else {
-            if !isFirst { bytes.append(UInt8(ascii: ",")) }
-            if depth > 0 { breakLine() }
+            if !isFirst { divide() }
+            if depth > 0 { breakLine(before: depth) }
         }
         isFirst = false
     }
 
-    private mutating func breakLine() {
-        guard layout == .pretty else { return }
+    private mutating func divide() {
+        bytes.append(UInt8(ascii: ","))
+        if layout == .rows, depth > layout.deepestLine { bytes.append(UInt8(ascii: " ")) }
+    }
+
+    /// Begins a line, indented for depth `level`, where what the container in hand holds gets lines of its own.
+    private mutating func breakLine(before level: Int) {
+        guard depth <= layout.deepestLine else { return }
         bytes.append(UInt8(ascii: "\n"))
-        bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
+        bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * level))
     }
 
     private mutating func quote(_ value: String) {
