@@ -40,6 +40,7 @@ let package = Package(
         .systemLibrary(name: "CLibXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CLinux"),
         .target(name: "Weights", exclude: ["data"], cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
 
         // What every room may build on.
@@ -62,7 +63,7 @@ let package = Package(
         room("Dates", ["Pipeline", "Model", "Text", "Numbers", "Lexicons"]),
         room("Quotes", ["Pipeline", "Model", "Text", "Lexicons"]),
         room("Claims", ["Pipeline", "Model", "Text", "Numbers", "Lexicons"]),
-        room("Reporting", ["Pipeline", "Model", "Text", "Numbers", "JSON", "Hashing"]),
+        room("Reporting", ["Pipeline", "Model", "Text", "Numbers", "JSON", "Hashing", "CLinux", "Weights"]),
 
         // From configuration to a running pipeline.
         room("Regression", ["Reporting", "JSON", "Text"]),
@@ -98,6 +99,7 @@ let package = Package(
         tests(of: "Entities", ["Tokenizing", "Syntax"]),
         tests(of: "Dates", ["Tokenizing", "Syntax"]),
         tests(of: "Quotes", ["Tokenizing", "Syntax", "Entities"]),
+        tests(of: "Reporting", ["JSON", "Numbers"]),
         tests(of: "Claims", ["Tokenizing", "Syntax", "Entities", "Dates", "Quotes"]),
     ],
     swiftLanguageModes: [.v6]

@@ -1,15 +1,15 @@
 import Crypto
 
 /// SHA-256 by swift-crypto, as the lower-case hexadecimal that records and manifests hold.
-public struct SHA256Digest: ~Copyable {
+public struct SHA256Digest {
     private var function = SHA256()
 
     public init() {}
 
     public mutating func update(_ bytes: [UInt8]) { function.update(data: bytes) }
 
-    /// 64 hexadecimal digits.
-    public consuming func hexadecimal() -> String {
+    /// The digest of all bytes up to now, as 64 hexadecimal digits.
+    public func hexadecimal() -> String {
         let digits = Array("0123456789abcdef".utf8)
         var text: [UInt8] = []
         for byte in function.finalize() {

@@ -1,16 +1,75 @@
+import Glibc
 import Model
 public import Pipeline
 
-/// The output `records`: one JSON line a document.
+/// The output `records`: one JSON line for each document, failures too, to a file or to standard output.
 public struct RecordStream: DocumentOutput {
     public static let signature = StageSignature(
         type: "records", reads: [.content], mayRead: Set(Layer.allCases), writes: [])
 
-    public init() {}
+    /// Where the lines go.
+    public enum Destination: Hashable, Sendable {
+        /// A file, which appears whole at the end of the run.
+        case file(path: String)
+        /// An open file or pipe, written line by line.
+        case descriptor(Int32)
+    }
 
-    public func render(_ finished: FinishedDocument) -> [UInt8] { [] }
+    private let destination: Destination
+    private let includesTokens: Bool
+
+    /// - Parameter includesTokens: whether tokens are listed, with tag and lemma where they are known.
+    public init(_ destination: Destination, includesTokens: Bool = false) {
+        self.destination = destination
+        self.includesTokens = includesTokens
+    }
+
+    public func render(_ finished: FinishedDocument) -> [UInt8] {
+        RecordRenderer.render(finished, includesTokens: includesTokens)
+    }
 
     public func makeWriter() throws(RunError) -> any DocumentWriter<[UInt8]> {
-        throw RunError(.cannotCreate, "no path given")
+        switch destination {
+        case .file(let path): try RecordFileWriter(path)
+        case .descriptor(let descriptor): RecordPipeWriter(descriptor)
+        }
     }
+}
+
+/// Writes beside the file and renames at the end.
+private final class RecordFileWriter: DocumentWriter {
+    private let path: String
+    private let staging: String
+    private let file: OutputFile
+
+    init(_ path: String) throws(RunError) {
+        self.path = path
+        let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+        let name = path.dropFirst(folder.count)
+        staging = "\(folder).\(name).staging"
+        try SystemCall.makeFolders(String(folder.dropLast()))
+        file = try OutputFile(creating: staging)
+    }
+
+    func accept(_ line: [UInt8]) throws(RunError) { try file.write(line) }
+
+    func finish(_ statistics: RunStatistics) throws(RunError) {
+        _ = try file.close()
+        try SystemCall.check(.inputOutput, "write", path) { rename(staging, path) }
+    }
+
+    func abandon() { unlink(staging) }
+}
+
+private final class RecordPipeWriter: DocumentWriter {
+    private let descriptor: Int32
+
+    init(_ descriptor: Int32) { self.descriptor = descriptor }
+
+    func accept(_ line: [UInt8]) throws(RunError) {
+        try FileDescriptor.write(line, to: descriptor, named: "standard output")
+    }
+
+    func finish(_ statistics: RunStatistics) throws(RunError) {}
+    func abandon() {}
 }

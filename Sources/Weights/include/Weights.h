@@ -10,5 +10,7 @@
     size_t weights_##name##_count(void);
 
 WEIGHTS_FILE(abbreviations)
+WEIGHTS_FILE(record_schema)
+WEIGHTS_FILE(tables_schema)
 
 #endif

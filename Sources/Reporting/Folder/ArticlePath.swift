@@ -1,0 +1,46 @@
+import Hashing
+
+/// Where the folder of an article lies below `articles/`.
+///
+/// The id's own slashes divide folders; whatever could lead out of the output, hide a folder or not be a name at all is
+/// percent-encoded, and a name that is too long for a file system is cut and ends in a hash of the whole.
+enum ArticlePath {
+    private static let longestName = 200
+
+    static func folder(ofID id: String) -> String {
+        // In a member's id a slash is no folder: two members could else claim one name for a folder and a file.
+        let parts = id.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+        var names = parts[0].split(separator: "/", omittingEmptySubsequences: false).map { encode($0) }
+        if parts.count > 1 { names[names.count - 1] += "%23" + encode(parts[1], isMember: true) }
+        return names.map(shorten).joined(separator: "/")
+    }
+
+    private static func encode(_ name: Substring, isMember: Bool = false) -> String {
+        guard !name.isEmpty || isMember else { return "%" }
+        var encoded = ""
+        for (index, scalar) in name.unicodeScalars.enumerated() {
+            if needsEncoding(scalar) || (isMember ? scalar == "/" : index == 0 && scalar == ".") {
+                for byte in String(scalar).utf8 { encoded += percent(byte) }
+            } else {
+                encoded.unicodeScalars.append(scalar)
+            }
+        }
+        return encoded
+    }
+
+    private static func needsEncoding(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "%" || scalar == "#" || scalar == "\\" || scalar.properties.generalCategory == .control
+    }
+
+    private static func percent(_ byte: UInt8) -> String {
+        let digits = String(byte, radix: 16, uppercase: true)
+        return digits.count == 1 ? "%0\(digits)" : "%\(digits)"
+    }
+
+    private static func shorten(_ name: String) -> String {
+        guard name.utf8.count > longestName else { return name }
+        var kept = name
+        while kept.utf8.count > longestName - 17 { kept.removeLast() }
+        return "\(kept)~\(SHA256Digest.hexadecimal(of: Array(name.utf8)).prefix(16))"
+    }
+}

@@ -1,0 +1,127 @@
+import CLinux
+import Glibc
+import Pipeline
+
+/// An output folder while a run fills it: everything goes into a staging folder beside it, which takes its place at the
+/// end. Until then, and when the run fails, the last complete output stays as it was.
+final class OutputFolder {
+    /// The folder that readers see.
+    let path: String
+    /// The folder that is being filled.
+    let staging: String
+    private let lock: FolderLock
+    private let ledger: OutputFile
+    private var madeFolders: Set<String> = []
+
+    private static let manifestName = "manifest.json"
+    /// Lists what was written until the manifest is made of it.
+    private var ledgerPath: String { "\(staging)/.files" }
+
+    /// - Throws: ``RunError``: `cannotCreate` where the folder is not ours to overwrite, `locked`.
+    init(_ path: String, _ policy: LockPolicy) throws(RunError) {
+        let (parent, name) = Self.split(Self.resolved(path))
+        self.path = "\(parent)/\(name)"
+        staging = "\(parent)/.\(name).staging"
+        try SystemCall.makeFolders(parent)
+        lock = try FolderLock("\(parent)/.\(name).lock", policy)
+        try Self.checkOurs(self.path)
+        SystemCall.removeAll(staging)
+        try SystemCall.makeFolders(staging)
+        ledger = try OutputFile(creating: "\(staging)/.files")
+    }
+
+    /// Writes a whole file at `name` below the folder; folders in between are made.
+    func write(_ bytes: [UInt8], to name: String) throws(RunError) {
+        let file = try create(name)
+        try file.write(bytes)
+        try close(file, name)
+    }
+
+    /// Begins a file at `name` below the folder.
+    func create(_ name: String) throws(RunError) -> OutputFile {
+        if let slash = name.lastIndex(of: "/") {
+            let folder = String(name[..<slash])
+            if madeFolders.insert(folder).inserted { try SystemCall.makeFolders("\(staging)/\(folder)") }
+            if madeFolders.count > 1024 { madeFolders.removeAll() }
+        }
+        return try OutputFile(creating: "\(staging)/\(name)")
+    }
+
+    /// Ends a file and notes its size and hash for the manifest.
+    func close(_ file: OutputFile, _ name: String) throws(RunError) {
+        let sha256 = try file.close()
+        try ledger.write(Array("\(sha256)\t\(file.byteCount)\t\(name)\n".utf8))
+    }
+
+    /// Writes the manifest, flushes all to the disk and puts the folder in its place.
+    func publish(_ manifest: Manifest) throws(RunError) {
+        _ = try ledger.close()
+        let file = try OutputFile(creating: "\(staging)/\(Self.manifestName)")
+        try manifest.write(to: file, ledger: LineReader(ledgerPath))
+        _ = try file.close()
+        unlink(ledgerPath)
+        try keepHiddenFiles()
+        try flushToDisk()
+        try swap()
+    }
+
+    /// Removes what was staged.
+    func abandon() { SystemCall.removeAll(staging) }
+
+    /// What users keep hidden at the top of the folder, such as `.gitkeep`, moves along.
+    private func keepHiddenFiles() throws(RunError) {
+        for name in SystemCall.names(in: path) where name.hasPrefix(".") {
+            try SystemCall.check(.inputOutput, "keep", "\(path)/\(name)") {
+                link("\(path)/\(name)", "\(staging)/\(name)")
+            }
+        }
+    }
+
+    private func flushToDisk() throws(RunError) {
+        let descriptor = try SystemCall.check(.inputOutput, "open", staging) { open(staging, O_RDONLY | O_CLOEXEC) }
+        defer { Glibc.close(descriptor) }
+        try SystemCall.check(.inputOutput, "flush", staging) { linux_flush_file_system(descriptor) }
+    }
+
+    private func swap() throws(RunError) {
+        guard SystemCall.exists(path) else {
+            try SystemCall.check(.cannotCreate, "create", path) { rename(staging, path) }
+            return
+        }
+        try SystemCall.check(.cannotCreate, "replace", path) { linux_exchange(staging, path) }
+        SystemCall.removeAll(staging)
+    }
+
+    /// A folder may be overwritten when it is not there, is empty but for hidden files, or holds an output of ours.
+    private static func checkOurs(_ path: String) throws(RunError) {
+        guard SystemCall.exists(path) else { return }
+        var status = stat()
+        guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
+            throw RunError(.cannotCreate, "'\(path)' is not a folder")
+        }
+        let names = SystemCall.names(in: path).filter { !$0.hasPrefix(".") }
+        guard names.isEmpty || names.contains(manifestName) else {
+            throw RunError(
+                .cannotCreate,
+                "'\(path)' is not empty and holds no output of copydesk: it is left alone; choose another folder")
+        }
+    }
+
+    /// The absolute path, with links followed as far as the path is there.
+    private static func resolved(_ path: String) -> String {
+        if let real = realpath(path, nil) {
+            defer { free(real) }
+            return String(cString: real)
+        }
+        let (parent, name) = split(path)
+        return "\(resolved(parent.isEmpty ? "." : parent))/\(name)"
+    }
+
+    private static func split(_ path: String) -> (parent: String, name: String) {
+        var path = Substring(path)
+        while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+        guard let slash = path.lastIndex(of: "/") else { return ("", String(path)) }
+        let parent = slash == path.startIndex ? "/" : String(path[..<slash])
+        return (parent, String(path[path.index(after: slash)...]))
+    }
+}

@@ -1,0 +1,75 @@
+import Hashing
+import JSON
+import Pipeline
+
+/// Fills the output folder of a report: article by article, then the totals, then the manifest.
+final class TableReportWriter: DocumentWriter {
+    private let options: TableReport.Options
+    private let description: RunDescription
+    private let folder: OutputFolder
+    private var tables: [(table: Table, file: OutputFile)] = []
+    private let failures: OutputFile
+    private var totals = RunTotals()
+    private var inputs = SHA256Digest()
+
+    init(_ options: TableReport.Options, _ description: RunDescription) throws(RunError) {
+        self.options = options
+        self.description = description
+        folder = try OutputFolder(options.folder, options.lockPolicy)
+        failures = try folder.create("failures.csv")
+        try failures.write(options.csvStart(of: .failures))
+        guard options.writesCSV else { return }
+        for table in Table.ofRows {
+            let file = try folder.create("\(table.name).csv")
+            try file.write(options.csvStart(of: table))
+            tables.append((table, file))
+        }
+    }
+
+    func accept(_ article: RenderedArticle) throws(RunError) {
+        inputs.update(Array("\(article.id)\0\(article.sha256)\n".utf8))
+        if let failure = article.failure {
+            try failures.write(failure.row)
+            totals.add(failure.kind, outlet: failure.outlet)
+        }
+        if let summary = article.summary { totals.add(summary) }
+        try write(article.rows)
+        let path = ArticlePath.folder(ofID: article.id)
+        for file in article.files { try folder.write(file.bytes, to: "articles/\(path)/\(file.name)") }
+    }
+
+    private func write(_ rows: ArticleRows?) throws(RunError) {
+        guard let rows else { return }
+        let parts = [rows.articles, rows.entities, rows.claims, rows.quotes, rows.dates]
+        for (table, part) in zip(tables, parts) { try table.file.write(part) }
+    }
+
+    func finish(_ statistics: RunStatistics) throws(RunError) {
+        for (table, file) in tables { try folder.close(file, "\(table.name).csv") }
+        try folder.close(failures, "failures.csv")
+        if options.writesCSV { try writeTotals() }
+        if options.writesJSON { try writeTotalsAsJSON() }
+        try folder.publish(
+            Manifest(
+                versions: description.versions, configuration: description.configuration,
+                inputs: inputs.hexadecimal(), statistics: statistics))
+    }
+
+    func abandon() { folder.abandon() }
+
+    private func writeTotals() throws(RunError) {
+        for totals in TotalTable.all(of: totals) {
+            let bytes = options.csvStart(of: totals.table) + totals.csv
+            try folder.write(bytes, to: "\(totals.table.name).csv")
+        }
+    }
+
+    private func writeTotalsAsJSON() throws(RunError) {
+        for totals in TotalTable.all(of: totals) {
+            try folder.write(totals.json, to: "\(totals.table.name).json")
+        }
+        var json = JSONWriter(.rows)
+        totals.summary.write(to: &json, outlets: totals.outlets.rows)
+        try folder.write(json.bytes, to: "summary.json")
+    }
+}

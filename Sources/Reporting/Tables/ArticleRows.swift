@@ -1,0 +1,138 @@
+import Model
+import Text
+
+/// The rows of one article in each of the tables.
+struct ArticleRows: Sendable {
+    var articles: [UInt8]
+    var entities: [UInt8]
+    var claims: [UInt8]
+    var quotes: [UInt8]
+    var dates: [UInt8]
+
+    /// - Parameter prefixed: whether each row begins with the article's id, as in the tables of the whole run.
+    init(_ document: Document, _ offsets: CodePointOffsets, prefixed: Bool) {
+        let writer = RowWriter(document: document, offsets: offsets, prefix: prefixed ? document.id : nil)
+        articles = writer.articleRow()
+        entities = writer.entityRows()
+        claims = writer.claimRows()
+        quotes = writer.quoteRows()
+        dates = writer.dateRows()
+    }
+}
+
+/// Writes the rows of one document; the columns are those of ``Table``.
+struct RowWriter {
+    let document: Document
+    let offsets: CodePointOffsets
+    /// First cell of each row, where there is one.
+    let prefix: String?
+
+    func articleRow() -> [UInt8] {
+        var row = CSVRow()
+        let metadata = document.bestMetadata
+        row.cell(document.id)
+        row.cell(metadata.url?.value)
+        row.cell(metadata.canonicalURL?.value)
+        row.text(metadata.outlet?.value)
+        row.text(metadata.title?.value)
+        row.text(metadata.authors?.value.joined(separator: "; "))
+        row.cell(metadata.publishedAt?.value)
+        row.cell(metadata.publishedAt?.source.rawValue)
+        row.cell(metadata.modifiedAt?.value)
+        row.cell(document.language.isEmpty ? metadata.language?.value : document.language)
+        for count in document.layerCounts { row.cell(count) }
+        row.cell(document.warnings.map(\.code).joined(separator: "; "))
+        addSource(to: &row)
+        row.end()
+        return row.bytes
+    }
+
+    private func addSource(to row: inout CSVRow) {
+        row.cell(document.source.path)
+        row.cell(document.source.member)
+        row.cell(document.source.byteCount)
+        row.cell(document.source.sha256)
+        row.cell(document.source.charset)
+    }
+
+    func entityRows() -> [UInt8] {
+        rows(document.entities.mentions) { row, index, mention in
+            let identity = document.entities.identities[mention.identity]
+            add(Reference.entity(index), mention.bytes, to: &row)
+            row.cell(mention.type.rawValue)
+            row.cell(identity.id)
+            row.text(identity.name)
+            row.cell(mention.rule)
+            row.cell(Reference.confidence(mention.confidence))
+        }
+    }
+
+    func dateRows() -> [UInt8] {
+        rows(document.dates) { row, index, date in
+            add(Reference.date(index), date.bytes, to: &row)
+            row.cell(date.type.rawValue)
+            row.cell(date.reading.timex)
+            row.cell(date.modifier?.rawValue)
+            row.cell(date.reading.from)
+            row.cell(date.reading.to)
+            row.cell(date.alternatives.map(\.timex).joined(separator: "; "))
+            row.cell(date.rule)
+        }
+    }
+
+    func quoteRows() -> [UInt8] {
+        rows(document.quotes) { row, index, quote in
+            row.cell(Reference.quote(index))
+            row.cell(quote.form.rawValue)
+            row.cell(quote.content.map { "\(codePoint($0.start))-\(codePoint($0.end))" }.joined(separator: "; "))
+            row.text(document.text(of: quote))
+            addSpan(quote.speaker?.bytes, to: &row)
+            let identity = quote.speaker.flatMap(document.identity(of:))
+            row.cell(identity?.id)
+            row.text(identity?.name)
+            addSpan(quote.cue, to: &row)
+            row.cell(document.claims(in: quote).map(Reference.claim).joined(separator: "; "))
+            row.cell(quote.rule)
+        }
+    }
+
+    func rows<Element>(
+        _ elements: [Element], _ fill: (inout CSVRow, _ index: Int, Element) -> Void
+    ) -> [UInt8] {
+        var row = CSVRow()
+        for (index, element) in elements.enumerated() {
+            if let prefix { row.cell(prefix) }
+            fill(&row, index, element)
+            row.end()
+        }
+        return row.bytes
+    }
+
+    /// The cells `id`, `start`, `end`, `text`.
+    func add(_ id: String, _ range: ByteRange, to row: inout CSVRow) {
+        row.cell(id)
+        addSpan(range, to: &row)
+    }
+
+    /// The cells `start`, `end`, `text`, all empty for nil.
+    func addSpan(_ range: ByteRange?, to row: inout CSVRow) {
+        row.cell(range.map { String(codePoint($0.start)) })
+        row.cell(range.map { String(codePoint($0.end)) })
+        addWords(range, to: &row)
+    }
+
+    /// A cell of free text, empty for nil.
+    func addWords(_ range: ByteRange?, to row: inout CSVRow) { row.text(range.map { document.text[$0] } ?? []) }
+
+    private func codePoint(_ offset: Int) -> Int { offsets.codePoint(atByte: offset) }
+}
+
+extension Document {
+    /// Words, sentences, paragraphs, entities, dates, quotes, claims.
+    fileprivate var layerCounts: [Int] {
+        [
+            wordCount, sentences.count, paragraphs.count, entities.mentions.count, dates.count, quotes.count,
+            claims.count,
+        ]
+    }
+}

@@ -1,0 +1,53 @@
+import Text
+
+/// Writes rows of comma-separated values by RFC 4180: UTF-8, line feeds, quotation marks where they are needed.
+struct CSVRow {
+    private(set) var bytes: [UInt8] = []
+    private var isFirst = true
+
+    /// Ends the row; the next cell begins another.
+    mutating func end() {
+        bytes.append(ASCII.lineFeed)
+        isFirst = true
+    }
+
+    /// A cell of a typed column (identifier, number, code), written as it is.
+    mutating func cell(_ value: String?) {
+        divide()
+        append(Array((value ?? "").utf8)[...])
+    }
+
+    mutating func cell(_ value: Int) { cell(String(value)) }
+
+    /// A cell of free text. A text that a spreadsheet would run as a formula gets a leading apostrophe.
+    mutating func text(_ value: ArraySlice<UInt8>) {
+        divide()
+        append(Self.startsFormula(value) ? [UInt8(ascii: "'")] + value : value)
+    }
+
+    mutating func text(_ value: String?) { text(Array((value ?? "").utf8)[...]) }
+
+    /// What spreadsheets take for the start of a formula (OWASP, CSV injection).
+    private static let formulaStarts = Set("=+-@\t\r".utf8)
+
+    private static func startsFormula(_ value: ArraySlice<UInt8>) -> Bool {
+        value.first.map(formulaStarts.contains) ?? false
+    }
+
+    private mutating func divide() {
+        if !isFirst { bytes.append(UInt8(ascii: ",")) }
+        isFirst = false
+    }
+
+    private static let special = Set(",\"\r\n".utf8)
+
+    private mutating func append(_ value: ArraySlice<UInt8>) {
+        guard value.contains(where: Self.special.contains) else { return bytes.append(contentsOf: value) }
+        bytes.append(UInt8(ascii: "\""))
+        for byte in value {
+            if byte == UInt8(ascii: "\"") { bytes.append(byte) }
+            bytes.append(byte)
+        }
+        bytes.append(UInt8(ascii: "\""))
+    }
+}

@@ -1,0 +1,74 @@
+import Model
+import Numbers
+
+/// What the totals need to know of an article, without its text.
+struct ArticleSummary: Sendable {
+    /// One entity of the article.
+    struct EntityCount: Sendable {
+        var id: String
+        var name: String
+        var type: EntityType
+        var mentions: Int
+    }
+
+    /// The figures of one sort in the article.
+    struct ClaimCount: Sendable {
+        var count = 0
+        var min: ExactDecimal?
+        var max: ExactDecimal?
+    }
+
+    var outlet: String
+    var publishedAt: String?
+    var words: Int
+    var sentences: Int
+    var entities: [EntityCount]
+    var claims: [ClaimTotals.Sort: ClaimCount]
+    var quoteForms: [QuoteForm]
+    var dateTypes: [TimexType]
+    /// Entity ids of the quotes' speakers, or their words where they name no entity.
+    var speakers: Set<String>
+
+    init(_ document: Document) {
+        outlet = document.bestMetadata.outlet?.value ?? ""
+        publishedAt = document.bestMetadata.publishedAt?.value
+        words = document.wordCount
+        sentences = document.sentences.count
+        entities = Self.entityCounts(document.entities)
+        claims = Self.claimCounts(document)
+        quoteForms = document.quotes.map(\.form)
+        dateTypes = document.dates.map(\.type)
+        speakers = Set(
+            document.quotes.compactMap(\.speaker).map { speaker in
+                document.identity(of: speaker)?.id ?? document.string(in: speaker.bytes)
+            })
+    }
+
+    private static func entityCounts(_ layer: EntityLayer) -> [EntityCount] {
+        var mentions = Array(repeating: 0, count: layer.identities.count)
+        for mention in layer.mentions { mentions[mention.identity] += 1 }
+        return zip(layer.identities, mentions).map { identity, count in
+            EntityCount(id: identity.id, name: identity.name, type: identity.type, mentions: count)
+        }
+    }
+
+    private static func claimCounts(_ document: Document) -> [ClaimTotals.Sort: ClaimCount] {
+        var counts: [ClaimTotals.Sort: ClaimCount] = [:]
+        for claim in document.claims {
+            let quantity = claim.quantity
+            let figures = [quantity.value, quantity.min, quantity.max].compactMap(\.self)
+            var count = counts[sort(of: claim, in: document)] ?? ClaimCount()
+            count.count += 1
+            count.min = (figures + [count.min].compactMap(\.self)).min()
+            count.max = (figures + [count.max].compactMap(\.self)).max()
+            counts[sort(of: claim, in: document)] = count
+        }
+        return counts
+    }
+
+    private static func sort(of claim: Claim, in document: Document) -> ClaimTotals.Sort {
+        ClaimTotals.Sort(
+            kind: claim.kind, unit: claim.unit.name ?? "", currency: claim.unit.currency ?? "",
+            concept: claim.concept.map { document.string(in: $0).lowercased() } ?? "")
+    }
+}

@@ -1,0 +1,64 @@
+import Model
+import Numbers
+
+/// Adds up which sorts of figures a run has. Grows with the number of different sorts, not of articles.
+struct ClaimTotals {
+    /// What claims are grouped by.
+    struct Sort: Hashable, Sendable {
+        var kind: ClaimKind
+        var unit: String
+        var currency: String
+        var concept: String
+    }
+
+    /// One row of the result.
+    struct Row: Sendable {
+        var sort: Sort
+        var claims: Int
+        var articles: Int
+        var outlets: Int
+        var min: ExactDecimal?
+        var max: ExactDecimal?
+    }
+
+    private struct Total {
+        var claims = 0
+        var articles = 0
+        var outlets: Set<String> = []
+        var min: ExactDecimal?
+        var max: ExactDecimal?
+    }
+
+    private var totals: [Sort: Total] = [:]
+
+    mutating func add(_ article: ArticleSummary) {
+        for (sort, claims) in article.claims {
+            var total = totals[sort] ?? Total()
+            total.claims += claims.count
+            total.articles += 1
+            total.outlets.insert(article.outlet)
+            total.min = [total.min, claims.min].compactMap(\.self).min()
+            total.max = [total.max, claims.max].compactMap(\.self).max()
+            totals[sort] = total
+        }
+    }
+
+    /// Most claims first; ties by kind, unit, currency and concept.
+    var rows: [Row] {
+        totals.map { sort, total in
+            Row(
+                sort: sort, claims: total.claims, articles: total.articles, outlets: total.outlets.count,
+                min: total.min, max: total.max)
+        }
+        .sorted { left, right in
+            left.claims != right.claims ? left.claims > right.claims : left.sort < right.sort
+        }
+    }
+}
+
+extension ClaimTotals.Sort: Comparable {
+    static func < (left: Self, right: Self) -> Bool {
+        (left.kind.rawValue, left.unit, left.currency, left.concept)
+            < (right.kind.rawValue, right.unit, right.currency, right.concept)
+    }
+}

@@ -1,0 +1,61 @@
+import Model
+
+/// Adds up who is named across a run. Grows with the number of different names, not of articles.
+struct EntityTotals {
+    private struct Total {
+        var type: EntityType
+        var mentions = 0
+        var articles = 0
+        var outlets: Set<String> = []
+        /// Each form of the name with the number of articles that have it as their fullest.
+        var names: [String: Int] = [:]
+        var firstPublished: String?
+        var lastPublished: String?
+    }
+
+    /// One row of the result.
+    struct Row: Sendable {
+        var id: String
+        var name: String
+        var type: EntityType
+        var mentions: Int
+        var articles: Int
+        var outlets: Int
+        var firstPublished: String?
+        var lastPublished: String?
+    }
+
+    private var totals: [String: Total] = [:]
+
+    mutating func add(_ article: ArticleSummary) {
+        for entity in article.entities {
+            var total = totals[entity.id] ?? Total(type: entity.type)
+            total.mentions += entity.mentions
+            total.articles += 1
+            total.outlets.insert(article.outlet)
+            total.names[entity.name, default: 0] += 1
+            if let date = article.publishedAt {
+                total.firstPublished = min(total.firstPublished ?? date, date)
+                total.lastPublished = max(total.lastPublished ?? date, date)
+            }
+            totals[entity.id] = total
+        }
+    }
+
+    /// Most mentions first; ties by articles, then by id.
+    var rows: [Row] {
+        totals.map { id, total in
+            Row(
+                id: id, name: Self.chosenName(total.names), type: total.type, mentions: total.mentions,
+                articles: total.articles, outlets: total.outlets.count, firstPublished: total.firstPublished,
+                lastPublished: total.lastPublished)
+        }
+        .sorted { ($1.mentions, $1.articles, $0.id) < ($0.mentions, $0.articles, $1.id) }
+    }
+
+    /// The form that most articles have; of equals the longer, then the first in code-point order.
+    private static func chosenName(_ names: [String: Int]) -> String {
+        let best = names.max { ($0.value, $0.key.count, $1.key) < ($1.value, $1.key.count, $0.key) }
+        return best?.key ?? ""
+    }
+}

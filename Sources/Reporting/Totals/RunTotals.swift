@@ -1,0 +1,21 @@
+import Pipeline
+
+/// All that a report adds up over the articles of a run.
+struct RunTotals {
+    private(set) var entities = EntityTotals()
+    private(set) var claims = ClaimTotals()
+    private(set) var outlets = OutletTotals()
+    private(set) var summary = RunSummary()
+
+    mutating func add(_ article: ArticleSummary) {
+        entities.add(article)
+        claims.add(article)
+        outlets.add(article)
+        summary.add(article)
+    }
+
+    mutating func add(_ failure: DocumentError.Kind, outlet: String) {
+        outlets.addFailure(outlet: outlet)
+        summary.add(failure)
+    }
+}
