@@ -1,0 +1,14 @@
+import Model
+import Text
+
+/// What cleaning makes of one page or one scraped text, whichever way it came in.
+struct CleanArticle: Sendable {
+    /// The main text: paragraphs with a blank line between each, without the title and without captions.
+    var text: TextBuffer
+    /// In the order of the text; they cover all of it but the blank lines.
+    var paragraphs: [Paragraph]
+    /// Captions of pictures and videos, each once, in the order of the page.
+    var captions: [String]
+    var metadata: Metadata
+    var warnings: [Warning]
+}
