@@ -41,6 +41,7 @@ let package = Package(
         .systemLibrary(name: "CICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CLinux"),
+        .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
         .target(name: "Weights", exclude: ["data"], cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
 
         // What every room may build on.
@@ -56,7 +57,7 @@ let package = Package(
 
         // The stages, in the order in which a document meets them.
         room("Reading", ["Pipeline", "Model", "Text", "JSON", "Hashing", "CZlib", "CICU"]),
-        room("Cleaning", ["Pipeline", "Model", "Text", "Markup", "JSON", "Lexicons", "Segmentation", "Weights"]),
+        room("Cleaning", ["Pipeline", "Model", "Text", "Markup", "JSON", "Lexicons", "Segmentation", "Weights", "CCLD2"]),
         room("Tokenizing", ["Pipeline", "Model", "Text", "Segmentation", "Lexicons"]),
         room("Syntax", ["Pipeline", "Model", "Text", "Lexicons", "Weights"]),
         room("Entities", ["Pipeline", "Model", "Text", "Lexicons", "Weights"]),
