@@ -1,0 +1,45 @@
+# Everything a person or a machine does with the project; `make help` lists it.
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+
+# What Debian has to have for building and testing.
+packages := pkg-config libxml2-dev libicu-dev zlib1g-dev libcld2-dev python3 python3-jsonschema
+
+release := swift build -c release --static-swift-stdlib --product copydesk
+binary := .build/release/copydesk
+
+.PHONY: help run build test bench install lint format dependencies golden clean
+
+help: ## Show this list
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
+
+run: build ## Build, then run pipeline.yaml over input/ into output/
+	$(binary) run
+
+build: dependencies ## Get what is missing and build the release
+	$(release)
+
+test: dependencies ## Run all tests
+	swift test
+
+golden: build ## Compare a run over input/ with Tests/golden
+	$(binary) check Tests/golden
+
+bench: dependencies ## Print how many times the floor a run costs
+	swift run --package-path Benchmarks -c release benchmark
+
+install: build ## Put the binary into $(PREFIX)/bin
+	install -D -m 755 $(binary) $(DESTDIR)$(PREFIX)/bin/copydesk
+
+lint: ## Check format and the arrows between rooms
+	swift format lint --strict --recursive Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
+
+format: ## Put the code into the house's format
+	swift format --in-place --recursive Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
+
+dependencies:
+	@Scripts/install-dependencies $(packages)
+
+clean: ## Remove what was built and the last output
+	rm -rf .build Benchmarks/.build output/* .output.*
