@@ -55,19 +55,22 @@ let package = Package(
         room("Hashing", [.product(name: "Crypto", package: "swift-crypto")]),
         room("Pipeline", ["Text", "Model"]),
 
+        room("Files", ["Pipeline"]),
+
         // The stages, in the order in which a document meets them.
         room("Reading", ["Pipeline", "Model", "Text", "JSON", "Hashing", "CZlib", "CICU"]),
-        room("Cleaning", ["Pipeline", "Model", "Text", "Markup", "JSON", "Lexicons", "Segmentation", "Weights", "CCLD2"]),
+        room(
+            "Cleaning", ["Pipeline", "Model", "Text", "Markup", "JSON", "Lexicons", "Segmentation", "Weights", "CCLD2"]),
         room("Tokenizing", ["Pipeline", "Model", "Text", "Segmentation", "Lexicons"]),
         room("Syntax", ["Pipeline", "Model", "Text", "Lexicons", "Weights"]),
         room("Entities", ["Pipeline", "Model", "Text", "Lexicons", "Weights"]),
         room("Dates", ["Pipeline", "Model", "Text", "Numbers", "Lexicons"]),
         room("Quotes", ["Pipeline", "Model", "Text", "Lexicons"]),
         room("Claims", ["Pipeline", "Model", "Text", "Numbers", "Lexicons"]),
-        room("Reporting", ["Pipeline", "Model", "Text", "Numbers", "JSON", "Hashing", "CLinux", "Weights"]),
+        room("Reporting", ["Pipeline", "Model", "Text", "Numbers", "JSON", "Hashing", "Files", "CLinux", "Weights"]),
 
         // From configuration to a running pipeline.
-        room("Regression", ["Reporting", "JSON", "Text"]),
+        room("Regression", ["Pipeline", "Files", "JSON", "CLinux"]),
         room(
             "Settings",
             [
@@ -100,6 +103,7 @@ let package = Package(
         tests(of: "Entities", ["Tokenizing", "Syntax"]),
         tests(of: "Dates", ["Tokenizing", "Syntax"]),
         tests(of: "Quotes", ["Tokenizing", "Syntax", "Entities"]),
+        tests(of: "Regression", ["Files"]),
         tests(of: "Reporting", ["JSON", "Numbers"]),
         tests(of: "Claims", ["Tokenizing", "Syntax", "Entities", "Dates", "Quotes"]),
     ],

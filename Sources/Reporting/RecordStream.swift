@@ -1,3 +1,4 @@
+import Files
 import Glibc
 import Model
 public import Pipeline
@@ -47,7 +48,7 @@ private final class RecordFileWriter: DocumentWriter {
         let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
         let name = path.dropFirst(folder.count)
         staging = "\(folder).\(name).staging"
-        try SystemCall.makeFolders(String(folder.dropLast()))
+        try FileSystem.makeFolders(String(folder.dropLast()))
         file = try OutputFile(creating: staging)
     }
 
@@ -55,7 +56,7 @@ private final class RecordFileWriter: DocumentWriter {
 
     func finish(_ statistics: RunStatistics) throws(RunError) {
         _ = try file.close()
-        try SystemCall.check(.inputOutput, "write", path) { rename(staging, path) }
+        try FileSystem.check(.inputOutput, "write", path) { rename(staging, path) }
     }
 
     func abandon() { unlink(staging) }
@@ -67,7 +68,7 @@ private final class RecordPipeWriter: DocumentWriter {
     init(_ descriptor: Int32) { self.descriptor = descriptor }
 
     func accept(_ line: [UInt8]) throws(RunError) {
-        try FileDescriptor.write(line, to: descriptor, named: "standard output")
+        try FileSystem.write(line, to: descriptor, named: "standard output")
     }
 
     func finish(_ statistics: RunStatistics) throws(RunError) {}

@@ -1,3 +1,4 @@
+import Files
 import Glibc
 import Pipeline
 
@@ -16,7 +17,7 @@ final class FolderLock {
 
     /// - Throws: ``RunError`` of kind `locked` where another run holds it for longer than the policy waits.
     init(_ path: String, _ policy: LockPolicy) throws(RunError) {
-        descriptor = try SystemCall.check(.cannotCreate, "create the lock", path) {
+        descriptor = try FileSystem.check(.cannotCreate, "create the lock", path) {
             open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
         }
         guard Self.acquire(descriptor, policy) else {

@@ -1,3 +1,4 @@
+import Files
 import Glibc
 import Pipeline
 
@@ -8,7 +9,7 @@ struct LineReader: ~Copyable {
     /// - Throws: ``RunError`` where the file cannot be opened.
     init(_ path: String) throws(RunError) {
         guard let file = fopen(path, "re") else {
-            throw RunError(.inputOutput, "cannot read '\(path)': \(SystemCall.lastError)")
+            throw RunError(.inputOutput, "cannot read '\(path)': \(FileSystem.lastError)")
         }
         self.file = file
     }

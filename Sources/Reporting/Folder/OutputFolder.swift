@@ -1,4 +1,5 @@
 import CLinux
+import Files
 import Glibc
 import Pipeline
 
@@ -22,11 +23,11 @@ final class OutputFolder {
         let (parent, name) = Self.split(Self.resolved(path))
         self.path = "\(parent)/\(name)"
         staging = "\(parent)/.\(name).staging"
-        try SystemCall.makeFolders(parent)
+        try FileSystem.makeFolders(parent)
         lock = try FolderLock("\(parent)/.\(name).lock", policy)
         try Self.checkOurs(self.path)
-        SystemCall.removeAll(staging)
-        try SystemCall.makeFolders(staging)
+        FileSystem.removeAll(staging)
+        try FileSystem.makeFolders(staging)
         ledger = try OutputFile(creating: "\(staging)/.files")
     }
 
@@ -41,7 +42,7 @@ final class OutputFolder {
     func create(_ name: String) throws(RunError) -> OutputFile {
         if let slash = name.lastIndex(of: "/") {
             let folder = String(name[..<slash])
-            if madeFolders.insert(folder).inserted { try SystemCall.makeFolders("\(staging)/\(folder)") }
+            if madeFolders.insert(folder).inserted { try FileSystem.makeFolders("\(staging)/\(folder)") }
             if madeFolders.count > 1024 { madeFolders.removeAll() }
         }
         return try OutputFile(creating: "\(staging)/\(name)")
@@ -66,40 +67,40 @@ final class OutputFolder {
     }
 
     /// Removes what was staged.
-    func abandon() { SystemCall.removeAll(staging) }
+    func abandon() { FileSystem.removeAll(staging) }
 
     /// What users keep hidden at the top of the folder, such as `.gitkeep`, moves along.
     private func keepHiddenFiles() throws(RunError) {
-        for name in SystemCall.names(in: path) where name.hasPrefix(".") {
-            try SystemCall.check(.inputOutput, "keep", "\(path)/\(name)") {
+        for name in FileSystem.names(in: path) where name.hasPrefix(".") {
+            try FileSystem.check(.inputOutput, "keep", "\(path)/\(name)") {
                 link("\(path)/\(name)", "\(staging)/\(name)")
             }
         }
     }
 
     private func flushToDisk() throws(RunError) {
-        let descriptor = try SystemCall.check(.inputOutput, "open", staging) { open(staging, O_RDONLY | O_CLOEXEC) }
+        let descriptor = try FileSystem.check(.inputOutput, "open", staging) { open(staging, O_RDONLY | O_CLOEXEC) }
         defer { Glibc.close(descriptor) }
-        try SystemCall.check(.inputOutput, "flush", staging) { linux_flush_file_system(descriptor) }
+        try FileSystem.check(.inputOutput, "flush", staging) { linux_flush_file_system(descriptor) }
     }
 
     private func swap() throws(RunError) {
-        guard SystemCall.exists(path) else {
-            try SystemCall.check(.cannotCreate, "create", path) { rename(staging, path) }
+        guard FileSystem.exists(path) else {
+            try FileSystem.check(.cannotCreate, "create", path) { rename(staging, path) }
             return
         }
-        try SystemCall.check(.cannotCreate, "replace", path) { linux_exchange(staging, path) }
-        SystemCall.removeAll(staging)
+        try FileSystem.check(.cannotCreate, "replace", path) { linux_exchange(staging, path) }
+        FileSystem.removeAll(staging)
     }
 
     /// A folder may be overwritten when it is not there, is empty but for hidden files, or holds an output of ours.
     private static func checkOurs(_ path: String) throws(RunError) {
-        guard SystemCall.exists(path) else { return }
+        guard FileSystem.exists(path) else { return }
         var status = stat()
         guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
             throw RunError(.cannotCreate, "'\(path)' is not a folder")
         }
-        let names = SystemCall.names(in: path).filter { !$0.hasPrefix(".") }
+        let names = FileSystem.names(in: path).filter { !$0.hasPrefix(".") }
         guard names.isEmpty || names.contains(manifestName) else {
             throw RunError(
                 .cannotCreate,

@@ -1,2 +1,0 @@
-/// What changed between two outputs.
-public struct OutputDifference: Sendable {}
