@@ -97,6 +97,7 @@ let package = Package(
         tests(of: "Lexicons"),
         tests(of: "Pipeline"),
         tests(of: "JSON"),
+        tests(of: "Markup"),
         tests(of: "Cleaning"),
         tests(of: "Tokenizing"),
         tests(of: "Syntax", ["Tokenizing"]),

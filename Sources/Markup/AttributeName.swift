@@ -1,0 +1,29 @@
+/// The attributes that cleaning asks for; all others are not kept.
+public enum AttributeName: String, Sendable, CaseIterable, BitwiseCopyable {
+    case alt
+    case ariaHidden = "aria-hidden"
+    case ariaLabel = "aria-label"
+    case `class`
+    case content
+    case dataComponent = "data-component"
+    case dataQA = "data-qa"
+    case dataTestID = "data-testid"
+    case dataType = "data-type"
+    case datetime
+    case hidden
+    case href
+    case httpEquiv = "http-equiv"
+    case id
+    case itemprop
+    case itemtype
+    case lang
+    case name
+    case property
+    case rel
+    case role
+    case src
+    case style
+    case title
+    case type
+    case xmlLang = "xml:lang"
+}

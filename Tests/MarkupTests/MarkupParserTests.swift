@@ -1,0 +1,51 @@
+import Testing
+import Text
+
+@testable import Markup
+
+struct MarkupParserTests {
+    @Test func keepsElementsAttributesAndTextInDocumentOrder() throws {
+        let tree = try parse("<div class=story id=s1><p>One <b>bold</b> word.</p><p>Two.</p></div>")
+        #expect(outline(tree) == "html(body(div(p('One ' b('bold') ' word.') p('Two.'))))")
+        let division = try #require(tree.nodes.firstIndex { $0.tag == .div })
+        #expect(tree.string(.class, of: division) == "story")
+        #expect(tree.string(.id, of: division) == "s1")
+        #expect(tree.string(.href, of: division) == nil)
+    }
+
+    @Test(arguments: [
+        ("<p>One<p>Two", "html(body(p('One') p('Two')))"),
+        ("<p>Fish &amp; chips &#8364;5 &nosuch;", "html(body(p('Fish & chips €5 &nosuch;')))"),
+        ("<style>p{}</style><script>var a='<p>'</script><p>x", "html(head(style script) body(p('x')))"),
+        ("<script type='application/ld+json'>{\"a\":1}</script>", "html(head(script('{\"a\":1}')))"),
+        ("<ul>\n <li>a</li>\n <li>b</li>\n</ul>", "html(body(ul(li('a') li('b'))))"),
+        ("<p>a<br>b <i>c</i> <u>d</u></p>", "html(body(p('a' br 'b ' i('c') ' ' u('d'))))"),
+    ])
+    func readsPagesAsBrowsersDo(page: String, expected: String) throws {
+        #expect(try outline(parse(page)) == expected)
+    }
+
+    @Test func takesThePageForUTF8WhateverItDeclares() throws {
+        let tree = try parse("<head><meta charset='iso-8859-1'></head><body><p>Żółć “naïve”</p>")
+        #expect(tree.string(of: 0) == "Żółć “naïve”")
+    }
+
+    @Test func givesEveryNodeItsParentAndItsEnd() throws {
+        let tree = try parse("<div><ul><li>a<li>b</ul><p>c</div><p>d")
+        for index in 1..<tree.count {
+            let parent = tree.nodes[index].parent
+            #expect(parent < index && tree.nodes[index].end <= tree.nodes[parent].end)
+        }
+    }
+}
+
+func parse(_ page: String) throws -> MarkupTree { try MarkupParser().parse(TextBuffer(page)) }
+
+/// The tree in one line: elements by name with their children in brackets, text in quotation marks.
+func outline(_ tree: MarkupTree, below node: Int = 0) -> String {
+    tree.children(of: node).map { child in
+        if tree.nodes[child].tag == .text { return "'\(String(decoding: tree.text(of: child), as: UTF8.self))'" }
+        let inner = outline(tree, below: child)
+        return "\(tree.nodes[child].tag)" + (inner.isEmpty ? "" : "(\(inner))")
+    }.joined(separator: " ")
+}
