@@ -1,7 +1,11 @@
 import Model
 public import Pipeline
+import Text
 
-/// The stage `tag.dates`: expressions of time.
+/// The stage `tag.dates`: expressions of time, each with its TIMEX3 value as of the day of publication.
+///
+/// A document without a day of publication keeps what is relative unresolved ("XXXX-02-02"). Weekdays without a verb
+/// that points ahead are the latest such day up to publication, that day itself included.
 public struct DateTagger: Stage {
     public static let signature = StageSignature(
         type: "tag.dates", reads: [.tokens, .sentences, .syntax, .given], mayRead: [.metadata, .language],
@@ -14,5 +18,16 @@ public struct DateTagger: Stage {
 }
 
 final class DateTaggerWorker: StageWorker {
-    func process(_ document: inout Document, _ context: StageContext) throws(DocumentError) {}
+    private var coder = DateCoder()
+
+    func process(_ document: inout Document, _ context: StageContext) throws(DocumentError) {
+        coder.encode(document)
+        let published = document.bestMetadata.publishedAt.flatMap { TimeResolver.day(of: $0.value) }
+        var finder = DateFinder(document, codes: coder.codes, resolver: TimeResolver(reference: published))
+        for (index, sentence) in document.sentences.enumerated() {
+            if index & 0xFF == 0 { try context.checkDeadline() }
+            finder.search(sentence.tokens.indices)
+        }
+        document.dates = finder.found
+    }
 }

@@ -1,0 +1,68 @@
+/// A half-open interval in ISO 8601.
+struct TimeInterval: Hashable, Sendable {
+    var from: String
+    var to: String
+}
+
+extension TimePoint {
+    /// The time that it covers; nil where a part of it is not known. Seasons and fiscal years have none: where they
+    /// start differs from place to place.
+    var interval: TimeInterval? {
+        guard clock == nil else { return clockInterval }
+        guard let (first, end) = days else { return nil }
+        return TimeInterval(from: TimePoint(day: first).timex, to: TimePoint(day: end).timex)
+    }
+
+    /// The first day, and the first day after.
+    var days: (first: CivilDate, end: CivilDate)? {
+        if let date { return (date, date.adding(days: 1)) }
+        guard let year, (1...9998).contains(year) else { return nil }
+        switch scale {
+        case .century: return months(from: year, 1, count: 1200)
+        case .decade: return months(from: year, 1, count: 120)
+        case .year: return months(from: year, 1, count: 12)
+        case .half: return number.flatMap { months(from: year, 6 * $0 - 5, count: 6) }
+        case .quarter: return number.flatMap { months(from: year, 3 * $0 - 2, count: 3) }
+        case .month: return number.flatMap { months(from: year, $0, count: 1) }
+        case .week: return number.flatMap { ISOWeek(year: year, week: $0)?.monday }.map { ($0, $0.adding(days: 7)) }
+        case .weekend:
+            return number.flatMap { ISOWeek(year: year, week: $0)?.monday }
+                .map { ($0.adding(days: 5), $0.adding(days: 7)) }
+        case .fiscalYear, .season, .day, .time, .reference: return nil
+        }
+    }
+
+    private func months(from year: Int, _ month: Int, count: Int) -> (first: CivilDate, end: CivilDate)? {
+        CivilDate(year: year, month: month, day: 1).map { ($0, $0.adding(months: count)) }
+    }
+
+    private var clockInterval: TimeInterval? {
+        guard let date, let clock else { return nil }
+        let (size, second) = (clock.granule, clock.secondOfDay)
+        let zone = clock.zone.map(Self.zoneText) ?? ""
+        let precision = clock.second != nil ? 3 : 2
+        return TimeInterval(
+            from: Self.instant(date, second: second, parts: precision) + zone,
+            to: Self.instant(date, second: second + size, parts: precision) + zone
+        )
+    }
+
+    private static func instant(_ date: CivilDate, second: Int, parts: Int) -> String {
+        let day = date.adding(days: second / 86_400)
+        let rest = second % 86_400
+        let text = "\(TimePoint(day: day).timex)T\((rest / 3600).padded(2)):\((rest / 60 % 60).padded(2))"
+        return parts == 3 ? text + ":" + (rest % 60).padded(2) : text
+    }
+
+    private static func zoneText(_ minutes: Int) -> String {
+        guard minutes != 0 else { return "Z" }
+        return (minutes < 0 ? "-" : "+") + (abs(minutes) / 60).padded(2) + ":" + (abs(minutes) % 60).padded(2)
+    }
+}
+
+extension ClockTime {
+    /// Seconds since midnight.
+    var secondOfDay: Int { hour * 3600 + (minute ?? 0) * 60 + (second ?? 0) }
+    /// How many seconds the time as written covers: an hour, a minute or a second.
+    var granule: Int { second != nil ? 1 : minute != nil ? 60 : 3600 }
+}

@@ -1,0 +1,161 @@
+import Model
+import Text
+
+/// Walks over a document's sentences and turns what the rules match into the layer.
+struct DateFinder {
+    private(set) var found: [DateExpression] = []
+    private var scanner: DateScanner
+
+    init(_ document: Document, codes: [DateCode], resolver: TimeResolver) {
+        scanner = DateScanner(document: document, codes: codes, resolver: resolver)
+    }
+
+    /// Linear in the tokens but for expressions, whose length the rules bound.
+    mutating func search(_ sentence: Range<Int>) {
+        scanner.sentence = sentence
+        var index = sentence.lowerBound
+        while index < sentence.upperBound {
+            if scanner.codes[index].mayStart, let match = DateGrammar.expression(scanner, at: index) {
+                append(match)
+                index = max(match.tokens.upperBound, index + 1)
+            } else {
+                index += 1
+            }
+        }
+    }
+
+    private mutating func append(_ match: DateMatch) {
+        let start = startWithArticle(match)
+        let tokens = TokenRange(start: start, end: match.tokens.upperBound)
+        let (type, reading, others) = readings(of: match)
+        let bytes = scanner.document.bytes(of: tokens)
+        found.append(
+            DateExpression(
+                bytes: bytes, tokens: tokens, type: type, reading: reading, modifier: modifier(of: match),
+                alternatives: others, rule: match.rule
+            )
+        )
+    }
+
+    /// TIMEX3 spans begin with the article where it belongs to the period itself ("the 1990s", "the end of May").
+    private func startWithArticle(_ match: DateMatch) -> Int {
+        let start = match.tokens.lowerBound
+        guard scanner.isWord(start - 1, .the), scanner.tag(match.tokens.upperBound) != .noun else { return start }
+        if match.modifier != .none { return start - 1 }
+        switch match.meaning {
+        case .anchoredDuration: return start - 1
+        case .point(let point):
+            switch point.scale {
+            case .century, .decade, .half, .quarter, .season, .week, .weekend: return start - 1
+            default: return scanner.isWord(start, .relative) || scanner.isWord(start, .ordinal) ? start - 1 : start
+            }
+        default: return start
+        }
+    }
+
+    private func modifier(of match: DateMatch) -> Model.TimexModifier? {
+        switch match.modifier {
+        case .none: nil
+        case .start: .start
+        case .middle: .middle
+        case .end: .end
+        case .approximately: .approximately
+        case .before: .before
+        case .after: .after
+        }
+    }
+
+    private mutating func readings(of match: DateMatch) -> (TimexType, TimeReading, [TimeReading]) {
+        let index = match.tokens.lowerBound
+        switch match.meaning {
+        case .point(let point): return reading(of: point, at: index)
+        case .choice(let points):
+            let resolved = points.map { scanner.resolve($0, at: index) }
+            return (.date, TimeReading(resolved[0]), resolved.dropFirst().map { TimeReading($0) })
+        case .range(let first, let last): return reading(from: first, to: last, at: index)
+        case .duration(let amounts): return (.duration, TimeReading(timex: amounts.timex), [])
+        case .anchoredDuration(let amounts, let from, let to):
+            let (from, to) = (TimePoint(day: from).timex, TimePoint(day: to).timex)
+            return (.duration, TimeReading(timex: amounts.timex, from: from, to: to), [])
+        case .set(let timex): return (.set, TimeReading(timex: timex), [])
+        }
+    }
+
+    private mutating func reading(of point: TimePoint, at index: Int) -> (TimexType, TimeReading, [TimeReading]) {
+        let resolved = scanner.resolve(point, at: index)
+        if let first = resolved.days?.first { scanner.anchor = first }
+        let type: TimexType = resolved.hasTime ? .time : .date
+        guard point.year == nil, resolved.year != nil, scanner.direction(at: index) == .unknown else {
+            return (type, TimeReading(resolved), [])
+        }
+        let other = scanner.resolver.otherReading(of: point, resolved)
+        return (type, TimeReading(resolved), other.map { [TimeReading($0)] } ?? [])
+    }
+
+    private func reading(
+        from first: TimePoint, to last: TimePoint, at index: Int
+    ) -> (TimexType, TimeReading, [TimeReading]) {
+        let (start, end) = scanner.resolveRange(first, last, at: index)
+        let timex = "\(start.timex)/\(end.timex)"
+        let type: TimexType = start.hasTime ? .time : .date
+        guard let from = start.interval?.from, let to = start.hasTime ? end.interval?.from : end.interval?.to, from < to
+        else {
+            return (type, TimeReading(timex: timex), [])
+        }
+        return (type, TimeReading(timex: timex, from: from, to: to), [])
+    }
+}
+
+extension TimeReading {
+    init(_ point: TimePoint) {
+        let interval = point.interval
+        self.init(timex: point.timex, from: interval?.from, to: interval?.to)
+    }
+}
+
+extension DateScanner {
+    init(document: Document, codes: [DateCode], resolver: TimeResolver) {
+        self.init(document: document, codes: codes, resolver: resolver, sentence: 0..<0, anchor: resolver.reference)
+    }
+
+    func direction(at index: Int) -> TimeResolver.Direction {
+        TenseFinder(document, sentence: sentence).direction(at: index)
+    }
+
+    /// `point` completed by the day of publication and the sentence's tense.
+    func resolve(_ point: TimePoint, at index: Int) -> TimePoint {
+        guard point.year == nil, resolver.reference != nil else { return point }
+        return resolver.resolve(point, direction(at: index))
+    }
+
+    /// The ends of a range, completed so that the last one does not come first.
+    func resolveRange(_ first: TimePoint, _ last: TimePoint, at index: Int) -> (TimePoint, TimePoint) {
+        let start = resolve(first, at: index)
+        var end = last
+        if last.weekday != nil, last.number == nil, let date = start.date {
+            let ahead = ((last.weekday ?? date.weekday) - date.weekday + 7) % 7
+            return (start, TimePoint(day: date.adding(days: ahead)))
+        }
+        if end.year == nil, let year = start.year {
+            end.year = year
+            if let from = start.days?.first, let to = end.days?.first, to < from { end.year = year + 1 }
+        }
+        return (start, end)
+    }
+
+    /// "the previous week", "the following year" count from the time that the text spoke of last.
+    func isAnaphoric(_ index: Int) -> Bool { equals(index, "previous") || equals(index, "following") }
+}
+
+extension DateCode {
+    /// Whether an expression of time may start with this word.
+    var mayStart: Bool {
+        switch word {
+        case .none, .of, .in, .on, .at, .by, .since, .until, .from, .to, .between, .and, .or, .before, .after, .during,
+            .within, .for, .ago, .hence, .other, .comma, .hyphen, .slash, .colon, .meridiem, .oclock, .zone,
+            .unitAttribute, .futureCue, .old, .the, .unitSign, .past, .holiday:
+            isMiddle
+        default: true
+        }
+    }
+}

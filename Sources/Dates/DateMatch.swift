@@ -1,0 +1,41 @@
+/// What a rule found from one token on.
+struct DateMatch {
+    /// The tokens, without a preposition before.
+    var tokens: Range<Int>
+    var meaning: TimeMeaning
+    var rule: String
+    var modifier: TimeModifier = .none
+
+    init(_ start: Int, _ end: Int, _ meaning: TimeMeaning, rule: String) {
+        tokens = start..<end
+        self.meaning = meaning
+        self.rule = rule
+    }
+
+    init(_ start: Int, _ end: Int, _ point: TimePoint, rule: String) {
+        self.init(start, end, .point(point), rule: rule)
+    }
+
+    /// The point, where it is one.
+    var point: TimePoint? {
+        guard case .point(let point) = meaning else { return nil }
+        return point
+    }
+}
+
+/// How much of the period is meant.
+enum TimeModifier: Sendable { case none, start, middle, end, approximately, before, after }
+
+/// What an expression of time stands for, before the day of publication is looked at.
+enum TimeMeaning: Sendable {
+    case point(TimePoint)
+    /// One of several points, the likelier first: "03/04/2022".
+    case choice([TimePoint])
+    /// From the first point to the last, both included.
+    case range(TimePoint, TimePoint)
+    case duration([TimeAmount])
+    /// A duration that is pinned to days: "the last three years".
+    case anchoredDuration([TimeAmount], from: CivilDate, to: CivilDate)
+    /// A TIMEX3 value of something that comes again: "P1D", "XXXX-WXX-1".
+    case set(String)
+}

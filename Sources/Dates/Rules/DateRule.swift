@@ -1,0 +1,37 @@
+/// One family of expressions of time.
+protocol DateRule: SendableMetatype {
+    /// What `rule` says in the record.
+    static var name: String { get }
+    /// The longest expression of this family that starts with token `index`; nil where none does.
+    static func match(_ scanner: DateScanner, at index: Int) -> DateMatch?
+}
+
+/// Which rules may start with a word, in the order in which they are tried.
+enum DateRules {
+    /// Points in time: days and longer, without modifier.
+    static func points(startingWith word: DateWord) -> [any DateRule.Type] {
+        switch word {
+        case .number: startingWithDigits
+        case .month: [CalendarDateRule.self]
+        case .weekday: [CalendarDateRule.self, WeekdayRule.self]
+        case .cardinal: [OffsetRule.self, CalendarDateRule.self, SpelledYearRule.self]
+        case .ordinal: [QuarterRule.self, CenturyRule.self, OrdinalPeriodRule.self, CalendarDateRule.self]
+        case .quarterName: [QuarterRule.self]
+        case .half, .few, .unit, .units: [OffsetRule.self]
+        case .article: [OffsetRule.self]
+        case .season: [SeasonRule.self]
+        case .deictic, .tonight: [DeicticRule.self]
+        case .reference, .now: [ReferenceRule.self]
+        case .relative: [OrdinalPeriodRule.self, RelativePeriodRule.self]
+        case .earlier, .later: [RelativePeriodRule.self]
+        case .apostrophe, .nineties: [DecadeRule.self]
+        case .fiscal: [FiscalYearRule.self]
+        default: []
+        }
+    }
+
+    private static let startingWithDigits: [any DateRule.Type] = [
+        NumericDateRule.self, OffsetRule.self, QuarterRule.self, CenturyRule.self, OrdinalPeriodRule.self,
+        CalendarDateRule.self, DecadeRule.self, YearRule.self,
+    ]
+}

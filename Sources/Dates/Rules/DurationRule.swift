@@ -1,0 +1,90 @@
+/// "three years", "two-week", "decades", "a few months"; ages and rates are none.
+enum DurationRule: DateRule {
+    static let name = "duration"
+
+    static func match(_ scanner: DateScanner, at index: Int) -> DateMatch? {
+        guard let (amounts, end) = AmountReader.read(scanner, at: index), !isAge(scanner, index, end) else {
+            return nil
+        }
+        switch scanner.word(index) {
+        case .units where !isTimed(scanner, index - 1): return nil
+        case .article where scanner.isWord(index + 1, .unit) && !isTimed(scanner, index - 1): return nil
+        default: return DateMatch(index, end, .duration(amounts), rule: name)
+        }
+    }
+
+    /// "34-year-old", "34 years old", "aged 12 months", "12 years of age": numeric claims, not times.
+    private static func isAge(_ scanner: DateScanner, _ start: Int, _ end: Int) -> Bool {
+        if scanner.isWord(start - 1, .old) || scanner.isWord(scanner.skipping(.hyphen, end), .old) { return true }
+        return scanner.isWord(end, .of) && scanner.isWord(end + 1, .old)
+    }
+
+    /// "for years", "in a week", but not "$5 a week" and not "years of war".
+    private static func isTimed(_ scanner: DateScanner, _ index: Int) -> Bool {
+        switch scanner.word(index) {
+        case .for, .in, .within, .during, .after, .before, .approximate, .by, .past: true
+        default: scanner.equals(index, "over") || scanner.equals(index, "than") || scanner.equals(index, "least")
+        }
+    }
+}
+
+/// "two weeks ago", "three days later", "a year earlier", "two days after today", "in three days".
+enum OffsetRule: DateRule {
+    static let name = "offset"
+
+    static func match(_ scanner: DateScanner, at index: Int) -> DateMatch? {
+        guard let (amounts, end) = AmountReader.read(scanner, at: index) else { return nil }
+        switch scanner.word(end) {
+        case .ago: return moved(scanner, index, end + 1, amounts, -1, scanner.resolver.reference)
+        case .hence: return moved(scanner, index, end + 1, amounts, 1, scanner.resolver.reference)
+        case .earlier: return moved(scanner, index, end + 1, amounts, -1, scanner.anchor)
+        case .later: return moved(scanner, index, end + 1, amounts, 1, scanner.anchor)
+        case .from, .after: return fromPoint(scanner, index, end, amounts, 1)
+        case .before: return fromPoint(scanner, index, end, amounts, -1)
+        default: return ahead(scanner, index, end, amounts)
+        }
+    }
+
+    private static func fromPoint(
+        _ scanner: DateScanner, _ start: Int, _ end: Int, _ amounts: [TimeAmount], _ sign: Int
+    ) -> DateMatch? {
+        if scanner.isWord(end + 1, .now) {
+            return moved(scanner, start, end + 2, amounts, sign, scanner.resolver.reference)
+        }
+        guard let other = DateGrammar.simplePoint(scanner, at: end + 1), let point = other.point,
+            let first = scanner.resolve(point, at: end + 1).days?.first
+        else { return nil }
+        return moved(scanner, start, other.tokens.upperBound, amounts, sign, first)
+    }
+
+    /// "in two weeks": ahead only where the sentence points ahead, else it tells how long.
+    private static func ahead(_ scanner: DateScanner, _ start: Int, _ end: Int, _ amounts: [TimeAmount]) -> DateMatch? {
+        guard scanner.isWord(start - 1, .in), scanner.direction(at: start) == .future else { return nil }
+        return moved(scanner, start, end, amounts, 1, scanner.resolver.reference)
+    }
+
+    private static func moved(
+        _ scanner: DateScanner, _ start: Int, _ end: Int, _ amounts: [TimeAmount], _ sign: Int, _ anchor: CivilDate?
+    ) -> DateMatch? {
+        guard let unit = amounts.map(\.unit).min(by: { $0.rawValue < $1.rawValue }) else { return nil }
+        guard let date = anchor?.adding(amounts, sign: sign) else {
+            return DateMatch(start, end, unknown(amounts, sign), rule: name)
+        }
+        return DateMatch(start, end, point(at: date, of: unit), rule: name)
+    }
+
+    /// A moved point is as fine as the unit that it was moved by.
+    private static func point(at date: CivilDate, of unit: TimeUnit) -> TimePoint {
+        switch unit {
+        case .month, .quarter, .season: TimePoint(monthOf: date)
+        case .year: TimePoint(.year, year: date.year)
+        case .decade: TimePoint(.decade, year: date.year / 10 * 10)
+        case .century, .millennium: TimePoint(.century, year: date.year / 100 * 100)
+        default: TimePoint(day: date)
+        }
+    }
+
+    private static func unknown(_ amounts: [TimeAmount], _ sign: Int) -> TimePoint {
+        TimePoint(.reference, number: sign)
+    }
+}

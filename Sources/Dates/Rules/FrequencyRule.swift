@@ -1,0 +1,66 @@
+import Model
+import Text
+
+/// What comes again: "every day", "each Monday", "daily", "annually", "twice a week", "every two years", "Mondays".
+enum FrequencyRule: DateRule {
+    static let name = "frequency"
+
+    static func match(_ scanner: DateScanner, at index: Int) -> DateMatch? {
+        switch scanner.word(index) {
+        case .frequency:
+            return value(of: scanner, unitAt: index).map { DateMatch(index, index + 1, .set($0), rule: name) }
+        case .every: return every(scanner, at: index)
+        case .weekday
+        where scanner.document.words[index].last == UInt8(ascii: "s") && scanner.document.words[index].count > 5:
+            return DateMatch(index, index + 1, .set("XXXX-WXX-\(scanner.value(index))"), rule: name)
+        case .times: return perUnit(scanner, index, scanner.skipping(.article, index + 1))
+        default: return counted(scanner, at: index)
+        }
+    }
+
+    private static func value(of scanner: DateScanner, unitAt index: Int) -> String? {
+        AmountReader.unit(scanner, index).map { [TimeAmount($0, count: 1)].timex }
+    }
+
+    /// "every other day", "every two weeks", "every Monday", "each morning", "every March".
+    private static func every(_ scanner: DateScanner, at index: Int) -> DateMatch? {
+        let next = index + 1
+        if scanner.isWord(next, .other), let unit = AmountReader.unit(scanner, next + 1),
+            scanner.isWord(next + 1, .unit)
+        {
+            return DateMatch(index, next + 2, .set([TimeAmount(unit, count: 2)].timex), rule: name)
+        }
+        switch scanner.word(next) {
+        case .unit: return value(of: scanner, unitAt: next).map { DateMatch(index, next + 1, .set($0), rule: name) }
+        case .weekday: return DateMatch(index, next + 1, .set("XXXX-WXX-\(scanner.value(next))"), rule: name)
+        case .month:
+            return DateMatch(index, next + 1, .set(TimePoint(.month, number: scanner.value(next)).timex), rule: name)
+        case .season:
+            return DateMatch(index, next + 1, .set(TimePoint(.season, number: scanner.value(next)).timex), rule: name)
+        case .dayPart:
+            return DayPart(rawValue: scanner.code(next).value).map {
+                DateMatch(index, next + 1, .set($0.timex), rule: name)
+            }
+        default:
+            guard let (amounts, end) = AmountReader.read(scanner, at: next), scanner.isWord(end - 1, .units) else {
+                return nil
+            }
+            return DateMatch(index, end, .set(amounts.timex), rule: name)
+        }
+    }
+
+    /// "three times a day".
+    private static func counted(_ scanner: DateScanner, at index: Int) -> DateMatch? {
+        guard let (_, end) = scanner.cardinal(index), scanner.isWord(end, .times), scanner.value(end) == 0 else {
+            return nil
+        }
+        return perUnit(scanner, index, scanner.skipping(.article, end + 1))
+    }
+
+    private static func perUnit(_ scanner: DateScanner, _ start: Int, _ unit: Int) -> DateMatch? {
+        guard scanner.isWord(unit, .unit), scanner.isWord(unit - 1, .article) || scanner.isWord(unit - 1, .every) else {
+            return nil
+        }
+        return value(of: scanner, unitAt: unit).map { DateMatch(start, unit + 1, .set($0), rule: name) }
+    }
+}

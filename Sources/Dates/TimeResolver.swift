@@ -1,0 +1,96 @@
+/// Completes points in time from the day of publication.
+struct TimeResolver: Sendable {
+    /// Where the sentence points: its verb tells.
+    enum Direction: Sendable, BitwiseCopyable { case past, future, unknown }
+
+    /// The day of publication; nil where none is known, and then nothing is completed.
+    let reference: CivilDate?
+
+    /// Reads the date part of an ISO 8601 date or time, as it is written there.
+    static func day(of text: String) -> CivilDate? {
+        let parts = text.prefix(10).split(separator: "-").map { Int($0) }
+        guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2] else { return nil }
+        return (1...9998).contains(year) ? CivilDate(year: year, month: month, day: day) : nil
+    }
+
+    /// `point` with what the direction and the day of publication tell about its missing parts.
+    func resolve(_ point: TimePoint, _ direction: Direction) -> TimePoint {
+        guard let reference, point.year == nil else { return point }
+        switch point.scale {
+        case .day where point.number != nil: return nearestYear(point, direction, to: reference)
+        case .day where point.day != nil: return nearestMonth(point, direction, to: reference)
+        case .day where point.weekday != nil: return nearestWeekday(point, direction, to: reference)
+        case .month, .quarter, .half, .season: return nearestPeriod(point, direction, to: reference)
+        default: return point
+        }
+    }
+
+    /// The other reading of a point that `resolve` completed, where it could lie on either side of publication.
+    func otherReading(of point: TimePoint, _ resolved: TimePoint) -> TimePoint? {
+        guard let reference, point.year == nil, point.weekday == nil || point.number == nil else { return nil }
+        guard let first = resolved.days?.first else { return nil }
+        let other = resolve(point, first > reference ? .past : .future)
+        return other == resolved ? nil : other
+    }
+
+    private func nearestYear(_ point: TimePoint, _ direction: Direction, to reference: CivilDate) -> TimePoint {
+        let candidates = (-4...4).compactMap { offset -> TimePoint? in
+            var candidate = point
+            candidate.year = reference.year + offset
+            return candidate.date == nil ? nil : candidate
+        }
+        return choose(candidates, direction, reference) { $0.date } ?? point
+    }
+
+    private func nearestMonth(_ point: TimePoint, _ direction: Direction, to reference: CivilDate) -> TimePoint {
+        let candidates = (-2...2).compactMap { offset -> TimePoint? in
+            let month = TimePoint(monthOf: reference.adding(months: offset))
+            var candidate = point
+            (candidate.year, candidate.number) = (month.year, month.number)
+            return candidate.date == nil ? nil : candidate
+        }
+        return choose(candidates, direction, reference) { $0.date } ?? point
+    }
+
+    /// The latest such day up to publication, that day itself among them; ahead, the first one after publication.
+    private func nearestWeekday(_ point: TimePoint, _ direction: Direction, to reference: CivilDate) -> TimePoint {
+        let back = (reference.weekday - (point.weekday ?? 1) + 7) % 7
+        var resolved = TimePoint(day: reference.adding(days: direction == .future ? 7 - back : -back))
+        (resolved.clock, resolved.part) = (point.clock, point.part)
+        return resolved
+    }
+
+    private func nearestPeriod(_ point: TimePoint, _ direction: Direction, to reference: CivilDate) -> TimePoint {
+        let candidates = (-1...1).map { offset -> TimePoint in
+            var candidate = point
+            candidate.year = reference.year + offset
+            return candidate
+        }
+        if point.scale == .season { return season(candidates, direction, reference) }
+        return choose(candidates, direction, reference) { $0.days?.first } ?? point
+    }
+
+    private func season(_ candidates: [TimePoint], _ direction: Direction, _ reference: CivilDate) -> TimePoint {
+        choose(candidates, direction, reference) { candidate in
+            CivilDate(year: candidate.year ?? 0, month: 3 * (candidate.number ?? 1), day: 1)
+        } ?? candidates[1]
+    }
+
+    private func choose(
+        _ candidates: [TimePoint], _ direction: Direction, _ reference: CivilDate,
+        start: (TimePoint) -> CivilDate?
+    ) -> TimePoint? {
+        let dated = candidates.compactMap { candidate in start(candidate).map { (candidate, $0) } }
+        switch direction {
+        case .past: return dated.last { $0.1 <= reference }?.0 ?? dated.first?.0
+        case .future: return dated.first { isAhead($0.0, $0.1, of: reference) }?.0 ?? dated.last?.0
+        case .unknown:
+            return dated.min { abs($0.1.dayNumber - reference.dayNumber) < abs($1.1.dayNumber - reference.dayNumber) }?
+                .0
+        }
+    }
+
+    private func isAhead(_ point: TimePoint, _ start: CivilDate, of reference: CivilDate) -> Bool {
+        (point.days?.end.adding(days: -1) ?? start) >= reference
+    }
+}
