@@ -98,6 +98,7 @@ let package = Package(
         tests(of: "Pipeline"),
         tests(of: "JSON"),
         tests(of: "Markup"),
+        tests(of: "Segmentation"),
         tests(of: "Cleaning"),
         tests(of: "Tokenizing"),
         tests(of: "Syntax", ["Tokenizing"]),
