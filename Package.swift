@@ -62,6 +62,8 @@ let package = Package(
         room(
             "Cleaning", ["Pipeline", "Model", "Text", "Markup", "JSON", "Lexicons", "Segmentation", "Weights", "CCLD2"]),
         room("Tokenizing", ["Pipeline", "Model", "Text", "Segmentation", "Lexicons"]),
+        room("Cleaning", ["Pipeline", "Model", "Text", "Markup", "JSON", "Lexicons", "Segmentation", "Weights"]),
+        room("Tokenizing", ["Pipeline", "Model", "Text", "Segmentation", "Lexicons", "Weights"]),
         room("Syntax", ["Pipeline", "Model", "Text", "Lexicons", "Weights"]),
         room("Entities", ["Pipeline", "Model", "Text", "Lexicons", "Weights"]),
         room("Dates", ["Pipeline", "Model", "Text", "Numbers", "Lexicons"]),

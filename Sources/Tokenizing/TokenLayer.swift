@@ -1,0 +1,27 @@
+import Model
+import Text
+
+/// What the tokenizer writes: tokens with their words, and sentences.
+struct TokenLayer {
+    var tokens: [Token] = []
+    var words = PackedWords()
+    var sentences: [Sentence] = []
+
+    /// Makes room for a text of `count` bytes.
+    init(textBytes count: Int) {
+        // English news has a token in five bytes, mark and space included.
+        let expected = count / 4 + 16
+        tokens.reserveCapacity(expected)
+        words.reserveCapacity(words: expected, bytes: count + 16)
+        sentences.reserveCapacity(count / 80 + 4)
+    }
+
+    mutating func append(_ bytes: [UInt8], _ range: Range<Int>, _ kind: TokenKind, followsSpace: Bool) {
+        let word = bytes[range]
+        let letterCase = kind == .punctuation ? .none : LetterCase.of(word)
+        tokens.append(
+            Token(bytes: ByteRange(range), kind: kind, letterCase: letterCase, followsSpace: followsSpace)
+        )
+        words.appendNormalized(word)
+    }
+}

@@ -1,0 +1,33 @@
+import Model
+import TestSupport
+import Testing
+import Text
+
+@testable import Tokenizing
+
+struct SentenceTests {
+    /// Each text is its sentences, joined by " | " here and by a space in the document.
+    @Test(arguments: [
+        "Mr. Ode met Gen. Abara on Feb. 2 in St. Albans. | Nobody saw J. K. Osei.",
+        "She lives in the U.S. | The law is new.",
+        "The U.S. Senate met at 5 p.m. Monday. | It rose at 9 p.m. | Members left.",
+        "Shares of Lund Inc. rose 3.4 percent. | Those of Abara Corp. fell.",
+        "It cost $3.5 million. | 12 people were hurt. | $40 was paid.",
+        "\"Is it over?\" she asked. | \"It is.\" | \"We won,\" he said. | \"Go!\" Ode shouted.",
+        "“We are done.” | “Nobody,” he said, “was hurt.” | (It was late.) | Then it rained.",
+        "They waited... and waited. | Then... | Nothing!? | No. 5 was free, but No. 6 was not.",
+        "He read e.g. Lund, Ode, etc. | She wrote.",
+        "1. The first point. | 2. The second.",
+        "So it ended. | \"The rest is silence,\" she said.",
+    ])
+    func endsWhereAReaderWould(marked: String) throws {
+        let expected = marked.split(separator: " | ").map(String.init)
+        let document = try Document.read(expected.joined(separator: " ")).after(ICUTokenizer())
+        #expect(document.sentences.map { document.string(in: $0.bytes) } == expected)
+    }
+
+    @Test func endsWhereTheSpaceIsLost() throws {
+        let document = try Document.read("The match ended.The crowd left.").after(ICUTokenizer())
+        #expect(document.sentences.map { document.string(in: $0.bytes) } == ["The match ended.", "The crowd left."])
+    }
+}
