@@ -94,6 +94,7 @@ let package = Package(
             name: "TestSupport", dependencies: ["Text", "Model", "Pipeline"], path: "Tests/TestSupport",
             swiftSettings: house
         ),
+        .testTarget(name: "HouseTests", swiftSettings: house),
         tests(of: "Text"),
         tests(of: "Numbers"),
         tests(of: "Lexicons"),
