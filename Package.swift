@@ -77,13 +77,14 @@ let package = Package(
             "Settings",
             [
                 "Pipeline", "Model", "Text", "Reading", "Cleaning", "Tokenizing", "Syntax", "Entities", "Dates",
-                "Quotes", "Claims", "Reporting", .product(name: "Yams", package: "Yams"),
+                "Quotes", "Claims", "Reporting", "Hashing", "Weights", "Markup", "Segmentation",
+                .product(name: "Yams", package: "Yams"),
             ]
         ),
         .executableTarget(
             name: "copydesk",
             dependencies: [
-                "Settings", "Pipeline", "Reading", "Reporting", "Regression", "Model",
+                "Settings", "Pipeline", "Reading", "Reporting", "Regression", "Model", "JSON",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: house

@@ -1,2 +1,0 @@
-/// An error in pipeline.yaml.
-public struct ConfigError: Error {}

@@ -1,0 +1,77 @@
+import Hashing
+public import Pipeline
+public import Reporting
+
+/// A configuration that has been read and found good: plain data, ready to be built into a ``Plan``.
+public struct Configuration: Sendable {
+    struct Node<Options: Sendable>: Sendable {
+        var name: String
+        var inputs: [String] = []
+        var options: Options
+    }
+
+    var sources: [Node<any SourceType>]
+    var stages: [Node<any StageType>]
+    var outputs: [Node<any OutputType>]
+    public var limits: Limits
+    /// What outputs do where another run holds them.
+    public var lockPolicy = LockPolicy.fail
+    var includesTokens = false
+    let text: ConfigText
+
+    /// The folder that relative paths are resolved against.
+    var folder: String { text.folder }
+
+    var graph: Graph {
+        Graph(
+            nodes: sources.map { Graph.Node($0, .source, type(of: $0.options).signature) }
+                + stages.map { Graph.Node($0, .stage, type(of: $0.options).signature) }
+                + outputs.map { Graph.Node($0, .output, type(of: $0.options).signature) })
+    }
+}
+
+extension Graph.Node {
+    fileprivate init<Options>(
+        _ node: Configuration.Node<Options>, _ role: Graph.Role, _ signature: StageSignature
+    ) {
+        self.init(name: node.name, role: role, signature: signature, inputs: node.inputs)
+    }
+}
+
+extension Configuration {
+    /// Builds what the configuration describes; opens nothing.
+    public func makePlan() -> Plan {
+        let surroundings = surroundings
+        let sourceIndices = Dictionary(
+            zip(sources.map(\.name), sources.indices), uniquingKeysWith: { first, _ in first })
+        let stages = sortedStages()
+        let stageIndices = Dictionary(zip(stages.map(\.name), stages.indices), uniquingKeysWith: { first, _ in first })
+        func inputs(_ names: [String]) -> Plan.Inputs {
+            Plan.Inputs(sources: names.compactMap { sourceIndices[$0] }, stages: names.compactMap { stageIndices[$0] })
+        }
+        return Plan(
+            sources: sources.map { Plan.Source(name: $0.name, source: $0.options.makeSource(surroundings)) },
+            stages: stages.map {
+                Plan.StageNode(name: $0.name, inputs: inputs($0.inputs), stage: $0.options.makeStage())
+            },
+            outputs: outputs.map {
+                Plan.Output(name: $0.name, inputs: inputs($0.inputs), output: $0.options.makeOutput(surroundings))
+            },
+            limits: limits)
+    }
+
+    private var surroundings: Surroundings {
+        let versions = Versions.all.map { RunDescription.Version($0.0, $0.1) }
+        let hash = SHA256Digest.hexadecimal(of: Array(text.text.utf8))
+        return Surroundings(
+            folder: folder, limits: limits, description: RunDescription(versions: versions, configuration: hash),
+            lockPolicy: lockPolicy, includesTokens: includesTokens)
+    }
+
+    /// The stages in the order of the graph: each after those that it takes documents from.
+    private func sortedStages() -> [Node<any StageType>] {
+        let order = graph.order() ?? []
+        return order.filter { (sources.count..<sources.count + stages.count).contains($0) }
+            .map { stages[$0 - sources.count] }
+    }
+}

@@ -1,0 +1,58 @@
+/// An option of a source, a stage, an output or of the limits, with values of one type.
+struct Option<Value: Sendable>: Sendable {
+    let description: OptionDescription
+    let read: @Sendable (ConfigNode) throws(Rejection) -> Value
+
+    /// - Parameter standard: the default, as it would be written in pipeline.yaml.
+    init(_ name: String, _ format: OptionFormat<Value>, standard: String, _ summary: String) {
+        description = OptionDescription(name: name, summary: summary, shape: format.shape, standard: standard)
+        read = format.read
+    }
+
+    /// The value where pipeline.yaml says nothing.
+    var standardValue: Value {
+        let diagnostics = Diagnostics(ConfigText(description.standard, name: "default"))
+        var reader = YAMLReader(diagnostics)
+        do throws(Rejection) {
+            if let node = reader.read() { return try read(node) }
+        } catch {
+            preconditionFailure("the default of '\(description.name)' is wrong: \(error.message)")
+        }
+        preconditionFailure("the default of '\(description.name)' is no YAML")
+    }
+}
+
+/// One way to write values of one type.
+struct OptionFormat<Value: Sendable>: Sendable {
+    let shape: OptionShape
+    let read: @Sendable (ConfigNode) throws(Rejection) -> Value
+
+    init(_ shape: OptionShape, read: @escaping @Sendable (ConfigNode) throws(Rejection) -> Value) {
+        self.shape = shape
+        self.read = read
+    }
+}
+
+extension ConfigNode {
+    /// Something of another type than `shape` needs.
+    func wrongType(_ shape: OptionShape, advice: String? = nil) -> Rejection {
+        Rejection(
+            code: .wrongType, message: "must be \(shape.expectation), not \(kind)", place: place, advice: advice)
+    }
+
+    /// A scalar that cannot be used.
+    func badValue(_ shape: OptionShape, advice: String? = nil) -> Rejection {
+        let written = scalar?.string ?? ""
+        return Rejection(
+            code: .badValue, message: "must be \(shape.expectation), not '\(written)'", place: place, advice: advice)
+    }
+
+    /// The scalar as text, with or without quotes.
+    ///
+    /// - Throws: ``Rejection`` where there is none or it is empty.
+    func text(_ shape: OptionShape) throws(Rejection) -> String {
+        guard let scalar, !isNull else { throw wrongType(shape) }
+        guard !scalar.string.isEmpty else { throw badValue(shape) }
+        return scalar.string
+    }
+}

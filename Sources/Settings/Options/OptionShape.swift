@@ -1,0 +1,48 @@
+/// How the value of an option is written.
+public enum OptionShape: Hashable, Sendable {
+    /// `true` or `false`.
+    case flag
+    /// A path of a file, relative to the configuration's folder.
+    case file
+    /// A path of a folder, relative to the configuration's folder.
+    case folder
+    /// A list of globs.
+    case globs(canBeEmpty: Bool)
+    /// A list of some of these words, at least one, each once.
+    case choices([String])
+    /// `auto` or a BCP 47 tag.
+    case language
+    /// A whole number of bytes, with a unit or without.
+    case size
+    /// A number with a unit of time.
+    case duration
+    /// A count, or a share as a percentage.
+    case failureAllowance
+
+    /// What a value must be, for messages: "must be …".
+    var expectation: String {
+        switch self {
+        case .flag: "true or false"
+        case .file: "a path of a file"
+        case .folder: "a path of a folder"
+        case .globs(canBeEmpty: false): "a list of at least one glob"
+        case .globs(canBeEmpty: true): "a list of globs"
+        case .choices(let words): "a list of some of \(words.joined(separator: ", "))"
+        case .language: "auto or a language tag such as en or pt-BR"
+        case .size: "a size such as 16MiB"
+        case .duration: "a time such as 20s"
+        case .failureAllowance: "a share such as 2% or a count such as 5"
+        }
+    }
+}
+
+/// What is known of an option, for the schema and the documentation.
+public struct OptionDescription: Hashable, Sendable {
+    /// The key in pipeline.yaml.
+    public var name: String
+    /// What it does, in one sentence.
+    public var summary: String
+    public var shape: OptionShape
+    /// The default, as it would be written in pipeline.yaml.
+    public var standard: String
+}

@@ -1,0 +1,33 @@
+import Pipeline
+import Reading
+
+/// `type: files`.
+struct Files: SourceType {
+    static let signature = FileSource.signature
+    static let summary = "Reads files, folders and what globs match: HTML, plain text and JSON Lines, packed or not."
+    static let example = #"articles: { type: files, include: ["input/**/*.{html,htm,txt,jsonl}{,.gz}"] }"#
+    static let options = [includeOption.description, excludeOption.description]
+
+    private static let includeOption = Option(
+        "include", .globs, standard: #"["input/**/*.{html,htm,txt,jsonl}{,.gz}"]"#,
+        "Files, folders and globs to read, relative to the configuration's folder."
+    )
+    private static let excludeOption = Option(
+        "exclude", .globsOrNone, standard: "[]", "Files, folders and globs to leave out of what include matches."
+    )
+
+    var include: [String]
+    var exclude: [String]
+    /// Where `include` and `exclude` are looked up, where that is not the configuration's folder.
+    var root: String?
+
+    init(_ values: OptionValues) {
+        include = values[Self.includeOption]
+        exclude = values[Self.excludeOption]
+    }
+
+    func makeSource(_ surroundings: Surroundings) -> any DocumentSource {
+        FileSource(
+            include: include, root: root ?? surroundings.folder, documentBytes: surroundings.limits.documentBytes)
+    }
+}

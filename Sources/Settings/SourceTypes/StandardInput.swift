@@ -1,0 +1,17 @@
+import Pipeline
+import Reading
+
+/// The source behind `--stdin`: JSON Lines from standard input. No configuration can name it.
+struct StandardInput: SourceType {
+    static let signature = FileSource.signature
+    static let summary = "Reads JSON Lines from standard input."
+    static let example = ""
+    static let options: [OptionDescription] = []
+
+    init() {}
+    init(_ values: OptionValues) {}
+
+    func makeSource(_ surroundings: Surroundings) -> any DocumentSource {
+        FileSource(include: [], root: surroundings.folder, documentBytes: surroundings.limits.documentBytes)
+    }
+}
