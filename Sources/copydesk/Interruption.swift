@@ -1,0 +1,31 @@
+import Glibc
+import Pipeline
+import Synchronization
+
+/// Turns INT and TERM into a stop flag. The second signal ends the process at once.
+enum Interruption {
+    static let stop = StopFlag()
+    private static let received = Atomic<Int32>(0)
+
+    /// How the process ends after a signal; nil where there was none.
+    static var status: ExitStatus? {
+        switch received.load(ordering: .acquiring) {
+        case SIGINT: .interrupted
+        case SIGTERM: .terminated
+        default: nil
+        }
+    }
+
+    static func install() {
+        // Both are made before a handler can run: making them takes a lock, which a handler must not.
+        _ = (stop, status)
+        var action = sigaction()
+        action.__sigaction_handler.sa_handler = { number in
+            Interruption.received.store(number, ordering: .releasing)
+            Interruption.stop.raise()
+        }
+        action.sa_flags = Int32(bitPattern: UInt32(SA_RESETHAND))
+        sigaction(SIGINT, &action, nil)
+        sigaction(SIGTERM, &action, nil)
+    }
+}

@@ -1,0 +1,46 @@
+import Pipeline
+import Settings
+
+/// The short table at the end of a run.
+struct RunSummary: CustomStringConvertible {
+    var statistics: RunStatistics
+    var targets: [Configuration.OutputTarget]
+
+    var description: String {
+        let counts = [
+            ("articles", statistics.documents - statistics.failed), ("words", statistics.words),
+            ("entities", statistics.entities), ("claims", statistics.claims), ("quotes", statistics.quotes),
+            ("failures", statistics.failed),
+        ]
+        let figures = counts.map { ($0, Self.grouped($1)) }
+        let width = figures.map(\.1.count).max() ?? 0
+        let rows = figures.map { name, figure in
+            Self.padded(name) + String(repeating: " ", count: width - figure.count) + figure + note(on: name)
+        }
+        return (rows + places).joined(separator: "\n")
+    }
+
+    private var places: [String] {
+        targets.compactMap { target in target.path.map { Self.padded(target.name) + $0 } }
+    }
+
+    private func note(on name: String) -> String {
+        guard name == "failures", statistics.failed > 0,
+            let report = targets.first(where: { $0.type == "report.tables" })?.path
+        else { return "" }
+        return "   see \(report)/failures.csv"
+    }
+
+    private static func padded(_ name: String) -> String {
+        name + String(repeating: " ", count: max(0, 10 - name.count)) + "  "
+    }
+
+    /// "1,234,567".
+    static func grouped(_ number: Int) -> String {
+        let digits = Array(String(number))
+        let groups = stride(from: digits.count, to: 0, by: -3).reversed().map { end in
+            String(digits[max(0, end - 3)..<end])
+        }
+        return groups.joined(separator: ",")
+    }
+}

@@ -1,0 +1,6 @@
+public import ArgumentParser
+public import Settings
+
+extension Explanation: ExpressibleByArgument {}
+
+extension Schemas: ExpressibleByArgument {}
