@@ -54,15 +54,12 @@ let package = Package(
         room("Segmentation", ["Text", "CICU"]),
         room("Hashing", [.product(name: "Crypto", package: "swift-crypto")]),
         room("Pipeline", ["Text", "Model"]),
-
         room("Files", ["Pipeline"]),
 
         // The stages, in the order in which a document meets them.
         room("Reading", ["Pipeline", "Model", "Text", "JSON", "Hashing", "CZlib", "CICU"]),
         room(
             "Cleaning", ["Pipeline", "Model", "Text", "Markup", "JSON", "Lexicons", "Segmentation", "Weights", "CCLD2"]),
-        room("Tokenizing", ["Pipeline", "Model", "Text", "Segmentation", "Lexicons"]),
-        room("Cleaning", ["Pipeline", "Model", "Text", "Markup", "JSON", "Lexicons", "Segmentation", "Weights"]),
         room("Tokenizing", ["Pipeline", "Model", "Text", "Segmentation", "Lexicons", "Weights"]),
         room("Syntax", ["Pipeline", "Model", "Text", "Lexicons", "Weights"]),
         room("Entities", ["Pipeline", "Model", "Text", "Lexicons", "Weights"]),
