@@ -81,7 +81,7 @@ let package = Package(
         .executableTarget(
             name: "copydesk",
             dependencies: [
-                "Settings", "Pipeline", "Reading", "Reporting", "Regression", "Model", "JSON",
+                "Settings", "Pipeline", "Reporting", "Regression", "Files", "JSON",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: house

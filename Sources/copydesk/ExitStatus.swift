@@ -3,6 +3,8 @@ import Pipeline
 /// How the process ends, as scripts see it; 64 and above follow sysexits.h.
 enum ExitStatus: Int32 {
     case done = 0
+    /// Outputs that were compared differ.
+    case differences = 1
     /// Published, but more documents failed than `max_failures` allows.
     case tooManyFailures = 3
     case usage = 64

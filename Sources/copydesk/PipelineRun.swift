@@ -1,4 +1,3 @@
-import Glibc
 import Pipeline
 import Settings
 
@@ -27,15 +26,13 @@ struct PipelineRun {
 
     private func makeRunner(_ progress: ProgressLine?) -> Runner {
         var runner = Runner(plan: configuration.makePlan())
-        runner.jobs = arguments.jobs ?? Self.coreCount
+        runner.jobs = arguments.jobs ?? Processors.count
         runner.limit = arguments.limit
         runner.failsFast = arguments.failsFast
         runner.stop = Interruption.stop
         if let progress { runner.progress = { progress.show($0) } }
         return runner
     }
-
-    private static var coreCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
     private func failure(_ error: RunError) -> CommandFailure {
         if error.kind == .locked, arguments.ifLocked == .skip {
