@@ -26,8 +26,8 @@ test: dependencies ## Run all tests
 golden: build ## Compare a run over input/ with Tests/golden
 	$(binary) check Tests/golden
 
-bench: dependencies ## Print how many times the floor a run costs
-	swift run --package-path Benchmarks -c release benchmark
+bench: build ## Print how many times the floor a run costs
+	swift run --package-path Benchmarks -c release benchmark $(or $(PAGES),input) $(binary)
 
 install: build ## Put the binary into $(PREFIX)/bin
 	install -D -m 755 $(binary) $(DESTDIR)$(PREFIX)/bin/copydesk

@@ -1,0 +1,67 @@
+import Files
+import Model
+import Pipeline
+import Settings
+
+/// The default pipeline against the floor, turn by turn in one run, so that both see the same machine.
+struct Comparison {
+    private let floor: Floor
+    private let configuration: Configuration
+    private let scratch: String
+    private let rounds: Int
+
+    init(folder: String, rounds: Int) throws {
+        scratch = try FileSystem.makeTemporaryFolder()
+        var configuration = try Configuration(ConfigText.builtIn)
+        var overrides = Overrides()
+        overrides.paths = [folder]
+        overrides.outputFolder = "\(scratch)/output"
+        try configuration.apply(overrides)
+        self.configuration = configuration
+        self.rounds = rounds
+        floor = Floor(pages: try Self.pages(of: configuration.makePlan()))
+    }
+
+    /// All pages that can be read, with the text that cleaning finds in each.
+    private static func pages(of plan: Plan) throws -> [Floor.Page] {
+        var pages: [Floor.Page] = []
+        let processor = DocumentProcessor(plan)
+        let reader = try plan.sources[0].source.makeReader()
+        while let pending = try reader.next() {
+            guard let document = processor.process(pending, source: 0)[0]?.document else { continue }
+            guard case .html(let html) = document.content else { continue }
+            pages.append(Floor.Page(html: html.bytes, text: document.text.bytes))
+        }
+        return pages
+    }
+
+    func print() throws {
+        defer { FileSystem.removeAll(scratch) }
+        var (ratios, cleaning): ([Double], [Double]) = ([], [])
+        var last = RunStatistics()
+        for _ in 0..<rounds {
+            let parsing = Clock.processorTime(floor.parse)
+            let segmenting = Clock.processorTime(floor.segment)
+            let whole = try Clock.processorTime { last = try Runner(plan: configuration.makePlan()).run().statistics }
+            ratios.append(whole / (parsing + segmenting))
+            cleaning.append(Double(last.stages[0].nanoseconds) / 1e9 / parsing)
+        }
+        Swift.print("\(floor.pages.count) pages, \(last.words) words, \(rounds) rounds, one core")
+        line("whole pipeline / (libxml2 tree parse + ICU word and sentence break)", ratios)
+        line("cleaning / libxml2 tree parse", cleaning)
+        for stage in last.stages {
+            Swift.print("  \(stage.name): \(rounded(Double(stage.nanoseconds) / 1e6)) ms, \(speed(stage, last)) words/s")
+        }
+    }
+
+    private func line(_ name: String, _ ratios: [Double]) {
+        let (least, most) = (ratios.min() ?? 0, ratios.max() ?? 0)
+        Swift.print("\(name): \(rounded(ratios.median)) (\(rounded(least)) to \(rounded(most)))")
+    }
+
+    private func speed(_ stage: RunStatistics.StageTime, _ statistics: RunStatistics) -> Int {
+        Int(Double(statistics.words) / (Double(stage.nanoseconds) / 1e9))
+    }
+
+    private func rounded(_ value: Double) -> Double { (value * 100).rounded() / 100 }
+}
