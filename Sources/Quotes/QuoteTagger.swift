@@ -1,7 +1,9 @@
 import Model
 public import Pipeline
 
-/// The stage `tag.quotes`: quotes and their speakers.
+/// The stage `tag.quotes`: who said what, in quotation marks and without them.
+///
+/// Words in quotation marks without a cue and a source ("scare quotes") are left out.
 public struct QuoteTagger: Stage {
     public static let signature = StageSignature(
         type: "tag.quotes", reads: [.tokens, .sentences, .syntax, .entities], mayRead: [.paragraphs, .language],
@@ -14,5 +16,12 @@ public struct QuoteTagger: Stage {
 }
 
 final class QuoteTaggerWorker: StageWorker {
-    func process(_ document: inout Document, _ context: StageContext) throws(DocumentError) {}
+    func process(_ document: inout Document, _ context: StageContext) throws(DocumentError) {
+        var finder = QuoteFinder(document)
+        for sentence in document.sentences.indices {
+            if sentence & 0xFF == 0 { try context.checkDeadline() }
+            finder.search(sentence)
+        }
+        document.quotes = finder.found
+    }
 }

@@ -1,0 +1,64 @@
+/// What a word may do around a quote.
+enum SpeechWord: UInt8, Sendable, BitwiseCopyable {
+    case none
+    /// A verb of saying, thinking or showing; `traits` tell what it takes.
+    case verb
+    /// "according", "per"
+    case according
+    case that
+    case to
+    /// "statement", "interview": nouns whose phrase may stand between verb and content.
+    case comma, colon, dash, fullStop
+    /// "has", "also", "later": may stand between a subject and its verb.
+    case auxiliary, adverb
+    /// "n't", "not", "never".
+    case negation
+    /// "he", "she", "they" …: the subject's words without a name.
+    case pronoun
+    case who
+    /// "and", "but", "while".
+    case conjunction
+    /// "of", "for", "at": may join the parts of a source.
+    case preposition
+    /// Days of the week and other words of time between verb and content.
+    case time
+    /// "minister", "spokesman": a role that one person of the text may hold.
+    case role
+    /// "document", "report", "poll": things that speak.
+    case document
+}
+
+/// What a verb of speech can be followed by, and in which form it stands.
+struct SpeechTraits: OptionSet, Sendable, BitwiseCopyable {
+    let rawValue: UInt16
+    init(rawValue: UInt16) { self.rawValue = rawValue }
+
+    /// A clause without "that": "said prices fell".
+    static let clause = SpeechTraits(rawValue: 1)
+    /// A clause with "that".
+    static let that = SpeechTraits(rawValue: 2)
+    /// Words in quotation marks.
+    static let quotation = SpeechTraits(rawValue: 4)
+    /// Somebody who is spoken to: "told reporters".
+    static let addressee = SpeechTraits(rawValue: 8)
+    /// "to" and a verb: "vowed to resign".
+    static let infinitive = SpeechTraits(rawValue: 16)
+    /// A noun phrase that says what was said: "denied the charges".
+    static let object = SpeechTraits(rawValue: 32)
+    /// "saying", "adding": the subject is that of the main clause.
+    static let participle = SpeechTraits(rawValue: 64)
+    /// "say": no finite verb without a plural subject.
+    static let base = SpeechTraits(rawValue: 128)
+    /// "called for": the object comes after this preposition.
+    static let withPreposition = SpeechTraits(rawValue: 256)
+}
+
+/// One token as the rules of speech see it.
+struct SpeechCode: Sendable, BitwiseCopyable {
+    var word: SpeechWord
+    var traits: SpeechTraits
+
+    init(_ word: SpeechWord, _ traits: SpeechTraits = []) { (self.word, self.traits) = (word, traits) }
+
+    static let none = SpeechCode(.none)
+}

@@ -1,0 +1,59 @@
+import Lexicons
+
+/// The words that matter around quotes, each with its code.
+enum SpeechLexicon {
+    static let table = WordTable(verbs + others)
+
+    private static var verbs: [(String, SpeechCode)] {
+        SpeechVerbs.verbs.flatMap { base, takes in
+            SpeechVerbs.forms(of: base).map { form, traits in
+                (form, SpeechCode(.verb, SpeechVerbs.traits(of: takes).union(traits)))
+            }
+        }
+    }
+
+    private static var others: [(String, SpeechCode)] {
+        groups.flatMap { word, list in list.split(separator: " ").map { (String($0), SpeechCode(word)) } }
+    }
+
+    private static let groups: [(SpeechWord, String)] = [
+        (.according, "according"), (.that, "that"), (.to, "to"), (.comma, ","), (.colon, ":"), (.dash, "- – — -- ―"),
+        (.fullStop, ". ! ? … ... ;"),
+        (.auxiliary, "has have had is are was were be been will would could may might must should can do does did 's 've 'd 'll"),
+        (
+            .adverb,
+            """
+            also later then earlier recently previously again still now already often repeatedly reportedly further \
+            once only even just clearly simply publicly privately flatly quickly immediately separately briefly \
+            specifically explicitly initially originally subsequently frequently strongly angrily personally falsely
+            """
+        ),
+        (.negation, "not n't never nor"),
+        (.pronoun, "he she they it we i you"), (.who, "who which"),
+        (.conjunction, "and but while or although though whereas because as if when after before"),
+        (.preposition, "of for at in from on with by"),
+        (
+            .time,
+            """
+            monday tuesday wednesday thursday friday saturday sunday today yesterday tonight afternoon morning evening \
+            night week month year
+            """
+        ),
+        (
+            .role,
+            """
+            spokesman spokeswoman spokesperson minister president chancellor senator governor mayor ambassador secretary \
+            chairman chairwoman chairperson director official lawmaker lawyer attorney judge professor economist analyst \
+            leader chief general commander officer prosecutor candidate congressman congresswoman premier coach author \
+            executive founder owner scientist researcher activist
+            """
+        ),
+        (
+            .document,
+            """
+            document report statement study poll survey paper letter memo filing lawsuit complaint agency ministry \
+            government company newspaper website
+            """
+        ),
+    ]
+}

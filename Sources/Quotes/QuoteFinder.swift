@@ -1,0 +1,98 @@
+import Model
+import Text
+
+/// Walks over a document's sentences and turns what the rules match into the layer.
+struct QuoteFinder {
+    private var scanner: QuoteScanner
+    private var resolver = SpeakerResolver()
+    private var quotes: [(first: Int, quote: Quote)] = []
+    /// Which spans between quotation marks are part of a quote already.
+    private var taken: [Bool]
+    private var paragraph = 0
+
+    init(_ document: Document) {
+        scanner = QuoteScanner(document)
+        taken = [Bool](repeating: false, count: scanner.spans.count)
+    }
+
+    /// The quotes found so far, in text order.
+    var found: [Quote] { quotes.sorted { $0.first < $1.first }.map(\.quote) }
+
+    mutating func search(_ sentence: Int) {
+        scanner.sentence = scanner.document.sentences[sentence].tokens.indices
+        while paragraph + 1 < scanner.paragraphs.count,
+            scanner.paragraphs[paragraph].upperBound <= scanner.sentence.lowerBound
+        {
+            paragraph += 1
+        }
+        for token in scanner.sentence where scanner.span(at: token) == nil {
+            let match: Attribution? =
+                switch scanner.codes[token].word {
+                case .verb: SpeechVerbRule.match(scanner, cue: token)
+                case .according: AccordingToRule.match(scanner, cue: token)
+                default: nil
+                }
+            if let match { append(match, sentence) }
+        }
+    }
+
+    private mutating func append(_ match: Attribution, _ sentence: Int) {
+        let parts = match.content.compactMap { ContentBytes.of($0, scanner) }
+        guard !parts.isEmpty, !isTaken(match.content) else { return }
+        let speaker = match.source.map {
+            resolver.speaker(of: $0, scanner, sentence: sentence, paragraph: paragraph)
+        }
+        let quote = Quote(
+            form: form(of: match.content), content: parts, speaker: speaker,
+            cue: scanner.document.bytes(of: TokenRange(match.cue)), rule: match.rule
+        )
+        take(match.content)
+        quotes.append((match.content[0].lowerBound, quote))
+    }
+
+    /// A quotation has one cue; the first one that claims it keeps it.
+    private func isTaken(_ content: [Range<Int>]) -> Bool {
+        content.contains { part in
+            guard let span = scanner.span(at: part.lowerBound) else { return false }
+            return taken[span]
+        }
+    }
+
+    private mutating func take(_ content: [Range<Int>]) {
+        for part in content {
+            var index = part.lowerBound
+            while index < part.upperBound {
+                if let span = scanner.span(at: index) {
+                    taken[span] = true
+                    index = max(scanner.spans[span].end, index + 1)
+                } else {
+                    index += 1
+                }
+            }
+        }
+    }
+
+    private func form(of content: [Range<Int>]) -> QuoteForm {
+        let whole = content.allSatisfy { part in
+            guard let span = scanner.span(at: part.lowerBound) else { return false }
+            return scanner.spans[span].open == part.lowerBound && scanner.spans[span].end >= part.upperBound
+        }
+        if whole { return .direct }
+        return content.contains { $0.contains { scanner.span(at: $0) != nil } } ? .mixed : .indirect
+    }
+}
+
+/// The bytes of a part of content, without the quotation marks and commas at its ends.
+enum ContentBytes {
+    static func of(_ part: Range<Int>, _ scanner: QuoteScanner) -> ByteRange? {
+        var (start, end) = (part.lowerBound, min(part.upperBound, scanner.document.tokens.count))
+        if let span = scanner.span(at: start), scanner.spans[span].open == start, scanner.spans[span].end >= end {
+            start += 1
+            end = min(end, scanner.spans[span].inner.upperBound)
+        }
+        while end > start, scanner.codes[end - 1].word == .comma || scanner.codes[end - 1].word == .dash { end -= 1 }
+        while start < end, scanner.codes[start].word == .comma { start += 1 }
+        guard start < end else { return nil }
+        return scanner.document.bytes(of: TokenRange(start..<end))
+    }
+}

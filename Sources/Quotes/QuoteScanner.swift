@@ -1,0 +1,99 @@
+import Lexicons
+import Model
+import Text
+
+/// A document as the rules of speech see it: codes, spans between quotation marks and mentions by token.
+///
+/// Built once a document, linear in its tokens. Questions about tokens beyond the sentence have harmless answers.
+struct QuoteScanner {
+    let document: Document
+    let codes: [SpeechCode]
+    let paragraphs: [Range<Int>]
+    let spans: [QuotedSpan]
+    /// For each token the span that it lies in, marks included, plus one; 0 outside.
+    private let spanOfToken: [Int32]
+    /// For each token the mention that covers it, plus one; 0 outside.
+    private let mentionOfToken: [Int32]
+    /// The tokens of the sentence.
+    var sentence = 0..<0
+
+    init(_ document: Document) {
+        self.document = document
+        paragraphs = ParagraphTokens.ranges(of: document)
+        spans = QuotationPairing(document, paragraphs: paragraphs).spans
+        codes = document.tokens.indices.map { index in
+            document.words.range(at: index).count > Self.longestWord
+                ? .none : SpeechLexicon.table[document.words[index]] ?? .none
+        }
+        var spanOfToken = [Int32](repeating: 0, count: document.tokens.count)
+        for (index, span) in spans.enumerated() {
+            for token in span.open..<min(span.end, spanOfToken.count) { spanOfToken[token] = Int32(index + 1) }
+        }
+        self.spanOfToken = spanOfToken
+        var mentionOfToken = [Int32](repeating: 0, count: document.tokens.count)
+        for (index, mention) in document.entities.mentions.enumerated() {
+            for token in mention.tokens.indices { mentionOfToken[token] = Int32(index + 1) }
+        }
+        self.mentionOfToken = mentionOfToken
+    }
+
+    private static let longestWord = 14
+
+    func isInside(_ index: Int) -> Bool { sentence.contains(index) }
+    func code(_ index: Int) -> SpeechCode { isInside(index) ? codes[index] : .none }
+    func word(_ index: Int) -> SpeechWord { code(index).word }
+    func isWord(_ index: Int, _ word: SpeechWord) -> Bool { self.word(index) == word }
+
+    func equals(_ index: Int, _ text: StaticString) -> Bool {
+        isInside(index) && document.words.equals(index, text)
+    }
+
+    /// The span between quotation marks that covers `index`.
+    func span(at index: Int) -> Int? {
+        guard spanOfToken.indices.contains(index), spanOfToken[index] > 0 else { return nil }
+        return Int(spanOfToken[index]) - 1
+    }
+
+    /// The mention that covers `index`, as an index into the layer.
+    func mention(at index: Int) -> Int? {
+        guard mentionOfToken.indices.contains(index), mentionOfToken[index] > 0 else { return nil }
+        return Int(mentionOfToken[index]) - 1
+    }
+
+    func tag(_ index: Int) -> PartOfSpeech {
+        isInside(index) && index < document.syntax.tags.count ? document.syntax.tags[index] : .other
+    }
+
+    func isVerb(_ index: Int) -> Bool {
+        let tag = tag(index)
+        return tag == .verb || tag == .auxiliary
+    }
+
+    /// Whether a finite verb or auxiliary stands in `range`, outside quotation marks or in them.
+    func hasVerb(_ range: Range<Int>) -> Bool { range.contains { isVerb($0) } }
+
+    func isPunctuation(_ index: Int) -> Bool { isInside(index) && document.tokens[index].kind == .punctuation }
+}
+
+/// The tokens of each paragraph: the layer's paragraphs, else divided where the text has a line break.
+enum ParagraphTokens {
+    static func ranges(of document: Document) -> [Range<Int>] {
+        var ranges: [Range<Int>] = []
+        var start = 0
+        var previous: Sentence?
+        for sentence in document.sentences {
+            if let previous, breaks(between: previous, and: sentence, document) {
+                ranges.append(start..<sentence.tokens.start)
+                start = sentence.tokens.start
+            }
+            previous = sentence
+        }
+        if let previous { ranges.append(start..<previous.tokens.end) }
+        return ranges
+    }
+
+    private static func breaks(between first: Sentence, and second: Sentence, _ document: Document) -> Bool {
+        guard first.bytes.end <= second.bytes.start else { return false }
+        return document.text.bytes[first.bytes.end..<second.bytes.start].contains(ASCII.lineFeed)
+    }
+}

@@ -1,0 +1,72 @@
+import Model
+
+/// Finds where the clause before or after a cue starts and ends.
+enum ClauseFinder {
+    /// From the sentence's start to the comma before `index`; nil where nothing is there.
+    static func before(_ scanner: QuoteScanner, _ index: Int) -> Range<Int>? {
+        var end = index
+        while end > scanner.sentence.lowerBound, isEdge(scanner, end - 1) { end -= 1 }
+        let start = scanner.sentence.lowerBound
+        return end > start ? start..<end : nil
+    }
+
+    /// What goes on after "…, the ministry said, …" or "…, according to X, because …".
+    static func continuation(_ scanner: QuoteScanner, after index: Int) -> Range<Int>? {
+        guard scanner.isWord(index, .comma), scanner.span(at: index) == nil, index + 2 < scanner.sentence.upperBound else {
+            return nil
+        }
+        let rest = index + 1..<end(scanner, from: index + 1)
+        guard !rest.isEmpty, !isOwnCue(scanner, rest.lowerBound), scanner.hasVerb(rest) else { return nil }
+        return rest
+    }
+
+    /// Whether a new cue starts at `index`: "adding that …", "according to …".
+    static func isOwnCue(_ scanner: QuoteScanner, _ index: Int) -> Bool {
+        if scanner.isWord(index, .according) { return true }
+        return scanner.isWord(index, .verb) && scanner.code(index).traits.contains(.participle)
+    }
+
+    /// The end of the clause that starts at `start`: the sentence's end, or the comma before another cue.
+    static func end(_ scanner: QuoteScanner, from start: Int) -> Int {
+        var index = start
+        while index < scanner.sentence.upperBound {
+            if let span = scanner.span(at: index) {
+                index = max(scanner.spans[span].end, index + 1)
+                continue
+            }
+            if scanner.isWord(index, .comma), endsClause(scanner, at: index) { break }
+            index += 1
+        }
+        return trimmedEnd(scanner, start..<min(index, max(scanner.sentence.upperBound, start))).upperBound
+    }
+
+    /// Whether a comma is followed by another cue, or by "but" and a subject with its own verb of speech.
+    private static func endsClause(_ scanner: QuoteScanner, at comma: Int) -> Bool {
+        if isOwnCue(scanner, comma + 1) { return true }
+        guard scanner.isWord(comma + 1, .conjunction) else { return false }
+        for index in comma + 2..<max(comma + 2, min(comma + 10, scanner.sentence.upperBound)) {
+            if scanner.span(at: index) != nil || scanner.isWord(index, .comma) { return false }
+            if scanner.isWord(index, .verb), scanner.code(index).traits.contains(.quotation), scanner.isVerb(index) {
+                return true
+            }
+            if scanner.tag(index) == .verb { return false }
+        }
+        return false
+    }
+
+    /// `range` without commas and full stops at its end.
+    static func trimmedEnd(_ scanner: QuoteScanner, _ range: Range<Int>) -> Range<Int> {
+        var end = range.upperBound
+        while end > range.lowerBound, isEdge(scanner, end - 1) { end -= 1 }
+        return range.lowerBound..<end
+    }
+
+    /// A comma, full stop, colon or dash outside quotation marks.
+    static func isEdge(_ scanner: QuoteScanner, _ index: Int) -> Bool {
+        guard scanner.span(at: index) == nil else { return false }
+        switch scanner.word(index) {
+        case .comma, .fullStop, .colon, .dash: return true
+        default: return false
+        }
+    }
+}

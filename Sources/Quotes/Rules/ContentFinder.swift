@@ -1,0 +1,165 @@
+import Model
+import Text
+
+/// Finds the words that a verb of speech reports.
+enum ContentFinder {
+    /// What follows the verb: a that-clause, a quotation, a bare clause, an infinitive or a noun phrase, as it takes them.
+    static func after(_ scanner: QuoteScanner, cue: Int, from start: Int) -> [Range<Int>]? {
+        let traits = scanner.code(cue).traits
+        var index = skipAside(scanner, traits, from: start)
+        if scanner.isWord(index, .comma) || scanner.isWord(index, .colon), isOpening(scanner, index + 1) { index += 1 }
+        if isOpening(scanner, index) { return traits.isDisjoint(with: [.quotation, .object]) ? nil : quoted(scanner, from: index) }
+        if scanner.isWord(index, .that) { return clause(scanner, traits.contains(.that), from: index + 1) }
+        if scanner.isWord(index, .colon) { return clause(scanner, traits.contains(.quotation), from: index + 1) }
+        if traits.contains(.clause), startsClause(scanner, index) { return clause(scanner, true, from: index) }
+        if traits.contains(.infinitive), scanner.isWord(index, .to), scanner.isVerb(index + 1) {
+            return clause(scanner, true, from: index)
+        }
+        return object(scanner, traits, from: index)
+    }
+
+    private static func clause(_ scanner: QuoteScanner, _ takes: Bool, from start: Int) -> [Range<Int>]? {
+        guard takes, start < scanner.sentence.upperBound else { return nil }
+        let end = ClauseFinder.end(scanner, from: start)
+        return end > start ? [start..<end] : nil
+    }
+
+    /// A noun phrase, where quotation marks or the verb itself show that it was said.
+    private static func object(_ scanner: QuoteScanner, _ traits: SpeechTraits, from start: Int) -> [Range<Int>]? {
+        guard scanner.isInside(start), !scanner.isWord(start, .comma), !scanner.isWord(start, .fullStop) else { return nil }
+        let end = ClauseFinder.end(scanner, from: start)
+        guard end > start else { return nil }
+        let hasQuotation = (start..<end).contains { scanner.span(at: $0) != nil }
+        guard hasQuotation && !traits.isDisjoint(with: [.quotation, .object]) || traits.contains(.object) else { return nil }
+        return [start..<end]
+    }
+
+    /// Over whom it was told, when, and "in a statement", up to what was said.
+    private static func skipAside(_ scanner: QuoteScanner, _ traits: SpeechTraits, from start: Int) -> Int {
+        var index = start
+        if traits.contains(.addressee), let phrase = SourceFinder(scanner: scanner).phrase(startingAt: index) {
+            let next = phrase.tokens.upperBound
+            if !traits.contains(.clause) || !scanner.isVerb(next) { index = next }
+        }
+        if startsContent(scanner, index) { return index }
+        for ahead in index..<max(index, min(index + 12, scanner.sentence.upperBound)) {
+            if startsContent(scanner, ahead) { return ahead }
+            if scanner.isVerb(ahead) { break }
+        }
+        while scanner.isWord(index, .time) || scanner.isWord(index, .adverb) { index += 1 }
+        return index
+    }
+
+    private static func startsContent(_ scanner: QuoteScanner, _ index: Int) -> Bool {
+        if scanner.isWord(index, .that) { return scanner.tag(index) != .determiner && scanner.tag(index) != .pronoun || true }
+        if scanner.isWord(index, .colon) { return true }
+        return isOpening(scanner, index) && (scanner.isWord(index - 1, .comma) || scanner.isWord(index - 1, .verb))
+    }
+
+    private static func isOpening(_ scanner: QuoteScanner, _ index: Int) -> Bool {
+        guard scanner.isInside(index), let span = scanner.span(at: index) else { return false }
+        return scanner.spans[span].open == index
+    }
+
+    /// A quotation that starts at `index`: alone, or with the writer's words after it up to the clause's end.
+    private static func quoted(_ scanner: QuoteScanner, from index: Int) -> [Range<Int>]? {
+        guard let first = scanner.span(at: index) else { return nil }
+        let end = scanner.spans[first].end
+        let rest = end..<max(end, ClauseFinder.end(scanner, from: end))
+        if end < scanner.sentence.upperBound, !rest.isEmpty, rest.contains(where: { !scanner.isPunctuation($0) }) {
+            return [index..<rest.upperBound]
+        }
+        return chain(scanner, from: first)
+    }
+
+    /// The span and those that go on with it in the next paragraphs.
+    static func chain(_ scanner: QuoteScanner, from first: Int) -> [Range<Int>] {
+        var parts = [scanner.spans[first].open..<scanner.spans[first].end]
+        var index = first
+        while scanner.spans[index].continues, index + 1 < scanner.spans.count,
+            scanner.spans[index + 1].paragraph == scanner.spans[index].paragraph + 1
+        {
+            index += 1
+            parts.append(scanner.spans[index].open..<scanner.spans[index].end)
+        }
+        return parts
+    }
+
+    /// What stands before the cue's words: the whole quotation that ends there, or the sentence up to there.
+    static func before(_ scanner: QuoteScanner, _ index: Int) -> [Range<Int>]? {
+        var last = index - 1
+        while last > scanner.sentence.lowerBound, ClauseFinder.isEdge(scanner, last) { last -= 1 }
+        if let span = scanner.span(at: last), scanner.spans[span].end == last + 1 {
+            let open = scanner.spans[span].open
+            guard open > scanner.sentence.lowerBound else { return chainEnding(scanner, at: span) }
+            let lead = scanner.sentence.lowerBound..<open
+            return scanner.hasVerb(lead) || lead.count > 2 ? [scanner.sentence.lowerBound..<last + 1] : [open..<last + 1]
+        }
+        guard let clause = ClauseFinder.before(scanner, index), scanner.hasVerb(clause) else { return nil }
+        return [clause]
+    }
+
+    /// The spans of the paragraphs before that go on up to `span`.
+    private static func chainEnding(_ scanner: QuoteScanner, at span: Int) -> [Range<Int>] {
+        var first = span
+        while first > 0, scanner.spans[first - 1].continues,
+            scanner.spans[first - 1].paragraph + 1 == scanner.spans[first].paragraph
+        {
+            first -= 1
+        }
+        return (first...span).map { scanner.spans[$0].open..<scanner.spans[$0].end }
+    }
+
+    /// The quotation that goes on after the cue: `"…," he said. "…"`.
+    static func nextQuoted(_ scanner: QuoteScanner, after index: Int) -> [Range<Int>] {
+        guard let span = scanner.spans.firstIndex(startingAt: index), let paragraph = scanner.paragraphs.range(holding: index),
+            scanner.spans[span].open < paragraph.upperBound
+        else { return [] }
+        let open = scanner.spans[span].open
+        let between = index..<open
+        guard open - index <= 16, between.allSatisfy({ scanner.codes[$0].word != .verb }), let before = between.last,
+            [.comma, .fullStop, .colon, .dash].contains(scanner.codes[before].word), !hasOwnCue(scanner, span)
+        else { return [] }
+        return chain(scanner, from: span)
+    }
+
+    /// A quotation that ends with a comma has its own cue after it.
+    static func hasOwnCue(_ scanner: QuoteScanner, _ span: Int) -> Bool {
+        let last = scanner.spans[span].inner.upperBound - 1
+        return last > scanner.spans[span].open && scanner.codes[last].word == .comma
+    }
+
+    /// A subject and a verb: no word of time, no preposition, and a verb before the sentence ends.
+    private static func startsClause(_ scanner: QuoteScanner, _ index: Int) -> Bool {
+        guard scanner.isInside(index), scanner.span(at: index) == nil else { return false }
+        switch scanner.tag(index) {
+        case .noun, .properNoun, .pronoun, .determiner, .adjective, .numeral, .adverb, .subordinatingConjunction: break
+        default: return false
+        }
+        return scanner.hasVerb(index + 1..<max(index + 1, ClauseFinder.end(scanner, from: index)))
+    }
+}
+
+extension [QuotedSpan] {
+    /// The first span that opens at `token` or later; spans are in text order. Logarithmic.
+    func firstIndex(startingAt token: Int) -> Int? {
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if self[middle].open < token { low = middle + 1 } else { high = middle }
+        }
+        return low < count ? low : nil
+    }
+}
+
+extension [Range<Int>] {
+    /// The range that holds `token`; ranges are in order. Logarithmic.
+    func range(holding token: Int) -> Range<Int>? {
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if self[middle].upperBound <= token { low = middle + 1 } else { high = middle }
+        }
+        return low < count && self[low].contains(token) ? self[low] : nil
+    }
+}

@@ -1,0 +1,47 @@
+import Model
+import Text
+
+extension SourceFinder {
+    /// Chooses which words of a phrase are the speaker: the name that its head is part of, or the name of whose document
+    /// or spokesman it is, else the head's own noun chunk.
+    func named(_ tokens: Range<Int>) -> SourcePhrase? {
+        let head = head(of: tokens)
+        if let mention = scanner.mention(at: head) { return phrase(tokens, mention) }
+        if let mention = owner(tokens, after: head) { return phrase(tokens, mention) }
+        var start = tokens.lowerBound
+        if isArticle(start), start < head { start += 1 }
+        return SourcePhrase(tokens: tokens, speaker: start..<head + 1, mention: nil)
+    }
+
+    private func phrase(_ tokens: Range<Int>, _ mention: Int) -> SourcePhrase {
+        let words = scanner.document.entities.mentions[mention].tokens.indices
+        return SourcePhrase(tokens: tokens, speaker: words, mention: mention)
+    }
+
+    private func isArticle(_ index: Int) -> Bool {
+        scanner.equals(index, "the") || scanner.equals(index, "a") || scanner.equals(index, "an")
+    }
+
+    /// The last token before the first preposition outside a name.
+    private func head(of tokens: Range<Int>) -> Int {
+        for index in tokens.dropFirst()
+        where scanner.word(index) == .preposition && scanner.mention(at: index) == nil {
+            return index - 1
+        }
+        return tokens.upperBound - 1
+    }
+
+    /// "an estimate by the Ministry of Defense", "a spokesman for the bank": the name after the preposition.
+    private func owner(_ tokens: Range<Int>, after head: Int) -> Int? {
+        guard head + 2 < tokens.upperBound + 1 else { return nil }
+        let isBy = scanner.equals(head + 1, "by")
+        let speaksFor = scanner.isWord(head, .document) || scanner.document.words[head].starts(with: "spokes".utf8)
+        guard isBy || speaksFor else { return nil }
+        for index in head + 1..<tokens.upperBound {
+            guard let mention = scanner.mention(at: index) else { continue }
+            let type = scanner.document.entities.mentions[mention].type
+            if isBy || type == .organization || type == .person { return mention }
+        }
+        return nil
+    }
+}

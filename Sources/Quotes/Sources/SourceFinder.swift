@@ -1,0 +1,131 @@
+import Model
+import Text
+
+/// Finds the noun phrase that is the subject of a verb of speech.
+struct SourceFinder {
+    let scanner: QuoteScanner
+
+    /// Longest phrase that is looked at, in tokens.
+    private static let reach = 24
+
+    /// The subject before the verb at `verb`, over "has also" and over an apposition between commas.
+    func subject(before verb: Int) -> SourcePhrase? {
+        var end = skipModifiers(before: verb)
+        if scanner.equals(end, ")") { end = opening(before: end) - 1 }
+        if scanner.isWord(end, .who) { return antecedent(before: end) }
+        if scanner.isWord(end, .comma) { return beforeApposition(endingAt: end) }
+        return phrase(endingAt: end)
+    }
+
+    /// The subject after the verb: "said Price", "said a spokesman for the ministry".
+    func subject(after verb: Int) -> SourcePhrase? { phrase(startingAt: verb + 1) }
+
+    /// The last token before "has also" and the like.
+    private func skipModifiers(before verb: Int) -> Int {
+        var index = verb - 1
+        for _ in 0..<5 {
+            switch scanner.word(index) {
+            case .auxiliary, .adverb, .negation: index -= 1
+            default:
+                guard scanner.tag(index) == .adverb || scanner.tag(index) == .auxiliary, scanner.mention(at: index) == nil else {
+                    return index
+                }
+                index -= 1
+            }
+        }
+        return index
+    }
+
+    private func opening(before close: Int) -> Int {
+        var index = close
+        while index > max(scanner.sentence.lowerBound, close - 8), !scanner.equals(index, "(") { index -= 1 }
+        return index
+    }
+
+    /// "Price, who leads the office, said", "critics who said".
+    private func antecedent(before who: Int) -> SourcePhrase? {
+        phrase(endingAt: scanner.isWord(who - 1, .comma) ? who - 2 : who - 1)
+    }
+
+    /// "Ann Lee, head of the office, said": the phrase before the first of the two commas.
+    private func beforeApposition(endingAt comma: Int) -> SourcePhrase? {
+        let floor = max(scanner.sentence.lowerBound, comma - Self.reach)
+        var index = comma - 1
+        while index > floor, !scanner.isWord(index, .comma) {
+            guard scanner.span(at: index) == nil else { return nil }
+            index -= 1
+        }
+        guard scanner.isWord(index, .comma), let phrase = phrase(endingAt: index - 1) else { return nil }
+        let isRelative = scanner.isWord(index + 1, .who)
+        guard isRelative || !(index + 1..<comma).contains(where: { scanner.isVerb($0) }) else { return nil }
+        // "On Monday, in Kyiv, said" has no subject there: a name or a noun is needed, not a time or a place.
+        return phrase.mention.map { isSpeaker(scanner.document.entities.mentions[$0].type) } ?? true ? phrase : nil
+    }
+
+    private func isSpeaker(_ type: EntityType) -> Bool {
+        type == .person || type == .organization || type == .place || type == .nationality
+    }
+
+    /// The noun phrase whose last token is `last`.
+    func phrase(endingAt last: Int) -> SourcePhrase? {
+        guard isPart(last), !scanner.isWord(last, .time), scanner.tag(last) != .determiner else { return nil }
+        let floor = max(scanner.sentence.lowerBound, last - Self.reach)
+        var start = last
+        while start > floor, let next = leftNeighbor(of: start, floor: floor) { start = next }
+        return named(start..<last + 1)
+    }
+
+    /// The token that the phrase goes on with to the left of `index`.
+    private func leftNeighbor(of index: Int, floor: Int) -> Int? {
+        let left = index - 1
+        guard scanner.span(at: left) == nil else { return nil }
+        let startsPhrase = scanner.tag(index) == .determiner || scanner.tag(index) == .pronoun
+        if !startsPhrase, isPart(left) { return left }
+        guard left - 1 >= floor, isPart(left - 1), scanner.span(at: left - 1) == nil else { return nil }
+        if scanner.word(left) == .preposition, isNoun(left - 1) { return left - 1 }
+        let joins = scanner.equals(left, "and") || scanner.equals(left, "or") || scanner.isWord(left, .dash)
+        return joins && isNoun(left - 1) ? left - 1 : nil
+    }
+
+    /// The noun phrase whose first token is `first`.
+    func phrase(startingAt first: Int) -> SourcePhrase? {
+        guard isPart(first), scanner.span(at: first) == nil, !scanner.isWord(first, .time) else { return nil }
+        let ceiling = min(scanner.sentence.upperBound, first + Self.reach)
+        var end = first + 1
+        if scanner.tag(first) == .pronoun, scanner.isWord(first, .pronoun) { return named(first..<end) }
+        while end < ceiling, let next = rightNeighbor(of: end, ceiling: ceiling) { end = next }
+        while end > first + 1, !isNoun(end - 1), !scanner.isWord(end - 1, .pronoun), scanner.mention(at: end - 1) == nil {
+            end -= 1
+        }
+        return named(first..<end)
+    }
+
+    /// The index after the token at `index`, where that goes on with the phrase.
+    private func rightNeighbor(of index: Int, ceiling: Int) -> Int? {
+        guard scanner.span(at: index) == nil, !scanner.isWord(index, .time) else { return nil }
+        if isPart(index) { return index + 1 }
+        let joins = scanner.word(index) == .preposition || scanner.isWord(index, .dash) || scanner.equals(index, "and")
+        guard joins, index + 1 < ceiling, isPart(index + 1), !scanner.isWord(index + 1, .time),
+            scanner.span(at: index + 1) == nil
+        else { return nil }
+        return index + 2
+    }
+
+    private func isNoun(_ index: Int) -> Bool {
+        switch scanner.tag(index) {
+        case .noun, .properNoun, .pronoun: true
+        case .numeral, .adjective, .other: scanner.mention(at: index) != nil || scanner.tag(index) != .other
+        default: scanner.mention(at: index) != nil
+        }
+    }
+
+    private func isPart(_ index: Int) -> Bool {
+        guard scanner.isInside(index) else { return false }
+        if scanner.mention(at: index) != nil { return true }
+        switch scanner.tag(index) {
+        case .noun, .properNoun, .pronoun, .adjective, .determiner, .numeral: return true
+        case .particle: return scanner.equals(index, "'s") || scanner.equals(index, "'")
+        default: return false
+        }
+    }
+}
