@@ -110,6 +110,7 @@ let package = Package(
         tests(of: "Quotes", ["Tokenizing", "Syntax", "Entities"]),
         tests(of: "Regression", ["Files"]),
         tests(of: "Reporting", ["JSON", "Numbers"]),
+        tests(of: "Settings", ["Reading", "Reporting", "Tokenizing", "JSON"]),
         tests(of: "Claims", ["Tokenizing", "Syntax", "Entities", "Dates", "Quotes"]),
     ],
     swiftLanguageModes: [.v6]

@@ -16,8 +16,8 @@ public struct GraphProblem: Hashable, Sendable {
         case unused
         /// Layers that the node needs and nobody upstream writes; for documents of one source only where it is named.
         case missingLayers([Layer], source: String?)
-        /// One layer that several nodes write, the node itself or nodes upstream.
-        case severalWriters(Layer, [String])
+        /// Layers that several nodes write, the node itself or nodes upstream.
+        case severalWriters([Layer], [String])
         /// The first node worked without the text of the second, on the content itself, and both are upstream: their
         /// offsets do not fit together.
         case mixedText(String, cleaner: String)

@@ -93,11 +93,18 @@ private struct Flow {
 
     private func conflicts(among nodes: Set<Int>) -> [GraphProblem.Kind] {
         let nodes = nodes.sorted()
-        let doubles = Layer.allCases.compactMap { layer -> GraphProblem.Kind? in
+        var doubles: [(writers: [Int], layers: [Layer])] = []
+        for layer in Layer.allCases {
             let writers = nodes.filter { writes($0).contains(layer) }
-            return writers.count > 1 ? .severalWriters(layer, writers.map { graph.nodes[$0].name }) : nil
+            if writers.count < 2 { continue }
+            if let known = doubles.firstIndex(where: { $0.writers == writers }) {
+                doubles[known].layers.append(layer)
+            } else {
+                doubles.append((writers, [layer]))
+            }
         }
-        return doubles + mixedTexts(among: nodes)
+        let names = doubles.map { $0.writers.map { graph.nodes[$0].name } }
+        return zip(doubles, names).map { .severalWriters($0.layers, $1) } + mixedTexts(among: nodes)
     }
 
     private func mixedTexts(among nodes: [Int]) -> [GraphProblem.Kind] {

@@ -59,10 +59,11 @@ struct GraphReport {
             return (.unused, "nobody takes documents from \(title)", advice)
         case .missingLayers(let layers, let source):
             return missingLayers(layers, source: source, title)
-        case .severalWriters(let layer, let names):
+        case .severalWriters(let layers, let names):
             let writers = names.map { "'\($0)'" }.joined(separator: " and ")
+            let layers = layers.map { "'\($0.rawValue)'" }.joined(separator: ", ")
             return (
-                .layerConflict, "\(title) would see '\(layer.rawValue)' from \(writers)", "keep one of them upstream"
+                .layerConflict, "\(title) would see \(layers) from \(writers)", "keep one of them upstream"
             )
         case .mixedText(let name, let cleaner):
             let message = "\(title) would see what '\(name)' made of the raw content beside the text of '\(cleaner)'"

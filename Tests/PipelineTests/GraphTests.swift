@@ -1,5 +1,6 @@
 import Model
 import Pipeline
+import TestSupport
 import Testing
 
 /// A graph in short: `source("a")`, `cleaner("c", ["a"])`, …
@@ -145,14 +146,14 @@ private func problems(_ nodes: Graph.Node...) -> [GraphProblem.Kind] { Graph(nod
             tagger("d2", ["t"], writes: .dates), stage("claims", ["d1", "d2"], writes: [.claims]),
             output("o", ["claims"]),
         ])
-        #expect(graph.problems().map(\.kind) == [.severalWriters(.dates, ["d1", "d2"])])
+        #expect(graph.problems().map(\.kind) == [.severalWriters([.dates], ["d1", "d2"])])
         #expect(graph.problems().map(\.node) == [4])
     }
 
     @Test func refusesAStageThatWritesALayerAgain() {
         #expect(
             problems(source("s"), cleaner("c1", ["s"]), cleaner("c2", ["c1"]), output("o", ["c2"]))
-                == [.severalWriters(.text, ["c1", "c2"])])
+                == [.severalWriters([.text], ["c1", "c2"])])
     }
 
     @Test func acceptsTheSameLayerOnWaysThatNeverMeet() {
@@ -207,18 +208,5 @@ private func problems(_ nodes: Graph.Node...) -> [GraphProblem.Kind] { Graph(nod
             let inputs = nodes[node].inputs.compactMap { name in nodes.firstIndex { $0.name == name } }
             #expect(inputs.allSatisfy { order[..<position].contains($0) })
         }
-    }
-}
-
-/// SplitMix64, so that every run tests the same graphs (Steele, Lea and Flood 2014).
-private struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }
