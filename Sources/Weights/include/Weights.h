@@ -14,5 +14,6 @@ WEIGHTS_FILE(config_schema)
 WEIGHTS_FILE(pipeline)
 WEIGHTS_FILE(record_schema)
 WEIGHTS_FILE(tables_schema)
+WEIGHTS_FILE(clutter_phrases)
 
 #endif
