@@ -2,12 +2,66 @@ import Model
 import Pipeline
 import Text
 
-/// Splits plain text into paragraphs at its line breaks.
+/// Finds the article in plain text as people copy it and programs scrape it: with the clutter of the site around it.
+///
+/// The cascade, each step a rule of its own:
+/// 1. lines: wrapped paragraphs are joined, white space is tidied (``LineReader``, ``LineWrapping``);
+/// 2. ``ClutterRule``: set phrases of newsletters, share bars, log-ins, notices;
+/// 3. ``FurnitureRule``: lines of nothing but the words of buttons and menus;
+/// 4. ``CaptionRule``: photo credits and the captions beside them;
+/// 5. ``DatelineRule``, ``BylineRule``, ``TitleRule``: what goes to the metadata;
+/// 6. ``RemnantRule``, ``TailRule``: other scripts and languages at the ends, and what follows the article;
+/// 7. ``ZoneRule``: cross headings and lists.
+///
+/// What no rule knows stays in the text. Metadata that came with the document wins over what is found.
 struct PlainTextCleaner: Sendable {
+    private let rules: [any LineRule] = [
+        ClutterRule(), FurnitureRule(), CaptionRule(), DatelineRule(), BylineRule(), TitleRule(), RemnantRule(),
+        TailRule(), ZoneRule(),
+    ]
+
+    /// The article in `text`. Linear in its length.
+    ///
+    /// - Throws: ``DocumentError`` of kind `noText` where there is none.
     func clean(_ text: TextBuffer, given: Metadata) throws(DocumentError) -> CleanArticle {
+        var scraped = ScrapedText(text, given: given)
+        for rule in rules { rule.apply(to: &scraped) }
+        let (clean, paragraphs) = Self.build(scraped)
+        guard !paragraphs.isEmpty else { throw DocumentError(.noText, "holds no text of an article") }
+        Self.settleDate(of: &scraped)
+        if scraped.metadata.language == nil {
+            let language = LanguageDetector.language(of: clean)
+            scraped.metadata.language = language.isEmpty ? nil : Found(language, .detected)
+        }
+        return CleanArticle(
+            text: clean, paragraphs: paragraphs, captions: scraped.captions, metadata: scraped.metadata,
+            warnings: scraped.warnings
+        )
+    }
+
+    private static func build(_ scraped: ScrapedText) -> (text: TextBuffer, paragraphs: [Paragraph]) {
         var builder = ArticleTextBuilder()
-        for line in text.bytes.split(separator: ASCII.lineFeed) { builder.append(line, zone: .body) }
-        let (text, paragraphs) = builder.finish()
-        return CleanArticle(text: text, paragraphs: paragraphs, captions: [], metadata: given, warnings: [])
+        builder.reserveCapacity(scraped.buffer.count + 2 * scraped.lines.count)
+        for line in scraped.lines {
+            var bytes = scraped.bytes(of: line)
+            switch line.role {
+            case .body: builder.append(bytes, zone: .body)
+            case .standfirst: builder.append(bytes, zone: .standfirst)
+            case .heading: builder.append(bytes, zone: .heading)
+            case .list:
+                if let marker = ListMarker(of: bytes), marker.isBullet { bytes = bytes.dropFirst(marker.length) }
+                builder.append(bytes, zone: .list)
+            case .title, .date, .byline, .caption, .credit, .clutter: break
+            }
+        }
+        return builder.finish()
+    }
+
+    /// A date beside a picture is better than none.
+    private static func settleDate(of scraped: inout ScrapedText) {
+        guard scraped.metadata.publishedAt == nil, let date = scraped.captionDate else { return }
+        scraped.metadata.publishedAt = Found(date.iso, .caption)
+        scraped.warnings.append(
+            Warning(code: "weak-date", message: "the date of publication stands beside a picture only"))
     }
 }

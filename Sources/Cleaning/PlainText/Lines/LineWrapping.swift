@@ -1,0 +1,58 @@
+import Text
+
+/// Finds out whether a text was wrapped to a fixed width, and which of its lines belong together then.
+///
+/// A program that wraps a text puts every word on the line as long as it fits. So the first word of a line does not fit
+/// on the line before it; where it does fit, the writer has ended that line.
+struct LineWrapping {
+    /// The width to which the text was wrapped, in code points.
+    private let width: Int
+
+    /// Widths that mail programs, teletypes, columns and terminals wrap to.
+    private static let widths = 30...120
+    /// Lines that are wrapped, of all that another one follows directly.
+    private static let smallestShare = 0.75
+    /// With fewer pairs of lines nothing can be told.
+    private static let fewestPairs = 3
+    /// What hyphenation and justification leave free at the end of a line.
+    private static let slack = 3
+
+    /// Nil where the lines of the text are paragraphs of their own.
+    init?(_ lines: [RawLine], in text: TextBuffer) {
+        let pairs = lines.indices.dropLast().filter { !lines[$0 + 1].followsBlank }
+        guard pairs.count >= Self.fewestPairs else { return nil }
+        let lengths = pairs.map { lines[$0].length }.sorted()
+        // The longest lines may be addresses that could not be broken.
+        width = lengths[(lengths.count - 1) * 9 / 10]
+        guard Self.widths.contains(width) else { return nil }
+        var wrapped = 0
+        var unfinished = 0
+        for index in pairs where overflows(lines[index], lines[index + 1]) && lines[index].length <= width * 3 / 2 {
+            wrapped += 1
+            if !Self.endsSentence(lines[index], in: text) { unfinished += 1 }
+        }
+        guard Double(wrapped) >= Self.smallestShare * Double(pairs.count), unfinished * 2 >= wrapped else { return nil }
+    }
+
+    /// Whether `second` goes on where `first` broke off.
+    func joins(_ first: RawLine, _ second: RawLine, in text: TextBuffer) -> Bool {
+        guard !second.followsBlank, second.indentation < first.indentation + 2 || second.indentation == 0 else {
+            return false
+        }
+        if ListMarker(of: text.bytes[second.bytes]) != nil { return false }
+        return overflows(first, second) || startsInLowerCase(second, in: text)
+    }
+
+    private func overflows(_ first: RawLine, _ second: RawLine) -> Bool {
+        first.length + 1 + second.firstWordLength > width - Self.slack
+    }
+
+    private func startsInLowerCase(_ line: RawLine, in text: TextBuffer) -> Bool {
+        text.bytes.scalar(at: line.bytes.lowerBound).scalar.properties.isLowercase
+    }
+
+    private static func endsSentence(_ line: RawLine, in text: TextBuffer) -> Bool {
+        let last = text.bytes.scalar(before: line.bytes.upperBound).scalar
+        return last == "." || last == "!" || last == "?" || last == "”" || last == "\""
+    }
+}

@@ -1,0 +1,39 @@
+import Model
+import Text
+
+/// A scraped text on its way through the rules: its lines with their roles, and what the rules have found besides.
+struct ScrapedText {
+    /// The bytes of all lines, one after the other, tidied: see ``LineReader``.
+    var buffer: [UInt8]
+    var lines: [TextLine]
+    /// The words of all short lines, normalized; a line's `words` are indices into them.
+    var words = PackedWords()
+    /// Where each of the words stands in `buffer`.
+    var wordBytes: [Range<Int>] = []
+
+    var metadata: Metadata
+    var captions: [String] = []
+    /// The date beside a picture: weak, but better than none.
+    var captionDate: PrintedDate?
+    var warnings: [Warning] = []
+
+    /// The bytes of a line.
+    func bytes(of line: TextLine) -> ArraySlice<UInt8> { buffer[line.bytes] }
+
+    /// A copy of `range` of the buffer as a string, for metadata and captions.
+    func string(in range: Range<Int>) -> String { String(decoding: buffer[range], as: UTF8.self) }
+
+    /// The bytes of the words of a line, one after the other.
+    func words(of line: TextLine) -> some Sequence<ArraySlice<UInt8>> { line.words.lazy.map { words[$0] } }
+
+    /// Whether line `index` is sentences of the article, as far as the rules know by now.
+    func isProse(_ index: Int) -> Bool { lines[index].role == .body && lines[index].shape.isProse }
+
+    /// Index of the first and of the last line of prose; nil where there is none.
+    var prose: ClosedRange<Int>? {
+        guard let first = lines.indices.first(where: { isProse($0) }),
+            let last = lines.indices.last(where: { isProse($0) })
+        else { return nil }
+        return first...last
+    }
+}

@@ -1,0 +1,67 @@
+import Text
+
+/// Photo credits and the captions beside them, also where a scraper has glued one to the other or taken both twice.
+struct CaptionRule: LineRule {
+    /// Most words of a caption; a longer line is the article, whatever stands at its end.
+    private static let longestCaption = 60
+    /// A caption of whole sentences is known by its credit alone, so it must be shorter.
+    private static let longestUnmarked = 40
+
+    func apply(to text: inout ScrapedText) {
+        for index in text.lines.indices where text.lines[index].role == .body { mark(index, of: &text) }
+        for index in text.lines.indices where text.lines[index].role == .credit { markNeighbors(of: index, in: &text) }
+        for index in text.lines.indices where text.lines[index].role == .caption { markRepeats(of: index, in: &text) }
+    }
+
+    private func mark(_ index: Int, of text: inout ScrapedText) {
+        let line = text.lines[index]
+        guard !line.words.isEmpty, line.words.count <= Self.longestCaption else { return }
+        if let tail = PictureTail(of: line, in: text) {
+            text.captionDate = text.captionDate ?? tail.date
+            setCaption(index, line.bytes.lowerBound..<tail.start, of: &text)
+        } else if let credit = OpeningCredit(of: line, in: text) {
+            setCaption(index, credit.caption, of: &text)
+        }
+    }
+
+    /// Makes the line a caption with the words in `range`, or just a credit where there are none.
+    private func setCaption(_ index: Int, _ range: Range<Int>, of text: inout ScrapedText) {
+        let caption = CleanWhitespace.cleaned(text.string(in: range))
+        text.lines[index].role = caption.isEmpty ? .credit : .caption
+        if !caption.isEmpty, !text.captions.contains(caption) { text.captions.append(caption) }
+    }
+
+    /// The line that stands together with a credit says what is in the picture.
+    private func markNeighbors(of credit: Int, in text: inout ScrapedText) {
+        // Above the title there is no picture yet: what stands beside the credit there may be the title.
+        guard text.hasHeadline(above: credit) else { return }
+        let hasBefore = credit > 0 && !text.lines[credit].followsBlank
+        let hasAfter = credit + 1 < text.lines.count && !text.lines[credit + 1].followsBlank
+        if hasBefore, isCaption(credit - 1, isAlone: text.lines[credit - 1].followsBlank && !hasAfter, of: text),
+            text.hasHeadline(above: credit - 1)
+        {
+            setCaption(credit - 1, text.lines[credit - 1].bytes, of: &text)
+        } else if hasAfter, !hasBefore {
+            let next = credit + 1
+            let isAlone = next + 1 == text.lines.count || text.lines[next + 1].followsBlank
+            if isCaption(next, isAlone: isAlone, of: text) { setCaption(next, text.lines[next].bytes, of: &text) }
+        }
+    }
+
+    /// Whether line `index` is a caption, given that it stands beside a credit, perhaps with nothing else.
+    private func isCaption(_ index: Int, isAlone: Bool, of text: ScrapedText) -> Bool {
+        let line = text.lines[index]
+        guard line.role == .body, line.shape.wordCount <= Self.longestUnmarked else { return false }
+        return line.shape.isHeadline || isAlone
+    }
+
+    /// Scrapers take a caption twice: as the picture's alternative text and as what stands below it.
+    private func markRepeats(of index: Int, in text: inout ScrapedText) {
+        for other in [index - 2, index - 1, index + 1, index + 2]
+        where text.lines.indices.contains(other) && text.lines[other].role == .body {
+            let caption = text.bytes(of: text.lines[index])
+            let line = text.bytes(of: text.lines[other])
+            if line.count >= 20, caption.starts(with: line) { text.lines[other].role = .caption }
+        }
+    }
+}

@@ -1,0 +1,106 @@
+import Lexicons
+import Text
+
+/// Newsletter boxes, "Follow us on …", "Read also", log-in prompts, notices, slogans, tag lists: lines with a set phrase.
+struct ClutterRule: LineRule {
+    func apply(to text: inout ScrapedText) {
+        for index in text.lines.indices where text.lines[index].role == .body {
+            guard let kind = Self.clutter(in: text.lines[index], of: text) else { continue }
+            text.lines[index].role = .clutter
+            text.lines[index].clutter = kind
+        }
+        spread(in: &text)
+    }
+
+    /// What a line announces to the site's visitors; nil where it is part of the article.
+    private static func clutter(in line: TextLine, of text: ScrapedText) -> ClutterPhrase.Kind? {
+        // What somebody says is never the site's.
+        if line.words.isEmpty || (line.shape.isProse && line.shape.holdsQuotationMark) { return nil }
+        var index = line.words.lowerBound
+        while index < line.words.upperBound {
+            guard
+                let (count, phrase) = ClutterPhrase.table.longestMatch(
+                    in: text.words, at: index, limit: line.words.upperBound
+                )
+            else {
+                index += 1
+                continue
+            }
+            if holds(line, phrase, index..<index + count, text) { return phrase.kind }
+            index += count
+        }
+        return nil
+    }
+
+    private static func holds(
+        _ line: TextLine, _ phrase: ClutterPhrase, _ words: Range<Int>, _ text: ScrapedText
+    ) -> Bool {
+        guard line.words.count <= phrase.longest else { return false }
+        if phrase.form == .within { return true }
+        let others = line.words.lowerBound..<words.lowerBound
+        // A figure may stand before the phrase: "12 comments".
+        guard others.allSatisfy({ isFigure(text.words[$0]) }) else { return false }
+        let isColon = text.isFollowedByColon(words.upperBound - 1, in: line)
+        switch phrase.form {
+        case .within, .opening: return true
+        case .whole: return (words.upperBound..<line.words.upperBound).allSatisfy { isFigure(text.words[$0]) }
+        case .colon: return isColon
+        case .label: return isColon || !line.shape.endsSentence
+        }
+    }
+
+    private static func isFigure(_ word: ArraySlice<UInt8>) -> Bool { word.allSatisfy(\.isASCIIDigit) }
+
+    /// The short lines that stand together with clutter are clutter too: the name of the newsletter, the other buttons.
+    ///
+    /// Not above the article, where the title may be among them, and not what stands over prose as its cross heading.
+    private func spread(in text: inout ScrapedText) {
+        guard let prose = text.prose else { return }
+        var start = text.lines.startIndex
+        while start < text.lines.endIndex {
+            let block = text.block(from: start)
+            if block.lowerBound > prose.lowerBound, block.contains(where: { text.lines[$0].role == .clutter }) {
+                if !block.contains(where: { text.isProse($0) }) {
+                    for index in block where text.lines[index].shape.isHeadline { text.markClutter(index) }
+                } else {
+                    spreadDown(in: block, of: &text)
+                }
+            }
+            start = block.upperBound
+        }
+    }
+
+    private func spreadDown(in block: Range<Int>, of text: inout ScrapedText) {
+        var run = block.lowerBound..<block.lowerBound
+        for index in block {
+            if text.lines[index].role == .clutter {
+                run = index + 1..<index + 1
+            } else if run.upperBound == index, index > block.lowerBound, run.lowerBound > block.lowerBound,
+                text.lines[index].shape.isHeadline
+            {
+                run = run.lowerBound..<index + 1
+                if index + 1 == block.upperBound || !text.isProse(index + 1) { text.markClutter(index) }
+            }
+        }
+    }
+}
+
+extension ScrapedText {
+    mutating func markClutter(_ index: Int) {
+        if lines[index].role == .body { lines[index].role = .clutter }
+    }
+
+    /// The lines from `start` up to the next blank line.
+    func block(from start: Int) -> Range<Int> {
+        var end = start + 1
+        while end < lines.count, !lines[end].followsBlank { end += 1 }
+        return start..<end
+    }
+
+    /// Whether a colon stands directly behind a word.
+    func isFollowedByColon(_ word: Int, in line: TextLine) -> Bool {
+        var index = wordBytes[word].upperBound
+        while index < line.bytes.upperBound, buffer[index] == ASCII.space { index += 1 }
+        return index < line.bytes.upperBound && buffer[index] == UInt8(ascii: ":")
+    }
+}

@@ -1,0 +1,49 @@
+import Lexicons
+import Text
+
+/// Share bars, menus, breadcrumbs and counts: lines made of nothing but the words of buttons.
+struct FurnitureRule: LineRule {
+    /// One section name alone may be a cross heading; several are a menu.
+    private static let fewestSections = 3
+    private static let fewestSharingWords = 2
+
+    func apply(to text: inout ScrapedText) {
+        for index in text.lines.indices where text.lines[index].role == .body {
+            let line = text.lines[index]
+            guard line.shape.isHeadline, !line.words.isEmpty else { continue }
+            if Self.isFurniture(line, of: text) || Self.isBreadcrumb(line, of: text) { text.markClutter(index) }
+        }
+    }
+
+    private static func isFurniture(_ line: TextLine, of text: ScrapedText) -> Bool {
+        var counts = (sharing: 0, counted: 0, section: 0, figures: 0)
+        for word in text.words(of: line) {
+            if word.allSatisfy(\.isASCIIDigit) {
+                counts.figures += 1
+                continue
+            }
+            switch FurnitureWords.table[word] {
+            case .sharing: counts.sharing += 1
+            case .counted: counts.counted += 1
+            case .section: counts.section += 1
+            case nil: return false
+            }
+        }
+        let total = counts.sharing + counts.counted + counts.section
+        if counts.figures > 0 { return total > 0 && counts.counted + counts.sharing > 0 }
+        return counts.sharing >= fewestSharingWords || (counts.section >= fewestSections && counts.sharing == 0)
+    }
+
+    /// "Home > World > Europe"
+    private static func isBreadcrumb(_ line: TextLine, of text: ScrapedText) -> Bool {
+        let bytes = text.bytes(of: line)
+        var steps = 0
+        var index = bytes.startIndex
+        while index < bytes.endIndex {
+            let (scalar, length) = bytes.scalar(at: index)
+            if scalar == ">" || scalar == "»" || scalar == "›" || scalar == "→" { steps += 1 }
+            index += length
+        }
+        return steps >= 1 && line.words.first.map { FurnitureWords.table[text.words[$0]] == .section } == true
+    }
+}

@@ -1,0 +1,34 @@
+/// What follows the article: once the site speaks, it does not stop.
+struct TailRule: LineRule {
+    /// Most words of a teaser or a comment's first line below the article.
+    private static let longestTeaser = 35
+
+    func apply(to text: inout ScrapedText) {
+        if let start = Self.listOfOthers(in: text) {
+            for index in start..<text.lines.endIndex { text.markClutter(index) }
+        }
+        guard let prose = text.prose else { return }
+        let tail = prose.upperBound + 1..<text.lines.endIndex
+        guard let first = tail.first(where: { text.lines[$0].role == .clutter }) else { return }
+        for index in first..<tail.upperBound where text.lines[index].shape.isHeadline { text.markClutter(index) }
+    }
+
+    /// Where the comments or the teasers of other stories start that end the page; nil where the article ends it.
+    private static func listOfOthers(in text: ScrapedText) -> Int? {
+        let total = text.lines.reduce(0) { $0 + ($1.role.isText ? $1.shape.wordCount : 0) }
+        var before = 0
+        for index in text.lines.indices {
+            let line = text.lines[index]
+            if line.role.isText { before += line.shape.wordCount }
+            guard line.role == .clutter, before * 3 >= total * 2, line.shape.wordCount <= 6 else { continue }
+            let rest = text.lines[(index + 1)...]
+            if line.clutter == .comments { return index }
+            if line.clutter == .related, rest.allSatisfy({ $0.shape.wordCount <= longestTeaser }),
+                rest.contains(where: { $0.shape.isHeadline })
+            {
+                return index
+            }
+        }
+        return nil
+    }
+}
