@@ -95,6 +95,7 @@ let package = Package(
             swiftSettings: house
         ),
         .testTarget(name: "HouseTests", swiftSettings: house),
+        .testTarget(name: "EndToEndTests", dependencies: ["copydesk", "TestSupport"], swiftSettings: house),
         tests(of: "Text"),
         tests(of: "Numbers"),
         tests(of: "Lexicons"),

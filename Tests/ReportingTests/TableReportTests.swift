@@ -1,6 +1,7 @@
 import Foundation
 import JSON
 import Pipeline
+import TestSupport
 import Testing
 
 @testable import Reporting
