@@ -103,6 +103,7 @@ let package = Package(
         tests(of: "JSON"),
         tests(of: "Markup"),
         tests(of: "Segmentation"),
+        tests(of: "Reading", ["CZlib"]),
         tests(of: "Cleaning"),
         tests(of: "Tokenizing"),
         tests(of: "Syntax", ["Tokenizing"]),

@@ -30,6 +30,8 @@ static inline void icu_detector_close(UCharsetDetector *detector) { ucsdet_close
 static inline const char *icu_detector_detect(
     UCharsetDetector *detector, const char *bytes, int32_t length, UErrorCode *status
 ) {
+    // Leaves tags and scripts out of the count of letters.
+    ucsdet_enableInputFilter(detector, 1);
     ucsdet_setText(detector, bytes, length, status);
     const UCharsetMatch *match = ucsdet_detect(detector, status);
     return match ? ucsdet_getName(match, status) : NULL;

@@ -4,8 +4,8 @@
 
 #include <zlib.h>
 
-// Ready to inflate a gzip stream (or a bare zlib stream; the header decides).
-static inline int zlib_inflate_begin(z_stream *stream) { return inflateInit2(stream, 15 + 32); }
+// Ready to inflate a gzip stream.
+static inline int zlib_inflate_begin(z_stream *stream) { return inflateInit2(stream, 15 + 16); }
 
 // Ready to write a gzip stream.
 static inline int zlib_deflate_begin(z_stream *stream) {

@@ -2,21 +2,31 @@ import Model
 public import Pipeline
 
 /// The source `files`: globs, folders and single files.
+///
+/// - `*`, `?`, `[a-z]`, `**` and `{a,b}` are wildcards; a path that is there as it is written is taken as it is.
+/// - A folder stands for all `.html .htm .txt .jsonl` in it and below, each perhaps with `.gz`.
+/// - Names that begin with a dot are met by patterns that begin with one, and by no other.
+/// - Documents come in the order of `include`, and for each of its entries in the order of the bytes of their ids.
 public struct FileSource: DocumentSource {
     public static let signature = StageSignature(type: "files", reads: [], writes: [.content, .given])
 
     /// Globs or paths, absolute or relative to `root`.
     public var include: [String]
+    /// Globs or paths to leave out, folders with all that lies in them; absolute or relative to `root`.
+    public var exclude: [String]
     public var root: String
+    /// Most bytes of one document, unpacked; of a line in JSON Lines.
     public var documentBytes: Int
 
-    public init(include: [String], root: String, documentBytes: Int) {
+    public init(include: [String], exclude: [String] = [], root: String, documentBytes: Int) {
         self.include = include
+        self.exclude = exclude
         self.root = root
         self.documentBytes = documentBytes
     }
 
-    public func makeReader() throws(RunError) -> any DocumentReader {
-        throw RunError(.nothingToRead, "no file matches")
-    }
+    public func makeReader() throws(RunError) -> any DocumentReader { try FileReader(self, opensContainers: true) }
+
+    /// A reader for looking at what would be read: it opens no file, and hands out a file of JSON Lines as one document.
+    public func makeListing() throws(RunError) -> any DocumentReader { try FileReader(self, opensContainers: false) }
 }

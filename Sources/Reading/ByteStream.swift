@@ -1,0 +1,95 @@
+import Glibc
+import Pipeline
+
+/// The bytes of a file, read piece by piece and unpacked where they are gzip.
+struct ByteStream: ~Copyable {
+    private static let pieceSize = 1 << 16
+    private static let gzipMagic: [UInt8] = [0x1F, 0x8B]
+
+    /// Bytes on disk.
+    let size: Int
+    var isPacked: Bool { inflater != nil }
+
+    private let descriptor: Int32
+    private let piece: UnsafeMutableBufferPointer<UInt8>
+    /// Bytes of `piece` that have been read and not handed on yet.
+    private var unread: Int
+    private var inflater: Inflater?
+
+    private init(_ descriptor: Int32, size: Int) {
+        self.descriptor = descriptor
+        self.size = size
+        piece = .allocate(capacity: Self.pieceSize)
+        unread = 0
+    }
+
+    /// Opens a regular file.
+    ///
+    /// - Throws: ``DocumentError`` where it cannot be opened or is none.
+    static func reading(_ path: Path) throws(DocumentError) -> ByteStream {
+        // Does not wait for a writer should a pipe have taken the file's place.
+        let descriptor = path.withCString { open($0, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY) }
+        guard descriptor >= 0 else { throw SystemFailure.last.documentError }
+        let status = try? FileStatus(ofDescriptor: descriptor)
+        var stream = ByteStream(descriptor, size: status?.size ?? 0)
+        guard status?.kind == .file else { throw ArticleFile.specialFile }
+        try stream.begin()
+        return stream
+    }
+
+    /// Reads the first piece, which tells whether the file is packed.
+    private mutating func begin() throws(DocumentError) {
+        unread = try readPiece()
+        guard piece[..<unread].starts(with: Self.gzipMagic) else { return }
+        let inflater = try Inflater()
+        inflater.give(UnsafeMutableBufferPointer(rebasing: piece[..<unread]))
+        self.inflater = inflater
+    }
+
+    deinit {
+        piece.deallocate()
+        close(descriptor)
+    }
+
+    /// Reads what is there, at most as much as `buffer` holds.
+    ///
+    /// - Returns: how many bytes; 0 at the end.
+    static func read(
+        _ descriptor: Int32, into buffer: UnsafeMutableBufferPointer<UInt8>
+    ) throws(SystemFailure) -> Int {
+        while true {
+            let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+            if count >= 0 { return count }
+            if errno != EINTR { throw .last }
+        }
+    }
+
+    /// Appends the next bytes, at most 64 KiB.
+    ///
+    /// - Returns: false after the last.
+    mutating func appendPiece(to bytes: inout [UInt8]) throws(DocumentError) -> Bool {
+        if let inflater { return try appendUnpacked(by: inflater, to: &bytes) }
+        if unread == 0 { unread = try readPiece() }
+        bytes.append(contentsOf: piece[..<unread])
+        defer { unread = 0 }
+        return unread > 0
+    }
+
+    private func appendUnpacked(by inflater: Inflater, to bytes: inout [UInt8]) throws(DocumentError) -> Bool {
+        if inflater.isFinished { return false }
+        if inflater.needsInput {
+            let count = try readPiece()
+            if count == 0 {
+                try inflater.finish()
+                return false
+            }
+            inflater.give(UnsafeMutableBufferPointer(rebasing: piece[..<count]))
+        }
+        try inflater.appendPiece(to: &bytes)
+        return true
+    }
+
+    private func readPiece() throws(DocumentError) -> Int {
+        do throws(SystemFailure) { return try Self.read(descriptor, into: piece) } catch { throw error.documentError }
+    }
+}

@@ -1,0 +1,112 @@
+import Glibc
+import Pipeline
+
+/// The names in one folder that a glob can use, in one buffer, sorted so that a walk meets paths in the order of their
+/// bytes: the name of a folder sorts with its separator.
+struct DirectoryListing {
+    /// What a name stands for, links followed.
+    enum Kind: Sendable {
+        case file
+        case folder
+        /// A file that cannot be opened, or must not be.
+        case unusable(DocumentError)
+    }
+
+    private struct Entry {
+        var start: Int
+        var count: Int
+        var kind: Kind
+    }
+
+    let identity: FileStatus.Identity
+    private var names: [UInt8] = []
+    private var entries: [Entry] = []
+
+    var count: Int { entries.count }
+
+    /// Reads the folder at `path`, of which `positions` tells where it stands in `glob`.
+    init(of path: Path, _ glob: Glob, _ positions: [Glob.Position]) throws(SystemFailure) {
+        let descriptor = path.withCString { open($0, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+        guard descriptor >= 0 else { throw .last }
+        guard let stream = fdopendir(descriptor) else {
+            close(descriptor)
+            throw .last
+        }
+        defer { closedir(stream) }
+        identity = try FileStatus(ofDescriptor: descriptor).identity
+        errno = 0
+        while let entry = readdir(stream) {
+            add(entry, in: descriptor, glob, positions)
+            errno = 0
+        }
+        if errno != 0 { throw .last }
+        sort()
+    }
+
+    /// The name at `index`, without the separator that marks a folder, and what it stands for.
+    subscript(index: Int) -> (name: ArraySlice<UInt8>, kind: Kind) {
+        let entry = entries[index]
+        let name = names[entry.start..<entry.start + entry.count]
+        return (name.last == Path.separator ? name.dropLast() : name, entry.kind)
+    }
+
+    private mutating func add(
+        _ entry: UnsafeMutablePointer<dirent>, in folder: Int32, _ glob: Glob, _ positions: [Glob.Position]
+    ) {
+        let start = names.count
+        let offset = MemoryLayout<dirent>.offset(of: \dirent.d_name)!
+        let characters = (UnsafeRawPointer(entry) + offset).assumingMemoryBound(to: UInt8.self)
+        names.append(contentsOf: UnsafeBufferPointer(start: characters, count: strlen(characters)))
+        let name = names[start...]
+        let next =
+            name.elementsEqual(".".utf8) || name.elementsEqual("..".utf8) ? [] : glob.advance(positions, over: name)
+        guard !next.isEmpty, let kind = Self.kind(of: entry, in: folder, isMatch: glob.isMatch(next)),
+            isWanted(kind, glob, next)
+        else {
+            names.removeSubrange(start...)
+            return
+        }
+        if case .folder = kind { names.append(Path.separator) }
+        entries.append(Entry(start: start, count: names.count - start, kind: kind))
+    }
+
+    private func isWanted(_ kind: Kind, _ glob: Glob, _ positions: [Glob.Position]) -> Bool {
+        switch kind {
+        case .file: glob.isMatch(positions)
+        case .folder: glob.canDescend(positions)
+        case .unusable(let error): glob.isMatch(positions) || error.kind == .linkLoop
+        }
+    }
+
+    /// What an entry stands for; asks the file system only where the folder itself does not tell.
+    private static func kind(of entry: UnsafeMutablePointer<dirent>, in folder: Int32, isMatch: Bool) -> Kind? {
+        switch Int(entry.pointee.d_type) {
+        case Int(DT_REG): return .file
+        case Int(DT_DIR): return .folder
+        case Int(DT_LNK), Int(DT_UNKNOWN): return kindOfTarget(entry, in: folder)
+        default: return isMatch ? .unusable(ArticleFile.specialFile) : nil
+        }
+    }
+
+    private static func kindOfTarget(_ entry: UnsafeMutablePointer<dirent>, in folder: Int32) -> Kind {
+        var status = stat()
+        let offset = MemoryLayout<dirent>.offset(of: \dirent.d_name)!
+        let name = (UnsafeRawPointer(entry) + offset).assumingMemoryBound(to: CChar.self)
+        guard fstatat(folder, name, &status, 0) == 0 else { return .unusable(SystemFailure.last.documentError) }
+        switch FileStatus(status).kind {
+        case .file: return .file
+        case .folder: return .folder
+        case .special: return .unusable(ArticleFile.specialFile)
+        }
+    }
+
+    private mutating func sort() {
+        names.withUnsafeBufferPointer { names in
+            entries.sort { left, right in
+                let order = memcmp(
+                    names.baseAddress! + left.start, names.baseAddress! + right.start, min(left.count, right.count))
+                return order != 0 ? order < 0 : left.count < right.count
+            }
+        }
+    }
+}

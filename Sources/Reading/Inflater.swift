@@ -1,0 +1,65 @@
+import CZlib
+import Pipeline
+
+/// Unpacks gzip, of one member or of several, a piece at a time.
+final class Inflater {
+    private static let pieceSize = 1 << 16
+
+    private let stream: UnsafeMutablePointer<z_stream>
+    private let piece: UnsafeMutablePointer<UInt8>
+    /// Whether a member has been unpacked whole; what follows may be padding.
+    private var hasEndedMember = false
+    private(set) var isFinished = false
+
+    init() throws(DocumentError) {
+        stream = .allocate(capacity: 1)
+        stream.initialize(to: z_stream())
+        piece = .allocate(capacity: Self.pieceSize)
+        guard zlib_inflate_begin(stream) == Z_OK else { throw DocumentError(.library, "zlib could not begin") }
+    }
+
+    deinit {
+        inflateEnd(stream)
+        stream.deallocate()
+        piece.deallocate()
+    }
+
+    /// Whether all that was given has been used up.
+    var needsInput: Bool { stream.pointee.avail_in == 0 }
+
+    /// Gives packed bytes, which must stay where they are until they are used up.
+    func give(_ packed: UnsafeMutableBufferPointer<UInt8>) {
+        stream.pointee.next_in = packed.baseAddress
+        stream.pointee.avail_in = UInt32(packed.count)
+    }
+
+    /// Unpacks the next piece, at most 64 KiB.
+    func appendPiece(to bytes: inout [UInt8]) throws(DocumentError) {
+        stream.pointee.next_out = piece
+        stream.pointee.avail_out = UInt32(Self.pieceSize)
+        let status = inflate(stream, Z_NO_FLUSH)
+        bytes.append(
+            contentsOf: UnsafeBufferPointer(start: piece, count: Self.pieceSize - Int(stream.pointee.avail_out)))
+        switch status {
+        case Z_OK, Z_BUF_ERROR: break
+        case Z_STREAM_END:
+            hasEndedMember = true
+            inflateReset(stream)
+        // Like gzip itself, takes what follows the last member and is none for padding.
+        case Z_DATA_ERROR where hasEndedMember && stream.pointee.total_out == 0: isFinished = true
+        case Z_MEM_ERROR: throw DocumentError(.library, "zlib has no memory")
+        default: throw DocumentError(.badCompression, "the gzip data are damaged: \(message)")
+        }
+    }
+
+    /// To be called when there are no packed bytes any more.
+    func finish() throws(DocumentError) {
+        // One byte of padding is too little for zlib to see that it begins no member.
+        if !isFinished, !hasEndedMember || stream.pointee.total_in > 1 {
+            throw DocumentError(.badCompression, "the gzip data are cut off")
+        }
+        isFinished = true
+    }
+
+    private var message: String { stream.pointee.msg.map { String(cString: $0) } ?? "no reason given" }
+}

@@ -1,0 +1,73 @@
+import Glibc
+import Model
+public import Pipeline
+import Text
+
+/// The source of `--stdin`: JSON Lines from a file descriptor, each line one document in the order in which they come.
+///
+/// A document keeps the id of its line, whatever that is; without one it has the line's number.
+public struct StandardInputSource: DocumentSource {
+    public static let signature = StageSignature(type: "stdin", reads: [], writes: [.content, .given])
+
+    /// Read to its end, and not closed.
+    public var descriptor: Int32
+    /// Most bytes of one line.
+    public var documentBytes: Int
+
+    public init(descriptor: Int32 = 0, documentBytes: Int) {
+        self.descriptor = descriptor
+        self.documentBytes = documentBytes
+    }
+
+    public func makeReader() throws(RunError) -> any DocumentReader { LineReader(self) }
+}
+
+/// Hands out a line as soon as it has come, so that others may wait for the answer before they send the next.
+private final class LineReader: DocumentReader {
+    private static let pieceSize = 1 << 16
+
+    private let source: StandardInputSource
+    private var lines: LineSplitter
+    private var isAtEnd = false
+
+    init(_ source: StandardInputSource) {
+        self.source = source
+        lines = LineSplitter(longest: source.documentBytes)
+    }
+
+    func next() throws(RunError) -> PendingDocument? {
+        while true {
+            if let line = lines.next() { return pending(line) }
+            if isAtEnd { return nil }
+            try readPiece()
+        }
+    }
+
+    private func readPiece() throws(RunError) {
+        let piece = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: Self.pieceSize)
+        defer { piece.deallocate() }
+        do throws(SystemFailure) {
+            let count = try ByteStream.read(source.descriptor, into: piece)
+            lines.append(piece[..<count])
+            if count == 0 {
+                isAtEnd = true
+                lines.finish()
+            }
+        } catch {
+            throw RunError(.inputOutput, "standard input cannot be read: \(error.message)")
+        }
+    }
+
+    /// One document for each line, a blank one, too, which gives a failure: whoever counts lines gets as many back.
+    private func pending(_ line: LineSplitter.Line) -> PendingDocument {
+        let id = JSONLineIdentifier.find(in: line.bytes) ?? String(line.number)
+        let description = SourceDescription(path: "-", member: id)
+        if line.isBlank, !line.isTooLong {
+            return .failing(id, description, DocumentError(.empty, "line \(line.number) is blank"))
+        }
+        let reader = JSONLine(line: line, documentBytes: source.documentBytes)
+        return PendingDocument(id: id, source: description) { () throws(DocumentError) in
+            try reader.load(id: id, source: description)
+        }
+    }
+}
