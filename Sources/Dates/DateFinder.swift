@@ -153,7 +153,7 @@ extension DateCode {
         switch word {
         case .none, .of, .in, .on, .at, .by, .since, .until, .from, .to, .between, .and, .or, .before, .after, .during,
             .within, .for, .ago, .hence, .other, .comma, .hyphen, .slash, .colon, .meridiem, .oclock, .zone,
-            .unitAttribute, .futureCue, .old, .the, .unitSign, .past, .holiday:
+            .unitAttribute, .futureCue, .old, .the, .unitSign, .past:
             isMiddle
         default: true
         }

@@ -11,7 +11,7 @@ enum DateGrammar {
         for rule in DateRules.points(startingWith: scanner.word(index)) {
             if let match = rule.match(scanner, at: index) { return inMiddle(match, scanner) }
         }
-        return HolidayRule.match(scanner, at: index)
+        return nil
     }
 
     private static func inMiddle(_ match: DateMatch, _ scanner: DateScanner) -> DateMatch {
@@ -31,6 +31,8 @@ enum DateGrammar {
         default: return nil
         }
         let next = scanner.skipping(.hyphen, scanner.skipping(.in, index + 1))
+        // "start" and "end" are verbs too: as nouns they have an "of".
+        guard scanner.value(index) == 0 || scanner.isWord(next, .of) else { return nil }
         let inner = scanner.isWord(next, .of) ? scanner.skipping(.the, next + 1) : next
         guard
             var match = simplePoint(scanner, at: inner) ?? currentPeriod(scanner, at: inner)

@@ -4,18 +4,21 @@ import Text
 
 /// Tells from the verbs of a sentence whether an expression of time in it lies ahead of publication or behind it.
 ///
-/// The nearest verb before the expression decides, else the nearest after it. Costs at most one walk over the sentence.
+/// The nearest verb before the expression decides, else the nearest after it. The walk is bounded, so that a line without
+/// end stays cheap.
 struct TenseFinder {
     private let document: Document
     private let sentence: Range<Int>
+    /// How many tokens away from the expression a verb still tells its tense.
+    private static let reach = 48
 
     init(_ document: Document, sentence: Range<Int>) { (self.document, self.sentence) = (document, sentence) }
 
     func direction(at index: Int) -> TimeResolver.Direction {
-        for token in stride(from: index - 1, through: sentence.lowerBound, by: -1) {
+        for token in stride(from: index - 1, through: max(sentence.lowerBound, index - Self.reach), by: -1) {
             if let direction = direction(ofVerb: token) { return direction }
         }
-        for token in index..<sentence.upperBound {
+        for token in index..<min(sentence.upperBound, index + Self.reach) {
             if let direction = direction(ofVerb: token) { return direction }
         }
         return .unknown

@@ -40,18 +40,16 @@ extension TimePoint {
         guard let date, let clock else { return nil }
         let (size, second) = (clock.granule, clock.secondOfDay)
         let zone = clock.zone.map(Self.zoneText) ?? ""
-        let precision = clock.second != nil ? 3 : 2
         return TimeInterval(
-            from: Self.instant(date, second: second, parts: precision) + zone,
-            to: Self.instant(date, second: second + size, parts: precision) + zone
+            from: Self.instant(date, second: second) + zone, to: Self.instant(date, second: second + size) + zone
         )
     }
 
-    private static func instant(_ date: CivilDate, second: Int, parts: Int) -> String {
+    private static func instant(_ date: CivilDate, second: Int) -> String {
         let day = date.adding(days: second / 86_400)
         let rest = second % 86_400
-        let text = "\(TimePoint(day: day).timex)T\((rest / 3600).padded(2)):\((rest / 60 % 60).padded(2))"
-        return parts == 3 ? text + ":" + (rest % 60).padded(2) : text
+        let time = [rest / 3600, rest / 60 % 60, rest % 60].map { $0.padded(2) }.joined(separator: ":")
+        return "\(TimePoint(day: day).timex)T\(time)"
     }
 
     private static func zoneText(_ minutes: Int) -> String {

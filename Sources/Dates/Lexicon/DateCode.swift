@@ -10,8 +10,8 @@ enum DateWord: UInt8, Sendable, BitwiseCopyable {
     case unit, units
     /// "h", "sec": a unit only after digits.
     case unitSign
-    /// "Q3": the value is the quarter.
-    case quarterName
+    /// "Q3", "H2": the value is the quarter or the half.
+    case quarterName, halfName
     /// "today", "tomorrow", "yesterday"; the value is the distance in days.
     case deictic
     case tonight

@@ -19,6 +19,7 @@ enum DateLexicon {
         }
         for (unit, words) in signs { add(words, DateCode(.unitSign, unit.rawValue)) }
         for (unit, words) in frequencies { add(words, DateCode(.frequency, unit.rawValue)) }
+        for word in Holidays.firstWords { add(word, DateCode(.holiday)) }
         for (zone, minutes) in zones { add(zone, DateCode(.zone, minutes)) }
         return entries
     }
@@ -42,6 +43,7 @@ enum DateLexicon {
         (.nineties, 50, "fifties"), (.nineties, 60, "sixties"), (.nineties, 70, "seventies"),
         (.nineties, 80, "eighties"), (.nineties, 90, "nineties"),
         (.quarterName, 1, "q1 1q"), (.quarterName, 2, "q2 2q"), (.quarterName, 3, "q3 3q"), (.quarterName, 4, "q4 4q"),
+        (.halfName, 1, "h1"), (.halfName, 2, "h2"),
         (.deictic, -1, "yesterday"), (.deictic, 0, "today"), (.deictic, 1, "tomorrow"), (.tonight, 0, "tonight tonite"),
         (.reference, 0, "currently nowadays presently"), (.reference, -1, "recently lately"), (.now, 0, "now"),
         (.relative, -1, "last past previous"), (.relative, 0, "this current same"),
@@ -72,8 +74,9 @@ enum DateLexicon {
         (.during, 0, "during throughout"), (.within, 0, "within"), (.for, 0, "for"),
         (.ago, -1, "ago"), (.earlier, -1, "earlier prior previously"), (.later, 1, "later afterwards afterward"),
         (.hence, 1, "hence"),
-        (.startPart, 0, "early start beginning onset outset"), (.middlePart, 0, "mid middle midst"),
-        (.endPart, 0, "late end close"),
+        (.startPart, 0, "early"), (.startPart, 1, "start beginning onset outset"), (.middlePart, 0, "mid"),
+        (.middlePart, 1, "middle midst"),
+        (.endPart, 0, "late"), (.endPart, 1, "end close"),
         (.approximate, 0, "about around approximately roughly nearly almost circa some c. ca."),
         (.few, 3, "few several many"), (.few, 2, "couple"), (.few, 12, "dozen"),
         (.half, 0, "half"), (.other, 2, "other alternate"),

@@ -13,6 +13,8 @@ enum Holidays {
     }
 
     static let table = PhraseTable(names.map { ($0.0, $0.1) })
+    /// The words that their names start with.
+    static var firstWords: Set<String> { Set(names.compactMap { $0.0.split(separator: " ").first.map(String.init) }) }
 
     private static let names: [(String, Rule)] = [
         ("new year's day", .fixed(month: 1, day: 1)), ("new year 's day", .fixed(month: 1, day: 1)),

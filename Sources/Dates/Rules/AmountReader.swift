@@ -1,3 +1,6 @@
+import Model
+import Text
+
 /// Reads amounts of time: "three years", "two-week", "a few months", "half an hour", "an hour and 30 minutes".
 enum AmountReader {
     /// Nil where no amount starts at `index`. A bare unit ("decades") is one only where it is a plural.
@@ -59,11 +62,17 @@ enum AmountReader {
         guard let (thousandths, end) = count(scanner, at: index) else { return nil }
         let next = scanner.skipping(.unitAttribute, scanner.skipping(.hyphen, end))
         switch scanner.word(next) {
-        case .unit where next > end || thousandths <= 1000 || scanner.isWord(end, .unit), .units: break
-        case .unitSign where scanner.isWord(index, .number) && !scanner.isWord(end, .hyphen): break
+        case .unit, .units: break
+        case .unitSign where isSign(scanner, at: next, after: index): break
         default: return nil
         }
         return unit(scanner, next).map { (TimeAmount($0, thousandths: thousandths), next + 1) }
+    }
+
+    /// "3h", "20 min": a sign of one letter stands right behind its digits.
+    private static func isSign(_ scanner: DateScanner, at sign: Int, after index: Int) -> Bool {
+        guard scanner.isWord(index, .number), sign == index + 1 else { return false }
+        return scanner.document.words[sign].count > 1 || !scanner.followsSpace(sign)
     }
 
     /// In thousandths.

@@ -54,7 +54,9 @@ enum OffsetRule: DateRule {
         guard let other = DateGrammar.simplePoint(scanner, at: end + 1), let point = other.point,
             let first = scanner.resolve(point, at: end + 1).days?.first
         else { return nil }
-        return moved(scanner, start, other.tokens.upperBound, amounts, sign, first)
+        // From a day that is named, the count leads to a day.
+        guard let date = first.adding(amounts, sign: sign) else { return nil }
+        return DateMatch(start, other.tokens.upperBound, TimePoint(day: date), rule: name)
     }
 
     /// "in two weeks": ahead only where the sentence points ahead, else it tells how long.

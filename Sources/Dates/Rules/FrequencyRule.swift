@@ -6,6 +6,15 @@ enum FrequencyRule: DateRule {
     static let name = "frequency"
 
     static func match(_ scanner: DateScanner, at index: Int) -> DateMatch? {
+        guard var match = unclocked(scanner, at: index), case .set(let timex) = match.meaning else { return nil }
+        let next = scanner.skipping(.at, match.tokens.upperBound)
+        guard let (time, end) = ClockRule.time(scanner, at: next) else { return match }
+        match.meaning = .set((timex.hasPrefix("P") ? "" : timex) + time.timex)
+        match.tokens = index..<end
+        return match
+    }
+
+    private static func unclocked(_ scanner: DateScanner, at index: Int) -> DateMatch? {
         switch scanner.word(index) {
         case .frequency:
             return value(of: scanner, unitAt: index).map { DateMatch(index, index + 1, .set($0), rule: name) }
@@ -29,6 +38,9 @@ enum FrequencyRule: DateRule {
             scanner.isWord(next + 1, .unit)
         {
             return DateMatch(index, next + 2, .set([TimeAmount(unit, count: 2)].timex), rule: name)
+        }
+        if scanner.isWord(next, .other), scanner.isWord(next + 1, .weekday) {
+            return DateMatch(index, next + 2, .set("XXXX-WXX-\(scanner.value(next + 1))"), rule: name)
         }
         switch scanner.word(next) {
         case .unit: return value(of: scanner, unitAt: next).map { DateMatch(index, next + 1, .set($0), rule: name) }

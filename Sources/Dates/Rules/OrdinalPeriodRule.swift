@@ -3,6 +3,24 @@ enum OrdinalPeriodRule: DateRule {
     static let name = "ordinal-period"
 
     static func match(_ scanner: DateScanner, at index: Int) -> DateMatch? {
+        counted(scanner, at: index) ?? single(scanner, at: index)
+    }
+
+    /// "the first three months of 2021", "the last two weeks of the year".
+    private static func counted(_ scanner: DateScanner, at index: Int) -> DateMatch? {
+        let isLast = scanner.equals(index, "last")
+        guard isLast || scanner.equals(index, "first"), let (amounts, end) = AmountReader.read(scanner, at: index + 1),
+            scanner.isWord(end - 1, .units), scanner.isWord(end, .of), amounts.count == 1,
+            let whole = whole(scanner, at: scanner.skipping(.the, end + 1)), let point = whole.point,
+            let (first, after) = scanner.resolve(point, at: index).days
+        else { return nil }
+        guard let other = (isLast ? after : first).adding(amounts, sign: isLast ? -1 : 1) else { return nil }
+        let (from, to) = isLast ? (other, after) : (first, other)
+        guard from >= first, to <= after else { return nil }
+        return DateMatch(index, whole.tokens.upperBound, .anchoredDuration(amounts, from: from, to: to), rule: name)
+    }
+
+    private static func single(_ scanner: DateScanner, at index: Int) -> DateMatch? {
         guard let (number, end) = count(scanner, at: index),
             scanner.isWord(end + 1, .of) || scanner.isWord(end + 1, .in)
         else {

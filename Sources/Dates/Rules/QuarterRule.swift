@@ -6,6 +6,7 @@ enum QuarterRule: DateRule {
         if scanner.isWord(index, .quarterName) {
             return withYear(scanner, index, index + 1, .quarter, scanner.value(index))
         }
+        if scanner.isWord(index, .halfName) { return half(scanner, index, index + 1, scanner.value(index)) }
         if let year = scanner.year(index) { return yearFirst(scanner, at: index, year) }
         guard let (number, end) = scanner.ordinal(index) else { return nil }
         let unit = scanner.skipping(.hyphen, end)
@@ -26,8 +27,9 @@ enum QuarterRule: DateRule {
 
     private static func yearFirst(_ scanner: DateScanner, at index: Int, _ year: Int) -> DateMatch? {
         let next = scanner.skipping(.hyphen, index + 1)
-        guard scanner.isWord(next, .quarterName) else { return nil }
-        let point = TimePoint(.quarter, year: year, number: scanner.value(next))
+        guard scanner.isWord(next, .quarterName) || scanner.isWord(next, .halfName) else { return nil }
+        let scale = scanner.isWord(next, .quarterName) ? TimeScale.quarter : .half
+        let point = TimePoint(scale, year: year, number: scanner.value(next))
         return DateMatch(index, next + 1, point, rule: name)
     }
 

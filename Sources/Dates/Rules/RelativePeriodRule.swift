@@ -47,8 +47,11 @@ enum RelativePeriodRule: DateRule {
         _ scanner: DateScanner, _ start: Int, _ amounts: [TimeAmount], _ end: Int, _ shift: Int
     ) -> DateMatch {
         var meaning = TimeMeaning.duration(amounts)
-        if let reference = scanner.resolver.reference, let other = reference.adding(amounts, sign: shift) {
-            let (from, to) = shift < 0 ? (other, reference) : (reference, other)
+        if let reference = scanner.resolver.reference, let other = reference.adding(amounts, sign: shift),
+            other != reference
+        {
+            // What is past ends before the day of publication, what is to come starts after it.
+            let (from, to) = shift < 0 ? (other, reference) : (reference.adding(days: 1), other.adding(days: 1))
             meaning = .anchoredDuration(amounts, from: from, to: to)
         }
         return DateMatch(start, end, meaning, rule: "relative-span")
@@ -62,7 +65,9 @@ enum RelativePeriodRule: DateRule {
         case .unit:
             guard let unit = TimeUnit(rawValue: scanner.code(index).value) else { return nil }
             return period(unit, shift, anchor).map { ($0, .none) }
-        case .weekday: return weekday(scanner.value(index), shift, anchor).map { ($0, .none) }
+        case .weekday:
+            let isNearest = nearestWords.contains { scanner.equals(start, $0) }
+            return weekday(scanner.value(index), shift, anchor, isNearest: isNearest).map { ($0, .none) }
         case .month where scanner.isCapitalized(index):
             return month(scanner.value(index), shift, anchor).map { ($0, .none) }
         case .season: return season(scanner.value(index), shift, anchor).map { ($0, .none) }
@@ -103,9 +108,13 @@ enum RelativePeriodRule: DateRule {
         }
     }
 
-    /// "last Tuesday" is the latest before that day, "next Tuesday" the first after, "this Tuesday" the week's own.
-    private static func weekday(_ weekday: Int, _ shift: Int, _ anchor: CivilDate?) -> TimePoint? {
+    /// "past Tuesday", "coming Tuesday": the nearest one, whatever its week.
+    private static let nearestWords: [StaticString] = ["past", "coming", "upcoming"]
+
+    /// "last Tuesday" and "next Tuesday" lie in the week before and after, "this Tuesday" in the week itself.
+    private static func weekday(_ weekday: Int, _ shift: Int, _ anchor: CivilDate?, isNearest: Bool) -> TimePoint? {
         guard let anchor else { return TimePoint(.day, weekday: weekday) }
+        guard isNearest else { return TimePoint(day: anchor.adding(days: weekday - anchor.weekday + 7 * shift)) }
         let ahead = (weekday - anchor.weekday + 7) % 7
         switch shift {
         case 0: return TimePoint(day: anchor.adding(days: weekday - anchor.weekday))

@@ -18,6 +18,10 @@ enum YearRule: DateRule {
         guard scanner.isInside(index) else { return false }
         let token = scanner.document.tokens[index]
         if token.kind == .symbol || scanner.isWord(index, .units) || scanner.isWord(index, .unitSign) { return true }
+        // "2010-2015-86": a part of a longer number.
+        if scanner.isWord(index, .hyphen), !token.followsSpace, scanner.isWord(index + 1, .number) {
+            return scanner.year(index + 1) == nil
+        }
         guard scanner.isWord(index, .none), token.kind == .word, token.letterCase == .lower else { return false }
         if scanner.tag(index) == .adjective, scanner.tag(index + 1) == .noun { return isPlural(scanner, index + 1) }
         return scanner.tag(index) == .noun && isPlural(scanner, index)

@@ -19,7 +19,10 @@ enum SpeechLexicon {
     private static let groups: [(SpeechWord, String)] = [
         (.according, "according"), (.that, "that"), (.to, "to"), (.comma, ","), (.colon, ":"), (.dash, "- – — -- ―"),
         (.fullStop, ". ! ? … ... ;"),
-        (.auxiliary, "has have had is are was were be been will would could may might must should can do does did 's 've 'd 'll"),
+        (
+            .auxiliary,
+            "has have had is are was were be been will would could may might must should can do does did 's 've 'd 'll"
+        ),
         (
             .adverb,
             """

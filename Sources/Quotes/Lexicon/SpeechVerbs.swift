@@ -36,7 +36,8 @@ enum SpeechVerbs {
     static let irregular: [String: String] = [
         "say": "said", "tell": "told", "write": "wrote/written", "think": "thought", "show": "showed/shown",
         "find": "found", "learn": "learned/learnt", "forecast": "forecast", "read": "read", "see": "saw/seen",
-        "feel": "felt", "seek": "sought", "plead": "pleaded/pled", "slam": "slammed", "quip": "quipped", "plan": "planned",
+        "feel": "felt", "seek": "sought", "plead": "pleaded/pled", "slam": "slammed", "quip": "quipped",
+        "plan": "planned",
         "admit": "admitted", "refer": "referred", "offer": "offered", "signal": "signaled/signalled",
         "label": "labeled/labelled",
     ]

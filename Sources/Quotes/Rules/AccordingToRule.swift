@@ -3,7 +3,8 @@ enum AccordingToRule: AttributionRule {
     static let name = "according-to"
 
     static func match(_ scanner: QuoteScanner, cue: Int) -> Attribution? {
-        guard scanner.isWord(cue + 1, .to), let source = SourceFinder(scanner: scanner).phrase(startingAt: cue + 2) else {
+        guard scanner.isWord(cue + 1, .to), let source = SourceFinder(scanner: scanner).phrase(startingAt: cue + 2)
+        else {
             return nil
         }
         let content = content(scanner, cue: cue, after: source.tokens.upperBound)

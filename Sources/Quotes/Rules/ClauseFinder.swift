@@ -12,7 +12,8 @@ enum ClauseFinder {
 
     /// What goes on after "…, the ministry said, …" or "…, according to X, because …".
     static func continuation(_ scanner: QuoteScanner, after index: Int) -> Range<Int>? {
-        guard scanner.isWord(index, .comma), scanner.span(at: index) == nil, index + 2 < scanner.sentence.upperBound else {
+        guard scanner.isWord(index, .comma), scanner.span(at: index) == nil, index + 2 < scanner.sentence.upperBound
+        else {
             return nil
         }
         let rest = index + 1..<end(scanner, from: index + 1)

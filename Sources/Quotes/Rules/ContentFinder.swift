@@ -8,7 +8,9 @@ enum ContentFinder {
         let traits = scanner.code(cue).traits
         var index = skipAside(scanner, traits, from: start)
         if scanner.isWord(index, .comma) || scanner.isWord(index, .colon), isOpening(scanner, index + 1) { index += 1 }
-        if isOpening(scanner, index) { return traits.isDisjoint(with: [.quotation, .object]) ? nil : quoted(scanner, from: index) }
+        if isOpening(scanner, index) {
+            return traits.isDisjoint(with: [.quotation, .object]) ? nil : quoted(scanner, from: index)
+        }
         if scanner.isWord(index, .that) { return clause(scanner, traits.contains(.that), from: index + 1) }
         if scanner.isWord(index, .colon) { return clause(scanner, traits.contains(.quotation), from: index + 1) }
         if traits.contains(.clause), startsClause(scanner, index) { return clause(scanner, true, from: index) }
@@ -26,11 +28,15 @@ enum ContentFinder {
 
     /// A noun phrase, where quotation marks or the verb itself show that it was said.
     private static func object(_ scanner: QuoteScanner, _ traits: SpeechTraits, from start: Int) -> [Range<Int>]? {
-        guard scanner.isInside(start), !scanner.isWord(start, .comma), !scanner.isWord(start, .fullStop) else { return nil }
+        guard scanner.isInside(start), !scanner.isWord(start, .comma), !scanner.isWord(start, .fullStop) else {
+            return nil
+        }
         let end = ClauseFinder.end(scanner, from: start)
         guard end > start else { return nil }
         let hasQuotation = (start..<end).contains { scanner.span(at: $0) != nil }
-        guard hasQuotation && !traits.isDisjoint(with: [.quotation, .object]) || traits.contains(.object) else { return nil }
+        guard hasQuotation && !traits.isDisjoint(with: [.quotation, .object]) || traits.contains(.object) else {
+            return nil
+        }
         return [start..<end]
     }
 
@@ -51,7 +57,9 @@ enum ContentFinder {
     }
 
     private static func startsContent(_ scanner: QuoteScanner, _ index: Int) -> Bool {
-        if scanner.isWord(index, .that) { return scanner.tag(index) != .determiner && scanner.tag(index) != .pronoun || true }
+        if scanner.isWord(index, .that) {
+            return scanner.tag(index) != .determiner && scanner.tag(index) != .pronoun || true
+        }
         if scanner.isWord(index, .colon) { return true }
         return isOpening(scanner, index) && (scanner.isWord(index - 1, .comma) || scanner.isWord(index - 1, .verb))
     }
@@ -93,7 +101,8 @@ enum ContentFinder {
             let open = scanner.spans[span].open
             guard open > scanner.sentence.lowerBound else { return chainEnding(scanner, at: span) }
             let lead = scanner.sentence.lowerBound..<open
-            return scanner.hasVerb(lead) || lead.count > 2 ? [scanner.sentence.lowerBound..<last + 1] : [open..<last + 1]
+            return scanner.hasVerb(lead) || lead.count > 2
+                ? [scanner.sentence.lowerBound..<last + 1] : [open..<last + 1]
         }
         guard let clause = ClauseFinder.before(scanner, index), scanner.hasVerb(clause) else { return nil }
         return [clause]
@@ -112,7 +121,8 @@ enum ContentFinder {
 
     /// The quotation that goes on after the cue: `"…," he said. "…"`.
     static func nextQuoted(_ scanner: QuoteScanner, after index: Int) -> [Range<Int>] {
-        guard let span = scanner.spans.firstIndex(startingAt: index), let paragraph = scanner.paragraphs.range(holding: index),
+        guard let span = scanner.spans.firstIndex(startingAt: index),
+            let paragraph = scanner.paragraphs.range(holding: index),
             scanner.spans[span].open < paragraph.upperBound
         else { return [] }
         let open = scanner.spans[span].open

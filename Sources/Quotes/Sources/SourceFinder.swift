@@ -27,7 +27,9 @@ struct SourceFinder {
             switch scanner.word(index) {
             case .auxiliary, .adverb, .negation: index -= 1
             default:
-                guard scanner.tag(index) == .adverb || scanner.tag(index) == .auxiliary, scanner.mention(at: index) == nil else {
+                guard scanner.tag(index) == .adverb || scanner.tag(index) == .auxiliary,
+                    scanner.mention(at: index) == nil
+                else {
                     return index
                 }
                 index -= 1
@@ -94,7 +96,8 @@ struct SourceFinder {
         var end = first + 1
         if scanner.tag(first) == .pronoun, scanner.isWord(first, .pronoun) { return named(first..<end) }
         while end < ceiling, let next = rightNeighbor(of: end, ceiling: ceiling) { end = next }
-        while end > first + 1, !isNoun(end - 1), !scanner.isWord(end - 1, .pronoun), scanner.mention(at: end - 1) == nil {
+        while end > first + 1, !isNoun(end - 1), !scanner.isWord(end - 1, .pronoun), scanner.mention(at: end - 1) == nil
+        {
             end -= 1
         }
         return named(first..<end)
