@@ -27,9 +27,9 @@ enum OrdinalPeriodRule: DateRule {
             return nil
         }
         let start = scanner.skipping(.the, end + 2)
-        guard let whole = whole(scanner, at: start), let point = whole.point.map({ scanner.resolve($0, at: index) }),
-            let (first, after) = point.days
-        else { return nil }
+        guard let whole = whole(scanner, at: start), let unresolved = whole.point else { return nil }
+        let point = scanner.resolve(unresolved, at: index)
+        guard let (first, after) = point.days else { return nil }
         guard let found = part(scanner, at: end, number, from: first, to: after, of: point) else { return nil }
         return DateMatch(index, whole.tokens.upperBound, found, rule: name)
     }
