@@ -54,17 +54,20 @@ struct DeliveryQueue {
 
 /// What is counted of a document.
 struct DocumentOutcome: Sendable {
-    var hasFailed: Bool
+    /// The first failure on the way to an output.
+    var failure: FinishedDocument.Failure?
     var bytes: Int
     var words: Int
     var entities: Int
     var quotes: Int
     var claims: Int
 
+    var hasFailed: Bool { failure != nil }
+
     /// Sums up a document from what arrived at the outputs: it has failed where it failed on its way to any of them.
     init(_ arrivals: [FinishedDocument?]) {
         let arrivals = arrivals.compactMap(\.self)
-        hasFailed = arrivals.contains { $0.failure != nil }
+        failure = arrivals.lazy.compactMap(\.failure).first
         let documents = arrivals.map(\.document)
         bytes = documents.first?.source.byteCount ?? 0
         words = documents.lazy.map(\.wordCount).max() ?? 0

@@ -24,6 +24,9 @@ public struct Runner: Sendable {
     /// Called after each document, by one thread at a time.
     public var progress: (@Sendable (RunStatistics) -> Void)?
 
+    /// Called for each document that fails, with its id, by one thread at a time.
+    public var onFailure: (@Sendable (String, FinishedDocument.Failure) -> Void)?
+
     public init(plan: Plan) { self.plan = plan }
 
     /// - Throws: ``RunError`` where the run cannot go on; nothing is published then.
@@ -60,6 +63,7 @@ public struct Runner: Sendable {
                 queue.deliver(at: item.position, outcome, writes)
                 if failsFast, outcome.hasFailed { queue.isOver = true }
                 progress?(queue.statistics)
+                if let failure = outcome.failure { onFailure?(item.pending.id, failure) }
             }
         }
         delivery.withLock { $0.add(processor.stageTimes) }
