@@ -57,4 +57,12 @@ public struct ConfigError: Error, Sendable {
         let count = problems.count == 1 ? "1 error" : "\(problems.count) errors"
         return (problems.map { $0.printed(from: text, colored: colored) } + [count]).joined(separator: "\n")
     }
+
+    /// The problems for a log: one line each, without the line of the file.
+    public var messages: [String] {
+        problems.map { problem in
+            let advice = problem.advice.map { "; \($0)" } ?? ""
+            return "\(text.name):\(problem.place.line):\(problem.place.column): \(problem.message)\(advice)"
+        }
+    }
 }

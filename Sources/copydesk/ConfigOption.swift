@@ -11,16 +11,26 @@ struct ConfigOption: ParsableArguments {
     var path: String?
 
     /// - Throws: ``CommandFailure`` with everything that is wrong with it.
-    func load(colored: Bool = ColorMode.auto.isOn) throws(CommandFailure) -> Configuration {
+    func load(_ log: Log = Log(isColored: ColorMode.auto.isOn)) throws(CommandFailure) -> Configuration {
         do {
             return try Configuration(ConfigText.find(path))
         } catch let error as ConfigError {
-            throw CommandFailure(.badConfiguration, error.printed(colored: colored))
+            throw CommandFailure(.badConfiguration, log.lines(of: error))
         } catch let error as ConfigFileError {
             let status: ExitStatus = error.isMissing ? .missingInput : .badConfiguration
-            throw CommandFailure(status, "error: \(error.path): \(error.message)")
+            throw CommandFailure(status, log.errorLine("\(error.path): \(error.message)"))
         } catch {
-            throw CommandFailure(.fault, "error: \(error)")
+            throw CommandFailure(.fault, log.errorLine("\(error)"))
+        }
+    }
+}
+
+extension Log {
+    /// A configuration's errors: as people read them, or a line of JSON for each.
+    fileprivate func lines(of error: ConfigError) -> String {
+        switch format {
+        case .text: error.printed(colored: isColored)
+        case .json: error.messages.map { errorLine($0) }.joined(separator: "\n")
         }
     }
 }

@@ -31,6 +31,9 @@ struct PipelineRun {
         runner.failsFast = arguments.failsFast
         runner.stop = Interruption.stop
         if let progress { runner.progress = { progress.show($0) } }
+        if log.shows(.debug) {
+            runner.onFailure = { [log] in log.write(.warning, "\($0): \($1.stage): \($1.error.message)") }
+        }
         return runner
     }
 
@@ -47,7 +50,8 @@ struct PipelineRun {
         logTimes(statistics)
         switch ending {
         case .finished:
-            log.write(.info, RunSummary(statistics: statistics, targets: configuration.targets).description)
+            let summary = RunSummary(statistics: statistics, targets: configuration.targets)
+            log.write(.info, log.format == .json ? summary.line : summary.description)
             try checkFailures(statistics)
         case .stopped:
             let message = "stopped after \(statistics.documents) documents; nothing was published"

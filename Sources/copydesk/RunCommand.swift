@@ -71,7 +71,7 @@ struct RunCommand: ParsableCommand {
     }
 
     func run() throws {
-        var pipeline = try config.load(colored: messages.color.isOn)
+        var pipeline = try config.load(messages.log)
         do {
             try pipeline.apply(overrides)
         } catch {
@@ -102,7 +102,9 @@ struct MessageOptions: ParsableArguments {
     @Flag(name: [.customShort("q"), .customLong("quiet")], help: "Say nothing unless something is wrong.")
     var isQuiet = false
 
-    @Flag(name: [.customShort("v"), .customLong("verbose")], help: "Say more: how long each stage took.")
+    @Flag(
+        name: [.customShort("v"), .customLong("verbose")],
+        help: "Say more: which documents failed and why, and how long each stage took.")
     var isVerbose = false
 
     @Option(help: "How messages look.")

@@ -6,12 +6,18 @@ struct RunSummary: CustomStringConvertible {
     var statistics: RunStatistics
     var targets: [Configuration.OutputTarget]
 
-    var description: String {
-        let counts = [
+    private var counts: [(name: String, count: Int)] {
+        [
             ("articles", statistics.documents - statistics.failed), ("words", statistics.words),
             ("entities", statistics.entities), ("claims", statistics.claims), ("quotes", statistics.quotes),
             ("failures", statistics.failed),
         ]
+    }
+
+    /// The counts in one line, for logs.
+    var line: String { counts.map { "\($0.count) \($0.name)" }.joined(separator: ", ") }
+
+    var description: String {
         let figures = counts.map { ($0, Self.grouped($1)) }
         let width = figures.map(\.1.count).max() ?? 0
         let rows = figures.map { name, figure in
