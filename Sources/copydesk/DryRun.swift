@@ -1,4 +1,6 @@
+import Model
 import Pipeline
+import Reading
 import Settings
 
 /// Says what a run would read and write; reads no contents and writes nothing.
@@ -8,22 +10,30 @@ struct DryRun {
 
     /// - Throws: ``CommandFailure`` where nothing would be read, or standard output cannot be written.
     func print() throws(CommandFailure) {
-        var count = 0
+        var left = limit ?? .max
         for source in configuration.makePlan().sources {
-            try StandardOutput.write("would read, from '\(source.name)':\n")
             do throws(RunError) {
-                let reader = try source.source.makeReader()
-                while count < limit ?? .max, let document = try reader.next() {
-                    try write("  \(document.id)\n")
-                    count += 1
-                }
+                try list(source, &left)
             } catch {
-                throw CommandFailure(ExitStatus(error), Log().errorLine(error.message))
+                throw CommandFailure(
+                    ExitStatus(error), error.kind == .closedPipe ? nil : Log().errorLine(error.message))
             }
         }
-        try StandardOutput.write("\(count) documents\nwould write:\n")
+        try StandardOutput.write("would write:\n")
         for target in configuration.targets {
-            try StandardOutput.write("  '\(target.name)' (\(target.type)) to \(target.path ?? "standard output")\n")
+            try StandardOutput.write("  \(target.name) (\(target.type)): \(target.path ?? "standard output")\n")
+        }
+    }
+
+    private func list(_ source: Plan.Source, _ left: inout Int) throws(RunError) {
+        guard let files = source.source as? FileSource else {
+            return try write("would read:\n  \(source.name): standard input\n")
+        }
+        let reader = try files.makeListing()
+        try write("would read, as \(source.name):\n")
+        while left > 0, let document = try reader.next() {
+            try write("  \(document.source.path)\n")
+            left -= 1
         }
     }
 

@@ -28,6 +28,7 @@ struct Files: SourceType {
 
     func makeSource(_ surroundings: Surroundings) -> any DocumentSource {
         FileSource(
-            include: include, root: root ?? surroundings.folder, documentBytes: surroundings.limits.documentBytes)
+            include: include, exclude: exclude, root: root ?? surroundings.folder,
+            documentBytes: surroundings.limits.documentBytes)
     }
 }

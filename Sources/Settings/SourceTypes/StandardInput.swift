@@ -3,7 +3,7 @@ import Reading
 
 /// The source behind `--stdin`: JSON Lines from standard input. No configuration can name it.
 struct StandardInput: SourceType {
-    static let signature = FileSource.signature
+    static let signature = StandardInputSource.signature
     static let summary = "Reads JSON Lines from standard input."
     static let example = ""
     static let options: [OptionDescription] = []
@@ -12,6 +12,6 @@ struct StandardInput: SourceType {
     init(_ values: OptionValues) {}
 
     func makeSource(_ surroundings: Surroundings) -> any DocumentSource {
-        FileSource(include: [], root: surroundings.folder, documentBytes: surroundings.limits.documentBytes)
+        StandardInputSource(documentBytes: surroundings.limits.documentBytes)
     }
 }
