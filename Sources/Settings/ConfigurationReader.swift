@@ -1,4 +1,5 @@
 import Pipeline
+import Text
 
 extension Configuration {
     /// Reads and checks a configuration; opens nothing.
@@ -124,7 +125,7 @@ extension ConfigurationReader {
             if !declaration.name.isNodeName {
                 diagnostics.report(
                     .badName, "'\(declaration.name)' is no name for a \(declaration.role.rawValue)",
-                    at: declaration.place, advice: "a name is a letter, then letters, digits, - and _")
+                    at: declaration.place, advice: "a name is a letter of a to z, then letters, digits, - and _")
             }
             if let other = first[declaration.name] {
                 diagnostics.report(
@@ -143,11 +144,11 @@ extension Graph.Role {
 }
 
 extension String {
-    /// A letter, then letters, digits, hyphens and underscores.
+    /// An ASCII letter, then ASCII letters, digits, hyphens and underscores: names stand in tables, logs and drawings.
     fileprivate var isNodeName: Bool {
-        guard let first = unicodeScalars.first, first.properties.isAlphabetic else { return false }
-        return unicodeScalars.allSatisfy {
-            $0.properties.isAlphabetic || $0.properties.numericType == .decimal || $0 == "-" || $0 == "_"
+        guard utf8.first?.isASCIILetter == true else { return false }
+        return utf8.allSatisfy {
+            $0.isASCIILetter || $0.isASCIIDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_")
         }
     }
 }

@@ -94,7 +94,7 @@ struct Mistake: Sendable, CustomTestStringConvertible {
                 """
                 pipeline.yaml:2:11: error[bad-name]: 'päges😀' is no name for a source
                 2 | sources: {"päges😀":    { type: files, "a\\tb": 1 }}
-                  |           ^^^^^^^^ a name is a letter, then letters, digits, - and _
+                  |           ^^^^^^^^ a name is a letter of a to z, then letters, digits, - and _
 
                 """))
         #expect(printed.contains("pipeline.yaml:2:36: error[unknown-key]"))
