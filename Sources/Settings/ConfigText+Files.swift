@@ -51,16 +51,17 @@ extension ConfigText {
 public struct ConfigFileError: Error, Hashable, Sendable {
     public let path: String
     public let message: String
-    /// True where there is no such file.
-    public let isMissing: Bool
+    /// True where the file is there and can be read, but is none that could be a configuration.
+    public let isUnfit: Bool
 
-    init(_ path: String, _ code: Int32) {
+    /// - Parameter code: of errno; EFBIG and EILSEQ stand for files that are too large or no UTF-8.
+    fileprivate init(_ path: String, _ code: Int32) {
         self.path = path
-        isMissing = code == ENOENT || code == ENOTDIR
+        isUnfit = code == EFBIG || code == EILSEQ
         message =
             switch code {
-            case EFBIG: "is too large for a configuration"
-            case EILSEQ: "is not UTF-8 text"
+            case EFBIG: "is too large for a configuration; at most 4 MiB are read"
+            case EILSEQ: "is not UTF-8 text; save it in UTF-8"
             default: String(cString: strerror(code))
             }
     }

@@ -17,7 +17,7 @@ struct ConfigOption: ParsableArguments {
         } catch let error as ConfigError {
             throw CommandFailure(.badConfiguration, log.lines(of: error))
         } catch let error as ConfigFileError {
-            let status: ExitStatus = error.isMissing ? .missingInput : .badConfiguration
+            let status: ExitStatus = error.isUnfit ? .badConfiguration : .missingInput
             throw CommandFailure(status, log.errorLine("\(error.path): \(error.message)"))
         } catch {
             throw CommandFailure(.fault, log.errorLine("\(error)"))

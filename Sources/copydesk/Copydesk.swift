@@ -14,9 +14,10 @@ struct Copydesk: ParsableCommand {
               copydesk validate -c night.yaml       look for errors in a configuration
               copydesk explain --format mermaid     draw the pipeline
 
-            Exit status: 0 done, 1 outputs differ, 3 too many documents failed, 64 usage, 65 no file matched, 66 a named file is not
-            there, 73 cannot create the output, 74 reading or writing failed, 75 locked by another run,
-            78 configuration invalid, 130 and 143 stopped by INT and TERM.
+            Exit status: 0 done, 1 check or diff found differences, 3 too many documents failed, 64 usage, \
+            65 no file matched, 66 a named file is not there, 70 a fault of ours, 73 cannot create the output, \
+            74 reading or writing failed, 75 locked by another run, 78 configuration invalid, 130 and 143 stopped \
+            by INT and TERM.
             """,
         version: Versions.summary,
         subcommands: [

@@ -9,7 +9,7 @@ enum ExitStatus: Int32 {
     case tooManyFailures = 3
     case usage = 64
     case nothingToRead = 65
-    /// A named file is not there.
+    /// A named file is not there or cannot be opened.
     case missingInput = 66
     /// A fault of ours.
     case fault = 70

@@ -8,15 +8,15 @@ struct RunCommand: ParsableCommand {
         commandName: "run",
         abstract: "Read documents, work on them, write reports.",
         discussion: """
-            Messages go to standard error, data only to standard output. A run that fails or is stopped leaves the
+            Messages go to standard error, data only to standard output. A run that fails or is stopped leaves the \
             last complete output as it was.
 
             Examples:
-              copydesk run                                  what pipeline.yaml says
-              copydesk run news/ 'more/**/*.html' -o out    other inputs, another folder
-              copydesk run -n                               what would be read and written
-              copydesk run --stdin --stdout < in.jsonl      one record out for each line in
-              copydesk run -q --if-locked skip              from cron: silent unless something is wrong
+              copydesk run                             what pipeline.yaml says
+              copydesk run news/ 'b/**/*.html' -o out  other inputs, another folder
+              copydesk run -n                          what would be read and written
+              copydesk run --stdin --stdout < in.jsonl one record for each line
+              copydesk run -q --if-locked skip         from cron: silent if all is well
             """
     )
 
@@ -25,25 +25,34 @@ struct RunCommand: ParsableCommand {
 
     @OptionGroup var config: ConfigOption
 
-    @Option(name: .shortAndLong, help: "The folder to write instead of 'dir' of the one report.tables.")
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp("The folder to write instead of 'dir' of the one report.tables.", valueName: "folder"),
+        completion: .directory)
     var output: String?
 
-    @Option(name: .shortAndLong, help: "How many documents to work on at once. Without it one for each core.")
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp(
+            "How many documents to work on at once. Without it one for each core.", valueName: "number"))
     var jobs: Int?
 
     @Flag(name: [.customShort("n"), .customLong("dry-run")], help: "Only say what would be read and written.")
     var isDryRun = false
 
-    @Option(help: "Read no more than so many documents.")
+    @Option(help: ArgumentHelp("Read no more than so many documents.", valueName: "number"))
     var limit: Int?
 
-    @Option(help: "How many documents may fail: a share such as 2% or a count, instead of the configuration's.")
+    @Option(
+        help: ArgumentHelp(
+            "How many documents may fail: a share such as 2% or a count, instead of the configuration's.",
+            valueName: "allowance"))
     var maxFailures: AllowanceArgument?
 
     @Flag(name: .customLong("fail-fast"), help: "Stop at the first document that fails, and publish nothing.")
     var failsFast = false
 
-    @Option(help: "What to do where another run holds the output: fail, wait=SECS or skip.")
+    @Option(help: ArgumentHelp("What to do where another run holds the output.", valueName: "what"))
     var ifLocked = LockedArgument.fail
 
     @Flag(name: .customLong("stdin"), help: "Read JSON Lines from standard input instead of the sources.")
@@ -107,10 +116,10 @@ struct MessageOptions: ParsableArguments {
         help: "Say more: which documents failed and why, and how long each stage took.")
     var isVerbose = false
 
-    @Option(help: "How messages look.")
+    @Option(help: ArgumentHelp("How messages look.", valueName: "format"))
     var logFormat = LogFormat.text
 
-    @Option(help: "Whether messages are colored; auto heeds NO_COLOR.")
+    @Option(help: ArgumentHelp("Whether messages are colored; auto heeds NO_COLOR.", valueName: "when"))
     var color = ColorMode.auto
 
     @Flag(name: .customLong("no-progress"), help: "No progress line, on a terminal either.")

@@ -1,0 +1,136 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What the program says, where it says it, and how it takes signals.
+struct CommandLineTests {
+    private let folder: TemporaryFolder
+
+    init() throws { folder = try TemporaryFolder() }
+
+    private func run(
+        _ arguments: [String], input: String = "", environment: [String: String] = [:]
+    ) throws -> Copydesk.Result {
+        try Copydesk.run(arguments, in: folder.path, input: input, environment: environment)
+    }
+
+    @Test func acceptsTheBuiltInPipelineWhereThereIsNoOther() throws {
+        let result = try run(["validate"])
+        #expect(result.status == 0)
+        #expect(result.output.isEmpty)
+        #expect(result.errors == "pipeline.yaml (built in) is good: 1 source, 7 stages, 1 output\n")
+        #expect(try run(["validate", "-q"]).errors.isEmpty)
+    }
+
+    @Test func explainsAPipelineOnStandardOutput() throws {
+        let result = try run(["explain", "--format", "dot"])
+        #expect(result.status == 0 && result.errors.isEmpty)
+        #expect(result.output.contains("\"quotes\" -> \"claims\";"))
+    }
+
+    @Test func describesConfigurationsSoThatOtherValidatorsAgree() throws {
+        try folder.write(try run(["schema", "config"]).output, to: "config.schema.json")
+        let check = try Copydesk.python(
+            """
+            import copy, json, jsonschema, sys, yaml
+            schema = json.load(open(sys.argv[1]))
+            jsonschema.Draft202012Validator.check_schema(schema)
+            validator = jsonschema.Draft202012Validator(schema)
+            good = yaml.safe_load(open(sys.argv[2]))
+            def errors(change):
+                config = copy.deepcopy(good)
+                change(config)
+                return len(list(validator.iter_errors(config)))
+            print(errors(lambda c: None))
+            print(errors(lambda c: c.update(version=2)))
+            print(errors(lambda c: c['stages']['tokens'].update(locale='en_US')))
+            print(errors(lambda c: c['stages']['tokens'].update(inptus=[])))
+            print(errors(lambda c: c['stages']['tokens'].pop('inputs')))
+            print(errors(lambda c: c['outputs']['reports'].update(formats=[])))
+            print(errors(lambda c: c['limits'].update(document_timeout=20)))
+            """, ["\(folder.path)/config.schema.json", "\(Copydesk.root)/pipeline.yaml"])
+        #expect(check.errors.isEmpty)
+        #expect(check.output.split(separator: "\n") == ["0", "1", "1", "1", "1", "1", "1"])
+    }
+
+    @Test func endsARunWithATableForPeopleOnStandardErrorUnlessToldToBeQuiet() throws {
+        try folder.write("Forty people were hurt in Lyon on Friday, the mayor said.", to: "in/a.txt")
+        try folder.write("", to: "in/empty.txt")
+        let result = try run(["run", "in", "-o", "out", "--max-failures", "1"])
+        #expect(result.status == 0 && result.output.isEmpty)
+        let rows = result.errors.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
+        #expect(
+            rows.map { $0[0] } == ["articles", "words", "entities", "claims", "quotes", "failures", "reports"])
+        #expect(rows[0] == ["articles", "1"])
+        #expect(rows[5] == ["failures", "1", "see", "out/failures.csv"])
+        #expect(rows[6] == ["reports", "out"])
+        #expect(try run(["run", "in", "-o", "out", "--max-failures", "1", "-q"]).errors.isEmpty)
+    }
+
+    @Test func saysInJSONLinesWhatItSays() throws {
+        try folder.write("Forty people were hurt in Lyon on Friday, the mayor said.", to: "in/a.txt")
+        try folder.write("", to: "in/empty.txt")
+        let result = try run(["run", "in", "-o", "out", "-v", "--log-format", "json"])
+        #expect(result.status == 3)
+        let lines = try result.errors.split(separator: "\n").map { line in
+            try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: String])
+        }
+        #expect(lines.allSatisfy { Set($0.keys) == ["time", "level", "message"] })
+        #expect(lines.first?["level"] == "warning")
+        #expect(lines.first?["message"]?.hasPrefix("empty.txt: articles: ") == true)
+        #expect(lines.last?["level"] == "error")
+        #expect(lines.contains { $0["level"] == "info" && $0["message"]?.hasPrefix("1 articles, ") == true })
+    }
+
+    @Test(arguments: [("always", true), ("never", false), ("auto", false)])
+    func colorsErrorsOnlyWhereAsked(color: String, isColored: Bool) throws {
+        try folder.write("version: 2", to: "pipeline.yaml")
+        let result = try run(["run", "--color", color])
+        #expect(result.status == 78)
+        #expect(result.errors.contains("\u{1B}[") == isColored)
+    }
+
+    @Test(arguments: [["run", "a", "-o", "out"], ["run", "-o", "out"]])
+    func refusesToGuessWhichOfSeveralIsMeant(arguments: [String]) throws {
+        try folder.write(
+            """
+            version: 1
+            sources: { a: { type: files }, b: { type: files } }
+            outputs:
+              one: { type: report.tables, inputs: [a], dir: one }
+              two: { type: report.tables, inputs: [b], dir: two }
+            """, to: "pipeline.yaml")
+        let result = try run(arguments)
+        #expect(result.status == 64)
+        #expect(result.errors.contains("the configuration has 2"))
+        #expect(folder.files == ["pipeline.yaml"])
+    }
+
+    @Test(arguments: [SIGINT, SIGTERM])
+    func publishesNothingAndSaysSoWhenStopped(signal: Int32) throws {
+        let process = Process()
+        let (input, errors) = (Pipe(), Pipe())
+        process.executableURL = Copydesk.binary
+        process.arguments = ["run", "--stdin", "--stdout", "-j", "1"]
+        process.currentDirectoryURL = URL(filePath: folder.path)
+        let output = Pipe()
+        process.standardInput = input
+        process.standardOutput = output
+        process.standardError = errors
+        try process.run()
+        try input.fileHandleForWriting.write(
+            contentsOf: Data(#"{"id": "one", "text": "A dog bit a man."}"#.utf8 + [10]))
+        // The first answer shows that the run is under way and listens to signals.
+        #expect(try output.fileHandleForReading.read(upToCount: 8) == Data("{\"id\":\"o".utf8))
+        kill(process.processIdentifier, signal)
+        // The input must not end before the signal has arrived, else there is nothing left to stop.
+        Thread.sleep(forTimeInterval: 0.2)
+        try input.fileHandleForWriting.close()
+        _ = try output.fileHandleForReading.readToEnd()
+        process.waitUntilExit()
+        #expect(process.terminationReason == .exit)
+        #expect(process.terminationStatus == 128 + signal)
+        let message = String(decoding: try errors.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
+        #expect(message.hasPrefix("error: stopped after 1 documents"))
+    }
+}
