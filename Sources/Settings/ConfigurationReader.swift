@@ -62,7 +62,7 @@ struct ConfigurationReader {
     }
 
     private func readLimits(_ mapping: ConfigMapping) -> Limits {
-        let limits = mapping["limits"].flatMap { self.mapping($0.value, what: "'limits'") }
+        let limits = mapping.section("limits").flatMap { self.mapping($0.value, what: "'limits'") }
         return LimitOptions.limits(
             OptionValues(limits, of: "'limits'", options: LimitOptions.options, otherKeys: [], diagnostics))
     }
@@ -99,7 +99,7 @@ extension ConfigurationReader {
     /// The members of `sources`, `stages` and `outputs`, one after the other.
     private func readDeclarations(_ mapping: ConfigMapping) -> [Declaration] {
         [Graph.Role.source, .stage, .output].flatMap { role -> [Declaration] in
-            guard let section = mapping[role.section] else {
+            guard let section = mapping.section(role.section) else {
                 if role != .stage { reportMissing(role, at: mapping.place) }
                 return []
             }
@@ -136,6 +136,11 @@ extension ConfigurationReader {
             }
         }
     }
+}
+
+extension ConfigMapping {
+    /// The section under a key; one with nothing in it, or with remarks only, counts as left out.
+    fileprivate func section(_ key: String) -> Member? { self[key].flatMap { $0.value.isNull ? nil : $0 } }
 }
 
 extension Graph.Role {

@@ -301,6 +301,20 @@ private let structure = [
 
 private let syntax = [
     Mistake(
+        pipeline(stage: "{ <<: 5, type: clean.article, inputs: [pages] }"),
+        """
+        pipeline.yaml:5:16: error[wrong-type]: '<<' takes a mapping or a list of mappings, not a number
+        5 |   clean: { <<: 5, type: clean.article, inputs: [pages] }
+          |                ^
+        """),
+    Mistake(
+        pipeline(stage: "{ [a]: 5, type: clean.article, inputs: [pages] }"),
+        """
+        pipeline.yaml:5:12: error[wrong-type]: a key must be text, not a list
+        5 |   clean: { [a]: 5, type: clean.article, inputs: [pages] }
+          |            ^
+        """),
+    Mistake(
         "sources: { a: [x }",
         """
         pipeline.yaml:1:18: error[syntax]: did not find expected ',' or ']', while parsing a flow sequence, which begins in line 1

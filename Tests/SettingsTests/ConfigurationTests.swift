@@ -115,6 +115,19 @@ private func configuration(_ yaml: String, name: String = "pipeline.yaml") throw
         #expect(printedErrors(yaml + "limit: {}\r\n")?.hasPrefix("pipeline.yaml:4:1: error[unknown-key]") == true)
     }
 
+    @Test func takesASectionWithoutContentAsLeftOut() throws {
+        let yaml = """
+            version: 1
+            sources: { pages: { type: files } }
+            stages:
+              # clean: { type: clean.article, inputs: [pages] }
+            outputs: { lines: { type: records, inputs: [pages] } }
+            limits:
+            """
+        #expect(try configuration(yaml).limits == Limits())
+        #expect(try configuration(yaml).makePlan().stages.isEmpty)
+    }
+
     @Test func saysWhatItConsistsOf() throws {
         #expect(
             try Configuration(.builtIn).summary == "pipeline.yaml (built in) is good: 1 source, 7 stages, 1 output")

@@ -33,9 +33,6 @@ struct OptionValues {
             return option.standardValue
         }
     }
-
-    /// Where an option is set, or nil.
-    func place<Value>(of option: Option<Value>) -> ConfigPlace? { mapping?[option.description.name]?.value.place }
 }
 
 extension Diagnostics {
