@@ -4,7 +4,7 @@ import Settings
 /// `-c FILE`, and how the configuration is found without it.
 struct ConfigOption: ParsableArguments {
     @Option(
-        name: [.customShort("c"), .customLong("config")],
+        name: [.customShort("c", allowingJoined: true), .customLong("config")],
         help: ArgumentHelp(
             "The configuration. Without it ./pipeline.yaml, else the built-in one.", valueName: "file"),
         completion: .file(extensions: ["yaml", "yml"]))

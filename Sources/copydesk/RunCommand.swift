@@ -26,13 +26,13 @@ struct RunCommand: ParsableCommand {
     @OptionGroup var config: ConfigOption
 
     @Option(
-        name: .shortAndLong,
+        name: [.customShort("o", allowingJoined: true), .long],
         help: ArgumentHelp("The folder to write instead of 'dir' of the one report.tables.", valueName: "folder"),
         completion: .directory)
     var output: String?
 
     @Option(
-        name: .shortAndLong,
+        name: [.customShort("j", allowingJoined: true), .long],
         help: ArgumentHelp(
             "How many documents to work on at once. Without it one for each core.", valueName: "number"))
     var jobs: Int?

@@ -56,7 +56,7 @@ struct CommandLineTests {
     @Test func endsARunWithATableForPeopleOnStandardErrorUnlessToldToBeQuiet() throws {
         try folder.write("Forty people were hurt in Lyon on Friday, the mayor said.", to: "in/a.txt")
         try folder.write("", to: "in/empty.txt")
-        let result = try run(["run", "in", "-o", "out", "--max-failures", "1"])
+        let result = try run(["run", "in", "-oout", "-j2", "--max-failures", "1"])
         #expect(result.status == 0 && result.output.isEmpty)
         let rows = result.errors.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
         #expect(
