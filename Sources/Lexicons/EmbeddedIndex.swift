@@ -1,0 +1,86 @@
+import Text
+
+/// An embedded table whose rows are found by all their cells but the last, and parsed only when asked for.
+///
+/// Building it passes once over the bytes, so it is the choice for tables of many thousand rows; ``WordTable`` is the one
+/// for values that are ready to use.
+public struct EmbeddedIndex: @unchecked Sendable {
+    // The bytes are constant data of the binary, so sharing them is safe.
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private var rows: [Row] = []
+    /// Index of a row plus one; 0 is a free slot.
+    private var slots: [UInt32]
+
+    /// Offsets of a row: its start, the tab before its last cell, its end.
+    private struct Row {
+        var start: UInt32
+        var tab: UInt32
+        var end: UInt32
+    }
+
+    /// - Parameters:
+    ///   - start: the first byte; it must stay valid for ever.
+    ///   - count: length in bytes.
+    public init(start: UnsafePointer<UInt8>, count: Int) {
+        bytes = UnsafeBufferPointer(start: start, count: count)
+        slots = []
+        readRows()
+        var size = 64
+        while size < rows.count * 2 { size *= 2 }
+        slots = [UInt32](repeating: 0, count: size)
+        for index in rows.indices { insert(index) }
+    }
+
+    public var count: Int { rows.count }
+
+    /// The bytes of the last cell of the row whose other cells, with the tabs between them, are `key`; nil where there is
+    /// none.
+    public subscript(key: ArraySlice<UInt8>) -> UnsafeBufferPointer<UInt8>? {
+        key.withUnsafeBufferPointer { key in
+            var slot = Int(truncatingIfNeeded: fingerprint(key)) & (slots.count - 1)
+            while slots[slot] != 0 {
+                let row = rows[Int(slots[slot]) - 1]
+                if isKey(row, key) { return bytes(from: row.tab + 1, to: row.end) }
+                slot = (slot + 1) & (slots.count - 1)
+            }
+            return nil
+        }
+    }
+
+    /// The last cell of each row, top to bottom, with the cells before it.
+    public func forEachRow(
+        _ body: (_ key: UnsafeBufferPointer<UInt8>, _ last: UnsafeBufferPointer<UInt8>) -> Void
+    ) {
+        for row in rows { body(bytes(from: row.start, to: row.tab), bytes(from: row.tab + 1, to: row.end)) }
+    }
+
+    private mutating func readRows() {
+        var start = 0
+        var tab = 0
+        for (offset, byte) in bytes.enumerated() {
+            if byte == ASCII.tab { tab = offset }
+            guard byte == ASCII.lineFeed else { continue }
+            if tab > start, bytes[start] != UInt8(ascii: "#") || tab == start + 1 {
+                rows.append(Row(start: UInt32(start), tab: UInt32(tab), end: UInt32(offset)))
+            }
+            start = offset + 1
+        }
+    }
+
+    private mutating func insert(_ index: Int) {
+        let row = rows[index]
+        var slot = Int(truncatingIfNeeded: fingerprint(bytes(from: row.start, to: row.tab))) & (slots.count - 1)
+        while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+        slots[slot] = UInt32(index + 1)
+    }
+
+    private func isKey(_ row: Row, _ key: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard Int(row.tab - row.start) == key.count else { return false }
+        for offset in 0..<key.count where bytes[Int(row.start) + offset] != key[offset] { return false }
+        return true
+    }
+
+    private func bytes(from start: UInt32, to end: UInt32) -> UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(rebasing: bytes[Int(start)..<Int(end)])
+    }
+}
