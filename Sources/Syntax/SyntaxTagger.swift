@@ -1,7 +1,10 @@
 import Model
 public import Pipeline
+import Text
 
 /// The stage `tag.syntax`: parts of speech, lemmas and noun chunks.
+///
+/// For languages other than English it tells no more than the shape of a token does.
 public struct SyntaxTagger: Stage {
     public static let signature = StageSignature(
         type: "tag.syntax", reads: [.tokens, .sentences], mayRead: [.language], writes: [.syntax]
@@ -13,5 +16,10 @@ public struct SyntaxTagger: Stage {
 }
 
 final class SyntaxTaggerWorker: StageWorker {
-    func process(_ document: inout Document, _ context: StageContext) throws(DocumentError) {}
+    private var english = SentenceTagger(model: .english)
+
+    func process(_ document: inout Document, _ context: StageContext) throws(DocumentError) {
+        document.syntax = Language.isEnglish(document) ? english.tag(document) : ShapeTagger.tag(document)
+        try context.checkDeadline()
+    }
 }

@@ -15,5 +15,9 @@ WEIGHTS_FILE(pipeline)
 WEIGHTS_FILE(record_schema)
 WEIGHTS_FILE(tables_schema)
 WEIGHTS_FILE(clutter_phrases)
+WEIGHTS_FILE(lemmas)
+WEIGHTS_FILE(tag_lexicon)
+WEIGHTS_FILE(tag_suffixes)
+WEIGHTS_FILE(tag_transitions)
 
 #endif

@@ -1,0 +1,60 @@
+import Lexicons
+import Model
+import Text
+import Weights
+
+/// Brings words to their dictionary form, by tables of whole words and of endings for each tag.
+struct Lemmatizer: Sendable {
+    /// Built on first use.
+    static let english = Lemmatizer(tags: TagModel.english.tags)
+
+    /// How many bytes to take off a word's end, and what to put there.
+    struct Edit {
+        var strip: Int
+        var add: [UInt8]
+    }
+
+    /// By the number of a tag's grammar.
+    private var words: [WordTable<Edit>]
+    private var endings: [WordTable<Edit>]
+
+    /// Longest ending in the table, in bytes.
+    private static let longestEnding = 6
+
+    private init(tags: TagSet) {
+        var numbers: [String: Int] = [:]
+        for (name, number) in zip(tags.names, tags.grammar) { numbers[TagSet.grammar(of: name)] = Int(number) }
+        var words = [[(Substring, Edit)]](repeating: [], count: numbers.count)
+        var endings = words
+        EmbeddedTable(start: weights_lemmas(), count: weights_lemmas_count()).forEachRow { cells in
+            guard cells.count == 4, let tag = numbers[String(cells[0])], let strip = Int(cells[2]) else { return }
+            let edit = Edit(strip: strip, add: Array(cells[3].utf8))
+            if cells[1].first == "-", cells[1] != "-" || strip > 0 {
+                endings[tag].append((cells[1].dropFirst(), edit))
+            } else {
+                words[tag].append((cells[1], edit))
+            }
+        }
+        self.words = words.map { WordTable($0) }
+        self.endings = endings.map { WordTable($0) }
+    }
+
+    /// Appends the lemma of `word`, which is in small letters, to `lemmas`.
+    func append(_ word: ArraySlice<UInt8>, grammar: Int, to lemmas: inout PackedWords) {
+        guard let edit = edit(word, grammar), edit.strip <= word.count else { return lemmas.append(word) }
+        if edit.add.isEmpty {
+            lemmas.append(word.dropLast(edit.strip))
+        } else {
+            lemmas.append(word.dropLast(edit.strip) + edit.add)
+        }
+    }
+
+    private func edit(_ word: ArraySlice<UInt8>, _ grammar: Int) -> Edit? {
+        if words[grammar].count > 0, let edit = words[grammar][word] { return edit }
+        guard endings[grammar].count > 0 else { return nil }
+        for length in stride(from: min(Self.longestEnding, word.count - 1), through: 0, by: -1) {
+            if let edit = endings[grammar][word.suffix(length)] { return edit }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,36 @@
+import Model
+
+/// The tags that the model works with: each a Universal POS with a Penn tag ("VERB.VBD"), some for one word alone
+/// ("SCONJ.IN.that"). They are numbered by their rows in the table of transitions.
+struct TagSet {
+    /// By number, "START" and "END" last.
+    let names: [String]
+    /// What each tag says in Universal POS.
+    let partsOfSpeech: [PartOfSpeech]
+    /// For each tag the number of its Universal POS and Penn tag, without the word.
+    let grammar: [UInt16]
+
+    init(names: [String]) {
+        self.names = names
+        let byName = Dictionary(uniqueKeysWithValues: PartOfSpeech.allCases.map { ($0.name, $0) })
+        partsOfSpeech = names.map { byName[String($0.prefix { $0 != "." })] ?? .other }
+        var numbers: [String: UInt16] = [:]
+        grammar = names.map { name in
+            let grammar = Self.grammar(of: name)
+            if let number = numbers[grammar] { return number }
+            let number = UInt16(numbers.count)
+            numbers[grammar] = number
+            return number
+        }
+    }
+
+    /// "SCONJ.IN" of "SCONJ.IN.that". Penn tags may be full stops themselves ("PUNCT..").
+    static func grammar(of name: String) -> String {
+        let parts = name.split(separator: ".", maxSplits: 2, omittingEmptySubsequences: false)
+        return parts.count < 3 || parts[2].isEmpty ? name : "\(parts[0]).\(parts[1])"
+    }
+
+    var count: Int { names.count }
+    var start: Int { count - 2 }
+    var end: Int { count - 1 }
+}
