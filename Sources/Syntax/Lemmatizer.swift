@@ -41,12 +41,17 @@ struct Lemmatizer: Sendable {
 
     /// Appends the lemma of `word`, which is in small letters, to `lemmas`.
     func append(_ word: ArraySlice<UInt8>, grammar: Int, to lemmas: inout PackedWords) {
-        guard let edit = edit(word, grammar), edit.strip <= word.count else { return lemmas.append(word) }
+        guard let edit = edit(word, grammar), canStrip(edit.strip, from: word) else { return lemmas.append(word) }
         if edit.add.isEmpty {
             lemmas.append(word.dropLast(edit.strip))
         } else {
             lemmas.append(word.dropLast(edit.strip) + edit.add)
         }
+    }
+
+    /// An ending may be longer than the word, or cut a character in two.
+    private func canStrip(_ count: Int, from word: ArraySlice<UInt8>) -> Bool {
+        count == 0 || (count <= word.count && !word[word.endIndex - count].isUTF8Continuation)
     }
 
     private func edit(_ word: ArraySlice<UInt8>, _ grammar: Int) -> Edit? {

@@ -11,7 +11,8 @@ struct SyntaxPropertyTests {
     private static let pieces = [
         "the", "The", "more than", "12", "troops", "Russia", "'s", "-", "her", "leaving", "and", ",", "big", "very",
         ".",
-        "U.S.", "$", "%", "“", "”", "слово", "北京", "👩‍🚀", "zzkqx", "QQ", "iPad", "4x4", "http://example.org", "to", "\n",
+        "U.S.", "$", "%", "“", "”", "слово", "北京", "👩‍🚀", "zzkqx", "QQ", "größü", "é", "more é", "iPad", "4x4",
+        "http://example.org", "to", "\n",
     ]
 
     @Test(arguments: 0..<100)
@@ -26,6 +27,8 @@ struct SyntaxPropertyTests {
         let document = try Document.read(words.joined(separator: " ")).after(ICUTokenizer(), SyntaxTagger())
         #expect(document.syntax.tags.count == document.tokens.count)
         #expect(document.syntax.lemmas.count == document.tokens.count)
+        let lemmas = document.syntax.lemmas
+        #expect(lemmas.indices.allSatisfy { TextBuffer(validating: Array(lemmas[$0])) != nil })
         var end = 0
         for chunk in document.syntax.chunks {
             #expect(chunk.tokens.start >= end && chunk.tokens.contains(Int(chunk.head)))
