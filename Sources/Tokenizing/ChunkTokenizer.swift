@@ -4,13 +4,17 @@ import Text
 
 /// Joins and cuts the word segments of a chunk into tokens. The first rule that matches at a segment wins.
 enum ChunkTokenizer {
-    static func tokenize(_ chunk: Chunk, into layer: inout TokenLayer, followsSpace: Bool) {
-        var chunk = chunk
+    static func tokenize(_ chunk: inout Chunk, into layer: inout TokenLayer, followsSpace: Bool) {
         var index = 0
         while index < chunk.segments.count {
             let start = chunk.segments[index].start
             let match = match(chunk, at: index, after: layer.tokens.last) ?? plain(chunk, at: index)
-            emit(chunk, start..<match.end, match.kind, &layer, followsSpace: followsSpace && start == chunk.start)
+            let isAfterSpace = followsSpace && start == chunk.start
+            if match.kind == .word {
+                layer.appendWord(chunk.bytes, start..<match.end, followsSpace: isAfterSpace)
+            } else {
+                layer.append(chunk.bytes, start..<match.end, match.kind, followsSpace: isAfterSpace)
+            }
             index = advance(&chunk, from: index, to: match.end)
         }
     }
@@ -43,21 +47,6 @@ enum ChunkTokenizer {
             let isCut = chunk.byte(segment.start).isASCII && chunk.byte(segment.start + 1).isASCIILetter
             return RuleMatch(end: isCut ? segment.start + 1 : segment.end, kind: MarkKind.of(chunk, segment))
         }
-    }
-
-    private static func emit(
-        _ chunk: Chunk, _ range: Range<Int>, _ kind: TokenKind, _ layer: inout TokenLayer, followsSpace: Bool
-    ) {
-        var start = range.lowerBound
-        if kind == .word {
-            for cut in Contractions.cuts(chunk.bytes[range]) {
-                layer.append(chunk.bytes, start..<cut, .word, followsSpace: followsSpace && start == range.lowerBound)
-                start = cut
-            }
-        }
-        layer.append(
-            chunk.bytes, start..<range.upperBound, kind, followsSpace: followsSpace && start == range.lowerBound
-        )
     }
 
     /// Skips the segments before `end`; the one that holds it is cut there.

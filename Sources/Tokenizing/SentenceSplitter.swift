@@ -19,6 +19,8 @@ struct SentenceSplitter {
                 candidate += 1
             }
             let isCandidate = candidate < candidates.count && candidates[candidate] <= token.start
+            // Most words are behind a word, where no sentence ends.
+            guard isCandidate || splitter.tokens[index - 1].kind == .punctuation else { continue }
             if splitter.startsSentence(index, after: start, isCandidate: isCandidate) {
                 layer.sentences.append(splitter.sentence(start..<index))
                 start = index
@@ -40,6 +42,7 @@ struct SentenceSplitter {
             // A line break, or the full stop of another script.
             return isCandidate && tokens[firstBehindOpeners(index)].letterCase != .lower
         }
+        if isCloser(index), !tokens[index].followsSpace { return false }
         if tokens[last].kind == .word { return endsSentence(abbreviation: last, before: index) }
         guard isCandidate || startsWithoutLetter(index) else { return false }
         if isListNumber(last, from: start) { return false }

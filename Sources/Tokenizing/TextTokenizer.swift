@@ -38,20 +38,37 @@ final class TextTokenizer {
         var start = paragraph.start
         while start < paragraph.end {
             let spaces = WhiteSpace.length(bytes, from: start, limit: paragraph.end)
-            let chunkStart = start + spaces
-            var mayHoldAddress = false
-            let end = WhiteSpace.endOfChunk(bytes, from: chunkStart, limit: paragraph.end, &mayHoldAddress)
-            if end > chunkStart {
-                segments.removeAll(keepingCapacity: true)
-                try words.segment(bytes, in: ByteRange(start: chunkStart, end: end), into: &segments)
-                let chunk = Chunk(
-                    bytes: bytes, start: chunkStart, end: end, paragraphEnd: paragraph.end, segments: segments,
-                    mayHoldAddress: mayHoldAddress
-                )
-                ChunkTokenizer.tokenize(chunk, into: &layer, followsSpace: spaces > 0 || followsBreak(bytes, start))
+            let followsSpace = spaces > 0 || followsBreak(bytes, start)
+            start += spaces
+            if let end = PlainWord.end(bytes, from: start, limit: paragraph.end) {
+                layer.appendWord(bytes, start..<end, followsSpace: followsSpace)
+                start = end
+                // A comma is all that may stand between a plain word and white space.
+                if start < paragraph.end, bytes[start] == UInt8(ascii: ",") {
+                    layer.append(bytes, start..<start + 1, .punctuation, followsSpace: false)
+                    start += 1
+                }
+            } else if start < paragraph.end {
+                start = try addChunk(bytes, at: start, in: paragraph, followsSpace: followsSpace, to: &layer)
             }
-            start = end
         }
+    }
+
+    /// Adds the tokens of the chunk that starts at `start`, and returns where it ends.
+    private func addChunk(
+        _ bytes: [UInt8], at start: Int, in paragraph: ByteRange, followsSpace: Bool, to layer: inout TokenLayer
+    ) throws(ICUError) -> Int {
+        var mayHoldAddress = false
+        let end = WhiteSpace.endOfChunk(bytes, from: start, limit: paragraph.end, &mayHoldAddress)
+        var chunk = Chunk(
+            bytes: bytes, start: start, end: end, paragraphEnd: paragraph.end, mayHoldAddress: mayHoldAddress
+        )
+        swap(&chunk.segments, &segments)
+        chunk.segments.removeAll(keepingCapacity: true)
+        try words.segment(bytes, in: ByteRange(start: start, end: end), into: &chunk.segments)
+        ChunkTokenizer.tokenize(&chunk, into: &layer, followsSpace: followsSpace)
+        swap(&chunk.segments, &segments)
+        return end
     }
 
     /// Whether the text starts at `offset`, or white space that belongs to no paragraph ends there.

@@ -24,4 +24,14 @@ struct TokenLayer {
         )
         words.appendNormalized(word)
     }
+
+    /// Appends a word, cut where it is two words written as one.
+    mutating func appendWord(_ bytes: [UInt8], _ range: Range<Int>, followsSpace: Bool) {
+        var start = range.lowerBound
+        for cut in Contractions.cuts(bytes[range]) {
+            append(bytes, start..<cut, .word, followsSpace: followsSpace && start == range.lowerBound)
+            start = cut
+        }
+        append(bytes, start..<range.upperBound, .word, followsSpace: followsSpace && start == range.lowerBound)
+    }
 }
