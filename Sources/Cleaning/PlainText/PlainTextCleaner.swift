@@ -10,14 +10,15 @@ import Text
 /// 3. ``FurnitureRule``: lines of nothing but the words of buttons and menus;
 /// 4. ``CaptionRule``: photo credits and the captions beside them;
 /// 5. ``DatelineRule``, ``BylineRule``, ``TitleRule``: what goes to the metadata;
-/// 6. ``RemnantRule``, ``TailRule``: other scripts and languages at the ends, and what follows the article;
+/// 6. ``ClutterNeighborRule``, ``RemnantRule``, ``TailRule``: what stands together with clutter, other
+///    scripts and languages at the ends, and what follows the article;
 /// 7. ``ZoneRule``: cross headings and lists.
 ///
 /// What no rule knows stays in the text. Metadata that came with the document wins over what is found.
 struct PlainTextCleaner: Sendable {
     private let rules: [any LineRule] = [
-        ClutterRule(), FurnitureRule(), CaptionRule(), DatelineRule(), BylineRule(), TitleRule(), RemnantRule(),
-        TailRule(), ZoneRule(),
+        ClutterRule(), FurnitureRule(), CaptionRule(), DatelineRule(), BylineRule(), TitleRule(),
+        ClutterNeighborRule(), RemnantRule(), TailRule(), ZoneRule(),
     ]
 
     /// The article in `text`. Linear in its length.

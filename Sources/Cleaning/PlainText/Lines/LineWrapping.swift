@@ -12,8 +12,12 @@ struct LineWrapping {
     private static let widths = 30...120
     /// Lines that are wrapped, of all that another one follows directly.
     private static let smallestShare = 0.75
+    /// Wrapped lines that go on in lower case: in running text most do, in headlines and lists hardly any.
+    private static let smallestLowerCaseShare = 0.4
     /// With fewer pairs of lines nothing can be told.
     private static let fewestPairs = 3
+    /// Most of the text that may lie in lines beyond the width: addresses that could not be broken.
+    private static let mostBeyond = 0.1
     /// What hyphenation and justification leave free at the end of a line.
     private static let slack = 3
 
@@ -22,16 +26,30 @@ struct LineWrapping {
         let pairs = lines.indices.dropLast().filter { !lines[$0 + 1].followsBlank }
         guard pairs.count >= Self.fewestPairs else { return nil }
         let lengths = pairs.map { lines[$0].length }.sorted()
-        // The longest lines may be addresses that could not be broken.
         width = lengths[(lengths.count - 1) * 9 / 10]
-        guard Self.widths.contains(width) else { return nil }
-        var wrapped = 0
-        var unfinished = 0
-        for index in pairs where overflows(lines[index], lines[index + 1]) && lines[index].length <= width * 3 / 2 {
-            wrapped += 1
-            if !Self.endsSentence(lines[index], in: text) { unfinished += 1 }
+        guard Self.widths.contains(width), Self.share(of: lines, beyond: width + Self.slack * 2) <= Self.mostBeyond
+        else {
+            return nil
         }
-        guard Double(wrapped) >= Self.smallestShare * Double(pairs.count), unfinished * 2 >= wrapped else { return nil }
+        var wrapped = 0
+        var continued = 0
+        for index in pairs where overflows(lines[index], lines[index + 1]) {
+            wrapped += 1
+            if startsInLowerCase(lines[index + 1], in: text) { continued += 1 }
+        }
+        guard Double(wrapped) >= Self.smallestShare * Double(pairs.count),
+            Double(continued) >= Self.smallestLowerCaseShare * Double(wrapped)
+        else { return nil }
+    }
+
+    private static func share(of lines: [RawLine], beyond width: Int) -> Double {
+        var total = 0
+        var beyond = 0
+        for line in lines {
+            total += line.length
+            if line.length > width { beyond += line.length }
+        }
+        return Double(beyond) / Double(max(total, 1))
     }
 
     /// Whether `second` goes on where `first` broke off.
@@ -40,19 +58,16 @@ struct LineWrapping {
             return false
         }
         if ListMarker(of: text.bytes[second.bytes]) != nil { return false }
-        return overflows(first, second) || startsInLowerCase(second, in: text)
+        return overflows(first, second) || text.bytes.scalar(at: second.bytes.lowerBound).scalar.properties.isLowercase
     }
 
     private func overflows(_ first: RawLine, _ second: RawLine) -> Bool {
         first.length + 1 + second.firstWordLength > width - Self.slack
     }
 
+    /// In scripts without capitals every line may go on.
     private func startsInLowerCase(_ line: RawLine, in text: TextBuffer) -> Bool {
-        text.bytes.scalar(at: line.bytes.lowerBound).scalar.properties.isLowercase
-    }
-
-    private static func endsSentence(_ line: RawLine, in text: TextBuffer) -> Bool {
-        let last = text.bytes.scalar(before: line.bytes.upperBound).scalar
-        return last == "." || last == "!" || last == "?" || last == "”" || last == "\""
+        let first = text.bytes.scalar(at: line.bytes.lowerBound).scalar.properties
+        return first.isLowercase || (first.isAlphabetic && !first.isCased)
     }
 }

@@ -12,7 +12,6 @@ struct ScrapedText {
     var wordBytes: [Range<Int>] = []
 
     var metadata: Metadata
-    var captions: [String] = []
     /// The date beside a picture: weak, but better than none.
     var captionDate: PrintedDate?
     var warnings: [Warning] = []
@@ -35,5 +34,16 @@ struct ScrapedText {
             let last = lines.indices.last(where: { isProse($0) })
         else { return nil }
         return first...last
+    }
+
+    /// The captions in the order of the lines, each once.
+    var captions: [String] {
+        var captions: [String] = []
+        var known: Set<String> = []
+        for caption in lines.lazy.compactMap(\.caption) {
+            let words = CleanWhitespace.cleaned(string(in: caption))
+            if known.insert(words).inserted { captions.append(words) }
+        }
+        return captions
     }
 }

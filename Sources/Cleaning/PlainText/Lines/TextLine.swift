@@ -8,6 +8,8 @@ struct TextLine {
     /// Indices of its words; empty where the line is too long to be anything but prose.
     var words = 0..<0
     var role = LineRole.body
+    /// The words about the picture, of a line that is a caption.
+    var caption: Range<Int>?
     /// What a line with a set phrase of the site announces.
     var clutter: ClutterPhrase.Kind?
 }

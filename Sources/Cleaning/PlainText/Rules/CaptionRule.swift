@@ -7,6 +7,9 @@ struct CaptionRule: LineRule {
     /// A caption of whole sentences is known by its credit alone, so it must be shorter.
     private static let longestUnmarked = 40
 
+    /// Shorter lines may repeat each other by chance, in bytes.
+    private static let shortestRepeat = 20
+
     func apply(to text: inout ScrapedText) {
         for index in text.lines.indices where text.lines[index].role == .body { mark(index, of: &text) }
         for index in text.lines.indices where text.lines[index].role == .credit { markNeighbors(of: index, in: &text) }
@@ -26,9 +29,9 @@ struct CaptionRule: LineRule {
 
     /// Makes the line a caption with the words in `range`, or just a credit where there are none.
     private func setCaption(_ index: Int, _ range: Range<Int>, of text: inout ScrapedText) {
-        let caption = CleanWhitespace.cleaned(text.string(in: range))
-        text.lines[index].role = caption.isEmpty ? .credit : .caption
-        if !caption.isEmpty, !text.captions.contains(caption) { text.captions.append(caption) }
+        let isEmpty = text.buffer[range].allSatisfy { $0 == ASCII.space }
+        text.lines[index].role = isEmpty ? .credit : .caption
+        text.lines[index].caption = isEmpty ? nil : range
     }
 
     /// The line that stands together with a credit says what is in the picture.
@@ -55,13 +58,18 @@ struct CaptionRule: LineRule {
         return line.shape.isHeadline || isAlone
     }
 
-    /// Scrapers take a caption twice: as the picture's alternative text and as what stands below it.
+    /// Scrapers take a caption twice, as the picture's alternative text and as what stands below it: one time with a
+    /// credit before or behind it, the other without.
     private func markRepeats(of index: Int, in text: inout ScrapedText) {
+        guard let caption = text.lines[index].caption else { return }
         for other in [index - 2, index - 1, index + 1, index + 2]
         where text.lines.indices.contains(other) && text.lines[other].role == .body {
-            let caption = text.bytes(of: text.lines[index])
             let line = text.bytes(of: text.lines[other])
-            if line.count >= 20, caption.starts(with: line) { text.lines[other].role = .caption }
+            guard line.count >= Self.shortestRepeat, caption.count >= Self.shortestRepeat else { continue }
+            let isRepeat =
+                text.buffer[caption].starts(with: line)
+                || line.reversed().starts(with: text.buffer[caption].reversed().drop { $0 == ASCII.space })
+            if isRepeat { text.lines[other].role = .caption }
         }
     }
 }

@@ -11,7 +11,7 @@ struct DatelineRule: LineRule {
     func apply(to text: inout ScrapedText) {
         let header = text.header
         let tail = text.tail
-        let isChronology = Self.isChronology(text, header: header)
+        let isChronology = Self.isChronology(text)
         for index in [header, tail].joined() where text.lines[index].role == .body {
             guard let found = Self.dateLine(index, of: text), found.isLabeled || !isChronology else { continue }
             if found.leadingWords > 0, !header.contains(index) || !text.hasHeadline(above: index) { continue }
@@ -36,10 +36,10 @@ struct DatelineRule: LineRule {
         return !last.isASCIILetter && !last.isASCIIDigit
     }
 
-    private static func isChronology(_ text: ScrapedText, header: Range<Int>) -> Bool {
+    private static func isChronology(_ text: ScrapedText) -> Bool {
         guard let prose = text.prose else { return false }
         let inside = text.lines.indices.filter { index in
-            index >= header.upperBound && index < prose.upperBound && text.lines[index].shape.isHeadline
+            index > prose.lowerBound && index < prose.upperBound && text.lines[index].shape.isHeadline
                 && text.lines[index].shape.wordCount <= 8 && dateLine(index, of: text)?.leadingWords == 0
         }
         return inside.count > mostDateHeadings

@@ -1,0 +1,130 @@
+import Model
+import Pipeline
+import Testing
+import Text
+
+@testable import Cleaning
+
+struct PlainTextCleanerTests {
+    @Test(arguments: [
+        "The council met on Monday. It decided nothing.\n\nMembers will meet again in June, the mayor said.",
+        "«Мы ждали этого десять лет», — сказала жительница города.\n\nМост открыли в среду утром, сообщили власти.",
+        "市議会は月曜日に会合を開いた。\n\n橋は６月まで閉鎖されると発表された。",
+        "اجتمع المجلس يوم الاثنين ولم يقرر شيئا.\n\nسيجتمع الأعضاء مرة أخرى في يونيو.",
+        "— Нет, — сказал он и вышел из комнаты.\n\n— Тогда мы пойдём без вас, — ответила она тихо.",
+        "By Tuesday the water had gone.\n\nPhoto studios stayed shut, and so did all the cafés in the old town.",
+    ])
+    func givesBackACleanTextWordForWord(text: String) throws {
+        let article = try PlainTextCleaner().clean(TextBuffer(text), given: Metadata())
+        #expect(article.text.string == text)
+        #expect(article.metadata.title == nil)
+        #expect(article.captions.isEmpty)
+    }
+
+    @Test func joinsWrappedLinesAndKeepsHyphensHonest() throws {
+        let wrapped = """
+            The harbor authority of Rijeka said on Thursday that a long-
+            term plan for the new pier was ready, and that the confer-
+            ence with the unions would take place in May. It had been put
+            off twice, the last time because of a storm that closed the
+            coast road.
+            The plan costs 40 million euros. No conference has ever been
+            awaited with so much hope, said its head, Ivana Babić, and she
+            thanked all those who had written letters. A long-term lease
+            is part of it.
+            """
+        let article = try PlainTextCleaner().clean(TextBuffer(wrapped), given: Metadata())
+        #expect(
+            article.paragraphs.map { article.text.string(in: $0.bytes) } == [
+                "The harbor authority of Rijeka said on Thursday that a long-term plan for the new pier was ready, and that "
+                    + "the conference with the unions would take place in May. It had been put off twice, the last time "
+                    + "because of a storm that closed the coast road.",
+                "The plan costs 40 million euros. No conference has ever been awaited with so much hope, said its head, "
+                    + "Ivana Babić, and she thanked all those who had written letters. A long-term lease is part of it.",
+            ]
+        )
+    }
+
+    @Test func doesNotJoinLinesThatAreParagraphs() throws {
+        let lines = ["The gate opened at nine.", "Nobody came until noon.", "Then a bus arrived from the coast."]
+        let article = try PlainTextCleaner().clean(TextBuffer(lines.joined(separator: "\r\n")), given: Metadata())
+        #expect(article.paragraphs.map { article.text.string(in: $0.bytes) } == lines)
+    }
+
+    @Test func dropsATitleThatCameWithTheDocument() throws {
+        var given = Metadata()
+        given.title = Found("Harbor plan is ready", .given)
+        given.publishedAt = Found("2025-05-01", .given)
+        let text = "HARBOR PLAN IS READY\n\n2 May 2025\n\nThe plan for the harbor is ready, its head said on Thursday."
+        let article = try PlainTextCleaner().clean(TextBuffer(text), given: given)
+        #expect(article.text.string == "The plan for the harbor is ready, its head said on Thursday.")
+        #expect(article.metadata.title == Found("Harbor plan is ready", .given))
+        #expect(article.metadata.publishedAt == Found("2025-05-01", .given))
+    }
+
+    @Test func keepsAHeadlineThatIsNotTheGivenTitle() throws {
+        var given = Metadata()
+        given.title = Found("Something else", .given)
+        let text = "What it costs\n\nThe pier costs forty million euros, the head of the harbor said."
+        let article = try PlainTextCleaner().clean(TextBuffer(text), given: given)
+        #expect(article.paragraphs.map(\.zone) == [.heading, .body])
+    }
+
+    @Test(arguments: ["", " \n\t\r\n ", "Share Tweet Email\n\nAdvertisement", "\u{FEFF}\u{200B}"])
+    func refusesATextWithoutAnArticle(text: String) {
+        #expect(throws: DocumentError.self) { try PlainTextCleaner().clean(TextBuffer(text), given: Metadata()) }
+    }
+
+    @Test func keepsOneLineThatIsAllThereIs() throws {
+        let article = try PlainTextCleaner().clean(TextBuffer("Storm closes port of Piraeus"), given: Metadata())
+        #expect(article.text.string == "Storm closes port of Piraeus")
+    }
+
+    @Test func survivesMixedUpLinesAndCoversItsTextWithParagraphs() throws {
+        var generator = SplitMix(state: 7)
+        let signs = [
+            "©", "- ,", "(", "Photo:", "By ", "1.", "- Ab, 123, 3.3.33", "12:", "2022-", "\u{202E}", "年", "A-",
+        ]
+        let pieces = LabeledScrape.samples.flatMap { $0.raw.string.split(separator: "\n").map(String.init) } + signs
+        for _ in 0..<400 {
+            let lines = (0..<Int.random(in: 1...12, using: &generator)).map { _ in
+                let piece = pieces[Int.random(in: 0..<pieces.count, using: &generator)]
+                return String(piece.prefix(Int.random(in: 0...200, using: &generator)))
+            }
+            let text = lines.joined(separator: Bool.random(using: &generator) ? "\n" : "\n\n")
+            guard let article = try? PlainTextCleaner().clean(TextBuffer(text), given: Metadata()) else { continue }
+            let joined = article.paragraphs.map { article.text.string(in: $0.bytes) }.joined(separator: "\n\n")
+            #expect(joined == article.text.string)
+        }
+    }
+
+    @Test(arguments: [
+        "Photo: Jane Roe\n", "3 May 2025\n", "- a b\n", "x", "\"Yes.\" ", "Read more\n", "2 x, 3 May 2025\n", "A-\nb ",
+    ])
+    func takesLinearTime(piece: String) {
+        let small = time(toClean: piece, bytes: 20_000)
+        let large = time(toClean: piece, bytes: 160_000)
+        // Eight times the text; quadratic work would take 64 times as long.
+        #expect(large < small * 30 + .milliseconds(200))
+    }
+
+    private func time(toClean piece: String, bytes: Int) -> Duration {
+        let text = TextBuffer(
+            String(repeating: piece, count: bytes / piece.utf8.count) + "\nThe end came on Monday, they say.")
+        return ContinuousClock().measure { _ = try? PlainTextCleaner().clean(text, given: Metadata()) }
+    }
+}
+
+/// A generator with a fixed seed: SplitMix64, from Steele, Lea and Flood, "Fast splittable pseudorandom number
+/// generators", 2014.
+private struct SplitMix: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+}
