@@ -1,7 +1,8 @@
 import Model
 public import Pipeline
+import Text
 
-/// The stage `clean.article`: the main text of a page, with its metadata.
+/// The stage `clean.article`: the main text of a page or of a scraped text, with its metadata.
 public struct ArticleCleaner: Stage {
     public static let signature = StageSignature(
         type: "clean.article", reads: [.content, .given], writes: [.text, .paragraphs, .metadata, .language]
@@ -13,5 +14,17 @@ public struct ArticleCleaner: Stage {
 }
 
 final class ArticleCleanerWorker: StageWorker {
-    func process(_ document: inout Document, _ context: StageContext) throws(DocumentError) {}
+    func process(_ document: inout Document, _ context: StageContext) throws(DocumentError) {
+        let article =
+            switch document.content {
+            case .html(let page): try HTMLCleaner().clean(page, given: document.given, context)
+            case .text(let text): try PlainTextCleaner().clean(text, given: document.given)
+            }
+        document.text = article.text
+        document.paragraphs = article.paragraphs
+        document.captions = article.captions
+        document.metadata = article.metadata
+        document.language = article.metadata.language?.value ?? ""
+        document.warnings.append(contentsOf: article.warnings)
+    }
 }

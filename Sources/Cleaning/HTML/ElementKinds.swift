@@ -1,0 +1,20 @@
+import Markup
+
+/// Elements by what cleaning makes of them.
+enum ElementKinds {
+    /// Their content is never part of a text.
+    static let neverText: TagSet = [
+        .head, .script, .style, .noscript, .template, .iframe, .object, .embed, .canvas, .svg, .math, .audio, .video,
+        .map, .select, .textarea, .button, .input, .option, .progress, .meter, .dialog, .rt, .rp, .frame, .frameset,
+    ]
+    /// Furniture by the element's own meaning.
+    static let furniture: TagSet = [.nav, .aside, .footer, .menu, .search]
+    /// Blocks whose text may be a paragraph of prose.
+    static let prose: TagSet = [.p, .div, .td, .li, .blockquote, .pre, .dd, .section, .article, .main, .center, .body]
+    /// Elements that may hold a whole article.
+    static let container: TagSet = [.div, .section, .main, .article, .td, .span, .unknown, .form, .blockquote, .p]
+    /// Lists of all kinds.
+    static let lists: TagSet = [.ul, .ol, .dl]
+    /// What may be dropped because it holds little but links.
+    static let linkBlocks: TagSet = [.div, .section, .p, .ul, .ol, .dl, .li, .table, .tr, .td, .h2, .h3, .h4, .h5, .h6]
+}

@@ -1,0 +1,66 @@
+import Lexicons
+import Text
+
+/// Reads class and id values: splits "articleBody__relatedLinks" into words and asks the tables for each word and for
+/// each pair of neighbors.
+struct NameReader {
+    private var words: [UInt8] = []
+    /// Longer words are hashes of a bundler, not names.
+    private static let longestWord = 24
+
+    /// What a value, a list of names with white space between them, says.
+    mutating func traits(of value: ArraySlice<UInt8>) -> NameTraits {
+        var traits: NameTraits = []
+        var index = value.startIndex
+        while index < value.endIndex {
+            while index < value.endIndex, value[index].isASCIIWhitespace { index += 1 }
+            let start = index
+            while index < value.endIndex, !value[index].isASCIIWhitespace { index += 1 }
+            if index > start { traits.formUnion(self.traits(ofName: value[start..<index])) }
+        }
+        // A body that is named as such stays one, whatever else it is said to be ("article-body paywall").
+        if traits.contains(.articleBody) { traits.subtract(.clutter) }
+        return traits
+    }
+
+    /// What one name says: its last telling word decides between container and clutter.
+    private mutating func traits(ofName name: ArraySlice<UInt8>) -> NameTraits {
+        var traits: NameTraits = []
+        var previous: Int?
+        words.removeAll(keepingCapacity: true)
+        var index = name.startIndex
+        while let start = nextWord(in: name, &index) {
+            var found = Self.words[words[start...]] ?? []
+            if let previous, let pair = Self.words[words[previous...]] { found.formUnion(pair) }
+            if found.contains(.qualifier) { return traits }
+            if !found.isDisjoint(with: .containers) {
+                traits.subtract(.clutter)
+            } else if !found.isDisjoint(with: .clutter) {
+                traits.subtract(.containers)
+            }
+            traits.formUnion(found)
+            previous = start
+        }
+        return traits
+    }
+
+    /// Copies the next word, lower-cased, behind a hyphen; returns where it starts in `words`.
+    private mutating func nextWord(in name: ArraySlice<UInt8>, _ index: inout Int) -> Int? {
+        while index < name.endIndex, !name[index].isASCIILetter, !name[index].isASCIIDigit { index += 1 }
+        guard index < name.endIndex else { return nil }
+        if !words.isEmpty { words.append(UInt8(ascii: "-")) }
+        let start = words.count
+        var wasLowercase = false
+        while index < name.endIndex, words.count - start < Self.longestWord {
+            let byte = name[index]
+            guard byte.isASCIILetter || byte.isASCIIDigit else { break }
+            if wasLowercase, byte.isASCIIUppercase { break }
+            wasLowercase = byte.isASCIILowercase
+            words.append(byte.asciiLowercased)
+            index += 1
+        }
+        return start
+    }
+
+    private static let words = WordTable(ElementNames.all, merge: { $0.union($1) })
+}

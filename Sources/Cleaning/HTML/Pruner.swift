@@ -1,0 +1,70 @@
+import Markup
+import Text
+
+/// Marks what is left out of a candidate: by element and name first, then by links.
+struct Pruner {
+    let tree: MarkupTree
+    let features: PageFeatures
+    /// Where less than this share of a candidate survives pruning by names, the names lie and it is undone.
+    private static let leastSurvival = 1.0 / 7
+    /// A lone link, or a list of links.
+    private static let linkDensityOfLists = 0.75
+    /// Short blocks of links.
+    private static let linkDensityOfBlocks = 0.8
+    private static let shortBlock: UInt32 = 300
+
+    /// For each node, whether it is left out with all that it holds.
+    func pruned(_ candidate: BodyCandidate) -> [Bool] {
+        var byName = [Bool](repeating: false, count: tree.count)
+        var survivors: UInt32 = 0
+        var total: UInt32 = 0
+        for root in candidate.roots {
+            total += features.characters[root]
+            survivors += prune(root, candidate, byNames: true, &byName)
+        }
+        if Double(survivors) < Double(total) * Self.leastSurvival {
+            byName = [Bool](repeating: false, count: tree.count)
+            for root in candidate.roots { _ = prune(root, candidate, byNames: false, &byName) }
+        }
+        return byName
+    }
+
+    /// Marks nodes below a root; returns how many characters survive.
+    private func prune(_ root: Int, _ candidate: BodyCandidate, byNames: Bool, _ pruned: inout [Bool]) -> UInt32 {
+        var survivors: UInt32 = 0
+        var node = root + 1
+        while node < tree.nodes[root].end {
+            if features.isExcluded[node] || (byNames && isClutter(node, candidate)) || isLinkBlock(node) {
+                pruned[node] = true
+                node = tree.nodes[node].end
+            } else {
+                if tree.nodes[node].tag == .text { survivors += features.characters[node] }
+                node += 1
+            }
+        }
+        return survivors
+    }
+
+    private func isClutter(_ node: Int, _ candidate: BodyCandidate) -> Bool {
+        let tag = tree.nodes[node].tag
+        return tag == .figure && !holdsText(figure: node)
+            || tag == .figcaption
+            || features.isFurniture(node, tag) && features.prose[node] * 2 <= candidate.prose
+    }
+
+    /// Whether a figure is a table, a quote or code rather than a picture.
+    private func holdsText(figure: Int) -> Bool {
+        (figure..<tree.nodes[figure].end).contains {
+            let tag = tree.nodes[$0].tag
+            return tag == .table || tag == .blockquote || tag == .pre
+        }
+    }
+
+    private func isLinkBlock(_ node: Int) -> Bool {
+        let tag = tree.nodes[node].tag
+        guard ElementKinds.linkBlocks.contains(tag), features.linkCharacters[node] > 0 else { return false }
+        let density = features.linkDensity(of: node)
+        if ElementKinds.lists.contains(tag) { return density >= Self.linkDensityOfLists }
+        return density >= Self.linkDensityOfBlocks && features.characters[node] < Self.shortBlock
+    }
+}

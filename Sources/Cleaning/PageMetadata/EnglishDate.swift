@@ -1,0 +1,31 @@
+import Text
+
+/// Reads dates that spell the month in one of the main languages: "March 5, 2024", "5. März 2024", "Tue, 05 Mar 2024".
+enum EnglishDate {
+    private static let years = 1990...2100
+
+    /// The ISO 8601 date; nil where month, day and year are not all there.
+    static func normalized(_ value: String) -> String? {
+        let words = String(decoding: ComparableText.of(value), as: UTF8.self).split(separator: " ").map(String.init)
+        guard let index = words.firstIndex(where: { MonthNames.months[$0] != nil }),
+            let month = MonthNames.months[words[index]]
+        else { return nil }
+        let before = index > 0 ? number(words[index - 1]) : nil
+        let connectors = words[min(index + 1, words.count)...].filter { !MonthNames.connectors.contains($0) }
+        let first = connectors.first.flatMap(number)
+        let second = connectors.dropFirst().first.flatMap(number)
+        if let before, (1...31).contains(before), let first, years.contains(first) {
+            return ISODate.text(first, month, before)
+        }
+        if let first, (1...31).contains(first), let second, years.contains(second) {
+            return ISODate.text(second, month, first)
+        }
+        return nil
+    }
+
+    /// "5", "5th"; letters behind the digits are left out.
+    private static func number(_ word: String) -> Int? {
+        let digits = word.prefix { $0.isASCII && $0.isNumber }
+        return word.count - digits.count <= 2 ? Int(digits) : nil
+    }
+}

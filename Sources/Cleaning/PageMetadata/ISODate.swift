@@ -1,0 +1,78 @@
+import Text
+
+/// Reads dates that machines wrote: ISO 8601 and the few other forms that meta elements hold.
+enum ISODate {
+    private static let years = 1990...2100
+
+    /// ISO 8601 of a value, with the zone as given and none invented; nil where it is no date.
+    static func normalized(_ value: String) -> String? {
+        let bytes = Array(CleanWhitespace.cleaned(value).utf8)
+        if let date = calendarDate(bytes) {
+            guard let time = time(bytes[date.length...]) else { return date.text }
+            return date.text + "T" + time
+        }
+        return EnglishDate.normalized(String(decoding: bytes, as: UTF8.self))
+    }
+
+    /// "2024-03-05", "2024/03/05", "20240305" at the start.
+    private static func calendarDate(_ bytes: [UInt8]) -> (text: String, length: Int)? {
+        guard bytes.count >= 8, let year = number(bytes[...], 0, 4), years.contains(year) else { return nil }
+        let isPlain = bytes[4].isASCIIDigit
+        let step = isPlain ? 2 : 3
+        let offset = isPlain ? 4 : 5
+        guard bytes.count >= offset + step + 2 - (isPlain ? 0 : 0), let month = number(bytes[...], offset, 2),
+            let day = number(bytes[...], offset + step, 2), (1...12).contains(month), (1...31).contains(day)
+        else { return nil }
+        return (text(year, month, day), offset + step + 2)
+    }
+
+    static func text(_ year: Int, _ month: Int, _ day: Int) -> String {
+        "\(year)-\(padded(month))-\(padded(day))"
+    }
+
+    static func padded(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
+
+    /// "T14:34:00.000+02:00" and its shorter forms, as "14:34:00+02:00".
+    private static func time(_ bytes: ArraySlice<UInt8>) -> String? {
+        var rest = bytes
+        guard let separator = rest.first,
+            separator == UInt8(ascii: "T") || separator == ASCII.space || separator == UInt8(ascii: "t")
+        else { return nil }
+        rest = rest.dropFirst()
+        guard rest.count >= 5, let hour = number(rest, 0, 2), let minute = number(rest, 3, 2), hour < 24, minute < 60,
+            rest[rest.startIndex + 2] == UInt8(ascii: ":")
+        else { return nil }
+        var text = "\(padded(hour)):\(padded(minute))"
+        rest = rest.dropFirst(5)
+        if rest.first == UInt8(ascii: ":"), let second = number(rest, 1, 2), second < 60 {
+            text += ":\(padded(second))"
+            rest = rest.dropFirst(3)
+        }
+        if rest.first == UInt8(ascii: ".") { rest = rest.dropFirst().drop { $0.isASCIIDigit } }
+        return text + zone(rest.drop { $0 == ASCII.space })
+    }
+
+    private static func zone(_ bytes: ArraySlice<UInt8>) -> String {
+        guard let sign = bytes.first else { return "" }
+        if sign == UInt8(ascii: "Z") || sign == UInt8(ascii: "z") || bytes.elementsEqual("UTC".utf8)
+            || bytes.elementsEqual("GMT".utf8)
+        {
+            return "Z"
+        }
+        guard sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-"), let hours = number(bytes, 1, 2) else { return "" }
+        let hasColon = bytes.count > 3 && bytes[bytes.startIndex + 3] == UInt8(ascii: ":")
+        let minutes = number(bytes, hasColon ? 4 : 3, 2) ?? 0
+        return "\(sign == UInt8(ascii: "+") ? "+" : "-")\(padded(hours)):\(padded(minutes))"
+    }
+
+    private static func number(_ bytes: ArraySlice<UInt8>, _ offset: Int, _ count: Int) -> Int? {
+        let start = bytes.startIndex + offset
+        guard start + count <= bytes.endIndex else { return nil }
+        var value = 0
+        for byte in bytes[start..<start + count] {
+            guard byte.isASCIIDigit else { return nil }
+            value = value * 10 + byte.digitValue
+        }
+        return value
+    }
+}

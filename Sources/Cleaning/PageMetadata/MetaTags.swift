@@ -1,0 +1,64 @@
+import Markup
+
+/// The `meta` and `link` elements of a page, and its other places of metadata, collected in one pass.
+struct MetaTags: Sendable {
+    /// For each name or property, lower-cased, its values in document order.
+    private var values: [String: [String]] = [:]
+    private(set) var canonicalURL: String?
+    private(set) var title: String?
+    private(set) var language: String?
+    private(set) var structuredData: [ArraySlice<UInt8>] = []
+    /// Visible headings of the first level.
+    private(set) var headings: [Int] = []
+    private(set) var times: [Int] = []
+    /// Elements that say, by name or property, who wrote or when.
+    private(set) var bylines: [Int] = []
+
+    /// More values of one name say nothing new.
+    private static let mostValues = 32
+
+    init(_ tree: MarkupTree, _ features: PageFeatures) {
+        for node in 1..<max(tree.count, 1) {
+            switch tree.nodes[node].tag {
+            case .meta: readMeta(tree, node)
+            case .link: readLink(tree, node)
+            case .title: if title == nil { title = CleanWhitespace.cleaned(tree.string(of: node)) }
+            case .html: language = tree.string(.lang, of: node) ?? tree.string(.xmlLang, of: node)
+            case .script: if tree.nodes[node].end > node + 1 { structuredData.append(tree.text(of: node + 1)) }
+            case .h1: if !features.isExcluded[node] { headings.append(node) }
+            case .time: times.append(node)
+            case .text: break
+            default: if isByline(tree, features, node) { bylines.append(node) }
+            }
+        }
+    }
+
+    /// The first value of the first of `names` that has one.
+    func first(_ names: [String]) -> String? {
+        for name in names { if let value = values[name]?.first { return value } }
+        return nil
+    }
+
+    func all(_ name: String) -> [String] { values[name] ?? [] }
+
+    private func isByline(_ tree: MarkupTree, _ features: PageFeatures, _ node: Int) -> Bool {
+        !features.isExcluded[node]
+            && (features.traits[node].contains(.byline) || tree.attribute(.rel, of: node) != nil)
+    }
+
+    private mutating func readMeta(_ tree: MarkupTree, _ node: Int) {
+        guard let content = tree.string(.content, of: node) else { return }
+        let value = CleanWhitespace.cleaned(content)
+        guard !value.isEmpty else { return }
+        for attribute in [AttributeName.property, .name, .itemprop, .httpEquiv] {
+            guard let name = tree.string(attribute, of: node)?.lowercased() else { continue }
+            if values[name, default: []].count < Self.mostValues { values[name, default: []].append(value) }
+        }
+    }
+
+    private mutating func readLink(_ tree: MarkupTree, _ node: Int) {
+        guard canonicalURL == nil, let relation = tree.string(.rel, of: node), relation.lowercased() == "canonical"
+        else { return }
+        canonicalURL = tree.string(.href, of: node)
+    }
+}

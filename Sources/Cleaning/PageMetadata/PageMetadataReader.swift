@@ -1,0 +1,74 @@
+import Markup
+import Model
+import Text
+
+/// Reads what a page says of its article. What came with the document wins over what the page says.
+struct PageMetadataReader {
+    let tree: MarkupTree
+    let features: PageFeatures
+
+    func read(given: Metadata) -> PageFacts {
+        let tags = MetaTags(tree, features)
+        let data = StructuredData(tags.structuredData)
+        var metadata = given
+        metadata.outlet = given.outlet ?? outlet(tags, data)
+        metadata.canonicalURL = given.canonicalURL ?? canonicalURL(tags, data)
+        let outlet = metadata.outlet?.value
+        metadata.title = given.title ?? TitleRule(tree: tree, tags: tags, data: data, outlet: outlet).find()
+        metadata.authors =
+            given.authors
+            ?? AuthorRule(tree: tree, features: features, tags: tags, data: data, outlet: outlet).find()
+        let dates = DateRule(
+            tree: tree, features: features, tags: tags, data: data,
+            url: metadata.url?.value ?? metadata.canonicalURL?.value)
+        metadata.publishedAt = given.publishedAt ?? dates.published()
+        metadata.modifiedAt = given.modifiedAt ?? dates.modified()
+        metadata.language = given.language ?? language(tags, data)
+        return PageFacts(
+            metadata: metadata, description: data.description ?? tags.first(MetadataNames.description),
+            articleBody: data.articleBody, warnings: warnings(metadata))
+    }
+
+    private func outlet(_ tags: MetaTags, _ data: StructuredData) -> Found<String>? {
+        if let name = tags.first(["og:site_name"]) { return Found(name, .openGraph) }
+        if let name = data.publisher { return Found(CleanWhitespace.cleaned(name), .jsonLD) }
+        return tags.first(MetadataNames.outlet).map { Found($0, .meta) }
+    }
+
+    private func canonicalURL(_ tags: MetaTags, _ data: StructuredData) -> Found<String>? {
+        if let url = tags.canonicalURL, isAddress(url) { return Found(url, .meta) }
+        if let url = tags.first(MetadataNames.url), isAddress(url) { return Found(url, .openGraph) }
+        return data.url.flatMap { isAddress($0) ? Found($0, .jsonLD) : nil }
+    }
+
+    private func isAddress(_ url: String) -> Bool { url.hasPrefix("http://") || url.hasPrefix("https://") }
+
+    private func language(_ tags: MetaTags, _ data: StructuredData) -> Found<String>? {
+        if let tag = tags.language.flatMap(LanguageTag.normalized) { return Found(tag, .element) }
+        if let tag = data.language.flatMap(LanguageTag.normalized) { return Found(tag, .jsonLD) }
+        return tags.first(MetadataNames.language).flatMap(LanguageTag.normalized).map { Found($0, .meta) }
+    }
+
+    private func warnings(_ metadata: Metadata) -> [Warning] {
+        switch metadata.publishedAt?.source {
+        case .timeElement, .url, .dateline:
+            [Warning(code: "weak-date", message: "the publication date is from a weak place of the page")]
+        default: []
+        }
+    }
+}
+
+/// Language tags as pages write them, brought into the form of BCP 47.
+enum LanguageTag {
+    /// "en_US" and "EN-us" as "en-US"; nil where it is no tag.
+    static func normalized(_ value: String) -> String? {
+        let parts = value.split { $0 == "-" || $0 == "_" || $0 == "," || $0 == " " || $0 == "@" }
+        guard let language = parts.first, (2...3).contains(language.utf8.count),
+            language.utf8.allSatisfy(\.isASCIILetter)
+        else { return nil }
+        guard parts.count > 1, parts[1].utf8.count == 2, parts[1].utf8.allSatisfy(\.isASCIILetter) else {
+            return language.lowercased()
+        }
+        return "\(language.lowercased())-\(parts[1].uppercased())"
+    }
+}
