@@ -11,7 +11,7 @@ enum ISODate {
             guard let time = time(bytes[date.length...]) else { return date.text }
             return date.text + "T" + time
         }
-        return EnglishDate.normalized(String(decoding: bytes, as: UTF8.self))
+        return SpelledDate.normalized(String(decoding: bytes, as: UTF8.self))
     }
 
     /// "2024-03-05", "2024/03/05", "20240305" at the start.

@@ -14,11 +14,11 @@ struct PageMetadataReader {
         metadata.outlet = given.outlet ?? outlet(tags, data)
         metadata.canonicalURL = given.canonicalURL ?? canonicalURL(tags, data)
         let outlet = metadata.outlet?.value
-        metadata.title = given.title ?? TitleRule(tree: tree, tags: tags, data: data, outlet: outlet).find()
+        metadata.title = given.title ?? TitleFinder(tree: tree, tags: tags, data: data, outlet: outlet).find()
         metadata.authors =
             given.authors
-            ?? AuthorRule(tree: tree, features: features, tags: tags, data: data, outlet: outlet).find()
-        let dates = DateRule(
+            ?? AuthorFinder(tree: tree, features: features, tags: tags, data: data, outlet: outlet).find()
+        let dates = DateFinder(
             tree: tree, features: features, tags: tags, data: data,
             url: metadata.url?.value ?? metadata.canonicalURL?.value)
         metadata.publishedAt = given.publishedAt ?? dates.published()

@@ -1,7 +1,7 @@
 import Text
 
 /// Reads dates that spell the month in one of the main languages: "March 5, 2024", "5. März 2024", "Tue, 05 Mar 2024".
-enum EnglishDate {
+enum SpelledDate {
     private static let years = 1990...2100
 
     /// The ISO 8601 date; nil where month, day and year are not all there.

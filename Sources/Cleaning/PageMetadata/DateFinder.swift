@@ -3,7 +3,7 @@ import Model
 import Text
 
 /// When the article was published and last changed.
-struct DateRule {
+struct DateFinder {
     let tree: MarkupTree
     let features: PageFeatures
     let tags: MetaTags

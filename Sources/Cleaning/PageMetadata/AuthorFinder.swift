@@ -3,7 +3,7 @@ import Model
 import Text
 
 /// The persons who wrote the article.
-struct AuthorRule {
+struct AuthorFinder {
     let tree: MarkupTree
     let features: PageFeatures
     let tags: MetaTags

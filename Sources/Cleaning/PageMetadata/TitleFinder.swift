@@ -3,7 +3,7 @@ import Model
 import Text
 
 /// The article's title, without the site's name.
-struct TitleRule {
+struct TitleFinder {
     let tree: MarkupTree
     let tags: MetaTags
     let data: StructuredData
