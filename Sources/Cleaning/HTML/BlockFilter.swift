@@ -29,12 +29,15 @@ struct BlockFilter {
             if block.zone == .heading { isInTail = Self.tailHeadings.matchesOpening(line) && line.count < 60 }
             if isInTail, block.zone == .heading || isLinks(block) || block.zone == .list { continue }
             if line.isEmpty || isFurniture(block, line) || isTitle(line) { continue }
-            if block.characters >= Self.shortestDouble, !seen.insert(line).inserted { continue }
+            if block.characters >= Self.shortestDouble, !seen.insert(line).inserted, isOrnament(block) { continue }
             kept.append(block)
         }
         while kept.last?.zone == .heading { kept.removeLast() }
         return kept
     }
+
+    /// Whether a block may repeat another for show.
+    private func isOrnament(_ block: TextBlock) -> Bool { block.zone == .quote || block.zone == .heading }
 
     private func isLinks(_ block: TextBlock) -> Bool {
         Double(block.linkCharacters) >= Double(block.characters) * Self.linkDensityOfTail

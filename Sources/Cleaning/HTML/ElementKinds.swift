@@ -4,15 +4,19 @@ import Markup
 enum ElementKinds {
     /// Their content is never part of a text.
     static let neverText: TagSet = [
-        .head, .script, .style, .noscript, .template, .iframe, .object, .embed, .canvas, .svg, .math, .audio, .video,
-        .map, .select, .textarea, .button, .input, .option, .progress, .meter, .dialog, .rt, .rp, .frame, .frameset,
+        .head, .script, .style, .noscript, .template, .iframe, .embed, .math, .select, .textarea, .input, .option, .rt,
+        .rp, .frame, .frameset,
+    ]
+    /// Their content is not part of a text, unless a missing end tag makes them hold the page.
+    static let seldomText: TagSet = [
+        .object, .canvas, .svg, .audio, .video, .map, .button, .progress, .meter, .dialog,
     ]
     /// Furniture by the element's own meaning.
     static let furniture: TagSet = [.nav, .aside, .footer, .menu, .search]
     /// Blocks whose text may be a paragraph of prose.
     static let prose: TagSet = [.p, .div, .td, .li, .blockquote, .pre, .dd, .section, .article, .main, .center, .body]
     /// Elements that may hold a whole article.
-    static let container: TagSet = [.div, .section, .main, .article, .td, .span, .unknown, .form, .blockquote, .p]
+    static let container: TagSet = [.div, .section, .main, .article, .td, .unknown, .form, .blockquote]
     /// Lists of all kinds.
     static let lists: TagSet = [.ul, .ol, .dl]
     /// What may be dropped because it holds little but links.

@@ -21,8 +21,8 @@ struct NameTraits: OptionSet, Sendable, BitwiseCopyable {
     static let headline = NameTraits(rawValue: 1 << 9)
     /// A sentence of the article shown again as an ornament.
     static let pullQuote = NameTraits(rawValue: 1 << 10)
-    /// The end of a name that gives it no other sense: "article-body-wrapper".
-    static let neutral = NameTraits(rawValue: 1 << 11)
+    /// What readers unfold: hidden at first, but text.
+    static let disclosure = NameTraits(rawValue: 1 << 11)
 
     static let containers: NameTraits = [.articleBody, .article, .mainColumn]
     static let clutter: NameTraits = [.furniture, .comments, .byline, .caption, .pullQuote]

@@ -26,6 +26,8 @@ struct PageFeatures: Sendable {
         isExcluded = [Bool](repeating: false, count: count)
         readNames(tree)
         countCharacters(tree)
+        excludeWhatIsNoText(tree)
+        sumCharacters(tree)
         countProse(tree)
     }
 
@@ -37,24 +39,51 @@ struct PageFeatures: Sendable {
     private mutating func readNames(_ tree: MarkupTree) {
         var reader = NameReader()
         for node in 1..<max(tree.count, 1) {
-            let element = tree.nodes[node]
-            if isExcluded[element.parent] || ElementKinds.neverText.contains(element.tag) {
+            if isExcluded[tree.nodes[node].parent] || ElementKinds.neverText.contains(tree.nodes[node].tag) {
                 isExcluded[node] = true
             } else if tree.hasAttributes(node) {
                 traits[node] = AttributeTraits.read(tree, node, &reader)
-                isExcluded[node] = Concealment.isConcealed(tree, node)
             }
         }
     }
 
     private mutating func countCharacters(_ tree: MarkupTree) {
+        for node in 1..<max(tree.count, 1) where !isExcluded[node] && tree.nodes[node].tag == .text {
+            characters[node] = TextLength.visible(tree.text(of: node))
+        }
+        sumCharacters(tree)
+    }
+
+    /// Sums up what the text nodes have, and leaves out what is excluded.
+    private mutating func sumCharacters(_ tree: MarkupTree) {
+        for node in tree.nodes.indices where isExcluded[node] || tree.nodes[node].tag != .text {
+            characters[node] = 0
+            linkCharacters[node] = 0
+        }
         for node in stride(from: tree.count - 1, to: 0, by: -1) where !isExcluded[node] {
             let element = tree.nodes[node]
-            if element.tag == .text { characters[node] = TextLength.visible(tree.text(of: node)) }
             if element.tag == .a { linkCharacters[node] = characters[node] }
             characters[element.parent] += characters[node]
             linkCharacters[element.parent] += linkCharacters[node]
         }
+    }
+
+    /// Excludes what is hidden and what holds no text by its element. What holds half of the page's text is neither:
+    /// a script shows it later, or a missing end tag made it so large.
+    private mutating func excludeWhatIsNoText(_ tree: MarkupTree) {
+        for node in 1..<max(tree.count, 1) where !isExcluded[node] {
+            let element = tree.nodes[node]
+            let isNoText =
+                ElementKinds.seldomText.contains(element.tag)
+                || (tree.hasAttributes(node) && !traits[node].contains(.disclosure)
+                    && Concealment.isConcealed(tree, node))
+            isExcluded[node] = isExcluded[element.parent] || (isNoText && !holdsHalf(node))
+        }
+    }
+
+    /// Whether a node holds half of the page's text outside links.
+    private func holdsHalf(_ node: Int) -> Bool {
+        (characters[node] - linkCharacters[node]) * 2 > characters[0] - linkCharacters[0]
     }
 
     private mutating func countProse(_ tree: MarkupTree) {
@@ -97,8 +126,7 @@ struct PageFeatures: Sendable {
     func isFurniture(_ node: Int, _ tag: Tag) -> Bool {
         let isNamed = !traits[node].isDisjoint(with: .clutter) && tag != .body && tag != .main && tag != .article
         guard isNamed || ElementKinds.furniture.contains(tag) else { return false }
-        let text = characters[node] - linkCharacters[node]
-        return text * 2 <= characters[0] - linkCharacters[0]
+        return !holdsHalf(node)
     }
 }
 

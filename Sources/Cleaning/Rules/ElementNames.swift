@@ -8,7 +8,7 @@ enum ElementNames {
         pairs(articleBody, .articleBody) + pairs(article, .article) + pairs(mainColumn, .mainColumn)
         + pairs(furniture, .furniture) + pairs(comments, .comments) + pairs(caption, .caption)
         + pairs(byline, .byline) + pairs(standfirst, .standfirst) + pairs(qualifier, .qualifier)
-        + pairs(headline, .headline) + pairs(pullQuote, .pullQuote)
+        + pairs(headline, .headline) + pairs(pullQuote, .pullQuote) + pairs(disclosure, .disclosure)
 
     private static func pairs(_ words: String, _ traits: NameTraits) -> [(String, NameTraits)] {
         words.split { $0.isWhitespace }.map { (String($0), traits) }
@@ -98,6 +98,11 @@ enum ElementNames {
 
     private static let pullQuote = """
         pullquote pull-quote pull-quotes pullquotes
+        """
+
+    private static let disclosure = """
+        accordion accordions collapse collapsible collapsed expandable faq faqs tab-pane tabpanel tab-panel tab-content
+        toggle-content
         """
 
     private static let qualifier = """
