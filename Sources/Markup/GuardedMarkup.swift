@@ -27,30 +27,70 @@ struct GuardedMarkup: Sendable {
     }
 
     private func findCuts(_ bytes: UnsafeBufferPointer<UInt8>, _ cuts: inout [Range<Int>]) {
-        var start = 0
-        while start < bytes.count {
-            let end = index(of: UInt8(ascii: ">"), in: bytes, from: start)
-            if end - start > Self.shortTag { start = checkTags(bytes, start..<end, &cuts) } else { start = end + 1 }
+        var index = index(of: UInt8(ascii: "<"), in: bytes, from: 0)
+        // Once a comment has no end no later one has: looking again and again would make `<!--<!--` quadratic.
+        var commentsEnd = true
+        while index + 1 < bytes.count {
+            if bytes[index + 1].isASCIILetter {
+                index = afterTag(bytes, index, &cuts)
+            } else {
+                index =
+                    commentsEnd && bytes[index + 1] == UInt8(ascii: "!")
+                    ? afterComment(bytes, index, &commentsEnd) : index + 1
+            }
+            index = self.index(of: UInt8(ascii: "<"), in: bytes, from: index)
         }
     }
 
-    /// Looks at the tags that start in a long stretch; returns where to go on.
-    private func checkTags(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ stretch: Range<Int>, _ cuts: inout [Range<Int>]
+    /// Where a tag ends; that of a script or a style sheet ends with the element, because code may hold a `<`.
+    private func afterTag(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ cuts: inout [Range<Int>]
     ) -> Int {
-        var index = stretch.lowerBound
-        while index < stretch.upperBound {
-            let start = self.index(of: UInt8(ascii: "<"), in: bytes, from: index)
-            guard start + 1 < stretch.upperBound else { break }
-            guard bytes[start + 1].isASCIILetter else {
-                index = start + 1
-                continue
-            }
-            let (allowed, end) = measureTag(bytes, from: start)
-            if allowed < end { cuts.append(allowed..<end) }
-            index = end
+        var end = index(of: UInt8(ascii: ">"), in: bytes, from: start)
+        if end - start > Self.shortTag {
+            let measured = measureTag(bytes, from: start)
+            if measured.allowed < measured.end { cuts.append(measured.allowed..<measured.end) }
+            end = measured.end
         }
-        return max(index, stretch.upperBound) + 1
+        for name in Self.rawText where isTag(bytes, start + 1, name) {
+            return afterRawText(bytes, end, name)
+        }
+        return end
+    }
+
+    private static let rawText: [StaticString] = ["script", "style"]
+
+    private func isTag(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ name: StaticString) -> Bool {
+        guard start + name.utf8CodeUnitCount < bytes.count else { return false }
+        for offset in 0..<name.utf8CodeUnitCount
+        where bytes[start + offset].asciiLowercased != name.utf8Start[offset] { return false }
+        return !bytes[start + name.utf8CodeUnitCount].isASCIILetter
+    }
+
+    private func afterRawText(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ name: StaticString) -> Int {
+        var index = index(of: UInt8(ascii: "<"), in: bytes, from: start)
+        while index + 2 < bytes.count {
+            if bytes[index + 1] == UInt8(ascii: "/"), isTag(bytes, index + 2, name) { return index }
+            index = self.index(of: UInt8(ascii: "<"), in: bytes, from: index + 1)
+        }
+        return bytes.count
+    }
+
+    /// Where a comment ends; anything else behind `<!` is left to the parser.
+    private func afterComment(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ commentsEnd: inout Bool
+    ) -> Int {
+        let opening = start + 4
+        guard opening < bytes.count, bytes[start + 2] == UInt8(ascii: "-"), bytes[start + 3] == UInt8(ascii: "-") else {
+            return start + 2
+        }
+        var index = index(of: UInt8(ascii: ">"), in: bytes, from: opening)
+        while index < bytes.count {
+            if bytes[index - 1] == UInt8(ascii: "-"), bytes[index - 2] == UInt8(ascii: "-") { return index }
+            index = self.index(of: UInt8(ascii: ">"), in: bytes, from: index + 1)
+        }
+        commentsEnd = false
+        return opening
     }
 
     /// Where the attributes that are allowed end, and where the tag ends.

@@ -23,6 +23,13 @@ struct HostileMarkupTests {
         #expect(tree.isBounded)
     }
 
+    @Test func takesNoCodeForATag() throws {
+        let code = String(repeating: "a b c ", count: 500)
+        let tree = try parse("<script>if (i<n) { x=' \(code)\"; }</script><p>Text</p><!-- <b \(code) --><p>More.</p>")
+        #expect(tree.string(of: 0) == "TextMore.")
+        #expect(!tree.isBounded)
+    }
+
     @Test func keepsATextNodeOfTenMegabytes() throws {
         let tree = try parse("<p>" + String(repeating: "word ", count: 2_000_000) + "end.</p>")
         #expect(tree.bytes.count >= 10_000_000)

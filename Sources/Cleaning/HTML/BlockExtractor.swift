@@ -42,6 +42,7 @@ struct BlockExtractor {
             closeElements(endingAt: node)
             if pruned[node] {
                 if tree.nodes[node].tag.isBlock { flush() }
+                if ElementKinds.lists.contains(tree.nodes[node].tag) { dropHeading() }
                 node = tree.nodes[node].end
                 continue
             }
@@ -50,6 +51,11 @@ struct BlockExtractor {
         }
         closeElements(endingAt: node)
         flush()
+    }
+
+    /// The heading of a list that is left out goes with it.
+    private mutating func dropHeading() {
+        if blocks.last?.zone == .heading { blocks.removeLast() }
     }
 
     private var zone: Zone { open.last?.zone ?? .body }

@@ -27,7 +27,7 @@ struct BlockFilter {
         for block in blocks {
             let line = ComparableText.of(bytes[block.bytes], limit: Self.comparedBytes)
             if block.zone == .heading { isInTail = Self.tailHeadings.matchesOpening(line) && line.count < 60 }
-            if isInTail, block.zone == .heading || isLinks(block) || block.zone == .list { continue }
+            if isInTail, block.zone == .heading || isLinks(block) { continue }
             if line.isEmpty || isFurniture(block, line) || isTitle(line) { continue }
             if block.characters >= Self.shortestDouble, !seen.insert(line).inserted, isOrnament(block) { continue }
             kept.append(block)

@@ -13,6 +13,8 @@ enum ElementKinds {
     ]
     /// Furniture by the element's own meaning.
     static let furniture: TagSet = [.nav, .aside, .footer, .menu, .search]
+    /// What a caption belongs to.
+    static let pictures: TagSet = [.img, .picture, .video]
     /// Blocks whose text may be a paragraph of prose.
     static let prose: TagSet = [.p, .div, .td, .li, .blockquote, .pre, .dd, .section, .article, .main, .center, .body]
     /// Elements that may hold a whole article.

@@ -33,6 +33,7 @@ struct NameReader {
             var found = Self.words[words[start...]] ?? []
             if let previous, let pair = Self.words[words[previous...]] { found.formUnion(pair) }
             if found.contains(.qualifier) { return traits }
+            if found.contains(.layout) { traits.subtract(.clutter) }
             if !found.isDisjoint(with: .containers) {
                 traits.subtract(.clutter)
             } else if !found.isDisjoint(with: .clutter) {
@@ -41,7 +42,7 @@ struct NameReader {
             traits.formUnion(found)
             previous = start
         }
-        return traits
+        return traits.union(Self.wholeNames[words[...]] ?? [])
     }
 
     /// Copies the next word, lower-cased, behind a hyphen; returns where it starts in `words`.
@@ -62,5 +63,6 @@ struct NameReader {
         return start
     }
 
+    private static let wholeNames = WordTable(ElementNames.whole)
     private static let words = WordTable(ElementNames.all, merge: { $0.union($1) })
 }

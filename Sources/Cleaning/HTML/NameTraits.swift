@@ -24,6 +24,9 @@ struct NameTraits: OptionSet, Sendable, BitwiseCopyable {
     /// What readers unfold: hidden at first, but text.
     static let disclosure = NameTraits(rawValue: 1 << 11)
 
+    /// A word behind which a name tells of the arrangement only: "sidebar-grid".
+    static let layout = NameTraits(rawValue: 1 << 12)
+
     static let containers: NameTraits = [.articleBody, .article, .mainColumn]
     static let clutter: NameTraits = [.furniture, .comments, .byline, .caption, .pullQuote]
 }

@@ -11,11 +11,19 @@ struct PageFeatures: Sendable {
     private(set) var linkCharacters: [UInt32]
     /// Characters of good paragraphs below the node: long enough, few of them in links, in no furniture.
     private(set) var prose: [UInt32]
+    /// The same with what stands in furniture: what the text would be if no name were believed.
+    private(set) var anyProse: [UInt32]
+    /// How many pictures and videos stand below the node.
+    private(set) var pictures: [UInt32]
+    /// Whether names say what is furniture on this page; not where that would leave too little.
+    private(set) var areNamesTrusted = true
     /// Whether the node or an element around it is never text: scripts, navigation, what is hidden.
     private(set) var isExcluded: [Bool]
 
     /// Shorter blocks say nothing about whether they belong to an article.
     private static let shortestProse: UInt32 = 50
+    /// Where names leave less than this share of all prose they lie.
+    private static let leastTrusted = 0.25
 
     init(_ tree: MarkupTree) {
         let count = tree.count
@@ -23,12 +31,15 @@ struct PageFeatures: Sendable {
         characters = [UInt32](repeating: 0, count: count)
         linkCharacters = characters
         prose = characters
+        anyProse = characters
+        pictures = characters
         isExcluded = [Bool](repeating: false, count: count)
         readNames(tree)
         countCharacters(tree)
         excludeWhatIsNoText(tree)
         sumCharacters(tree)
         countProse(tree)
+        countPictures(tree)
     }
 
     /// The share of a node's characters that stand in links; 0 where it has none.
@@ -87,20 +98,50 @@ struct PageFeatures: Sendable {
     }
 
     private mutating func countProse(_ tree: MarkupTree) {
-        var isFurniture = [Bool](repeating: false, count: tree.count)
-        var isAsked = isFurniture
-        for node in 1..<max(tree.count, 1) {
-            let element = tree.nodes[node]
-            isFurniture[node] = isFurniture[element.parent] || self.isFurniture(node, element.tag)
-            guard !isFurniture[node], !isExcluded[node], element.tag == .text, characters[node] > 0 else { continue }
+        let blocks = proseBlocks(tree)
+        for block in blocks { anyProse[block] = anyProse(ofBlock: block) }
+        addUp(&anyProse, tree)
+        addProse(blocks, tree)
+        guard Double(prose[0]) < Double(anyProse[0]) * Self.leastTrusted else { return }
+        areNamesTrusted = false
+        prose = [UInt32](repeating: 0, count: tree.count)
+        addProse(blocks, tree)
+    }
+
+    /// The blocks that are a paragraph of prose each, in document order.
+    private func proseBlocks(_ tree: MarkupTree) -> [Int] {
+        var blocks: [Int] = []
+        var isAsked = [Bool](repeating: false, count: tree.count)
+        for node in 1..<max(tree.count, 1) where tree.nodes[node].tag == .text && characters[node] > 0 {
             // The text of a paragraph may stand in several nodes; its block is asked once, at its first text.
-            guard let block = enclosingBlock(of: node, tree), !isAsked[block] else { continue }
+            guard !isExcluded[node], let block = enclosingBlock(of: node, tree), !isAsked[block] else { continue }
             isAsked[block] = true
-            if isProse(block, tree) { prose[block] = characters[block] - linkCharacters[block] }
+            if isProse(block, tree) { blocks.append(block) }
         }
-        for node in stride(from: tree.count - 1, to: 0, by: -1) {
-            prose[tree.nodes[node].parent] += prose[node]
+        return blocks
+    }
+
+    /// Counts the prose that stands in no furniture.
+    private mutating func addProse(_ blocks: [Int], _ tree: MarkupTree) {
+        var isInFurniture = [Bool](repeating: false, count: tree.count)
+        for node in 1..<max(tree.count, 1) {
+            isInFurniture[node] = isInFurniture[tree.nodes[node].parent] || isFurniture(node, tree.nodes[node].tag)
         }
+        for block in blocks where !isInFurniture[block] { prose[block] = anyProse(ofBlock: block) }
+        addUp(&prose, tree)
+    }
+
+    private func anyProse(ofBlock block: Int) -> UInt32 { characters[block] - linkCharacters[block] }
+
+    private func addUp(_ counts: inout [UInt32], _ tree: MarkupTree) {
+        for node in stride(from: tree.count - 1, to: 0, by: -1) where counts[node] > 0 {
+            counts[tree.nodes[node].parent] += counts[node]
+        }
+    }
+
+    private mutating func countPictures(_ tree: MarkupTree) {
+        for node in tree.nodes.indices where ElementKinds.pictures.contains(tree.nodes[node].tag) { pictures[node] = 1 }
+        addUp(&pictures, tree)
     }
 
     private func enclosingBlock(of text: Int, _ tree: MarkupTree) -> Int? {
@@ -124,7 +165,9 @@ struct PageFeatures: Sendable {
 
     /// Whether a node is furniture by element or name. What holds half of the page's text is not, whatever its name.
     func isFurniture(_ node: Int, _ tag: Tag) -> Bool {
-        let isNamed = !traits[node].isDisjoint(with: .clutter) && tag != .body && tag != .main && tag != .article
+        let isNamed =
+            areNamesTrusted && !traits[node].isDisjoint(with: .clutter) && tag != .body && tag != .main
+            && tag != .article
         guard isNamed || ElementKinds.furniture.contains(tag) else { return false }
         return !holdsHalf(node)
     }

@@ -12,6 +12,11 @@ struct Pruner {
     /// Short blocks of links.
     private static let linkDensityOfBlocks = 0.8
     private static let shortBlock: UInt32 = 300
+    /// Furniture that holds a larger share of the article's prose is none.
+    private static let largestFurniture = 0.35
+    private static let largestComments = 0.9
+    private static let longestCaption: UInt32 = 220
+    private static let longestCaptionParagraph: UInt32 = 120
 
     /// For each node, whether it is left out with all that it holds.
     func pruned(_ candidate: BodyCandidate) -> [Bool] {
@@ -49,7 +54,26 @@ struct Pruner {
         let tag = tree.nodes[node].tag
         return tag == .figure && !holdsText(figure: node)
             || tag == .figcaption
-            || features.isFurniture(node, tag) && features.prose[node] * 2 <= candidate.prose
+            || (features.isFurniture(node, tag) && !isLargePart(node, of: candidate)) || isPicture(node)
+    }
+
+    /// Whether so much of the article would go with a node that its name must be wrong, or an end tag is missing.
+    private func isLargePart(_ node: Int, of candidate: BodyCandidate) -> Bool {
+        let share = features.traits[node].contains(.comments) ? Self.largestComments : Self.largestFurniture
+        let total = candidate.roots.reduce(0) { $0 + features.anyProse[$1] }
+        return Double(features.anyProse[node]) > Double(total) * share
+    }
+
+    /// Whether a division is a picture with its caption: little text, no paragraph of prose.
+    private func isPicture(_ node: Int) -> Bool {
+        guard tree.nodes[node].tag == .div || tree.nodes[node].tag == .section || tree.nodes[node].tag == .span,
+            features.characters[node] > 0, features.characters[node] < Self.longestCaption,
+            features.pictures[node] > 0
+        else { return false }
+        return !(node..<tree.nodes[node].end).contains {
+            tree.nodes[$0].tag.isHeading || tree.nodes[$0].tag == .li || tree.nodes[$0].tag == .td
+                || (tree.nodes[$0].tag == .p && features.anyProse[$0] > Self.longestCaptionParagraph)
+        }
     }
 
     /// Whether a figure is a table, a quote or code rather than a picture.

@@ -9,6 +9,10 @@ enum ElementNames {
         + pairs(furniture, .furniture) + pairs(comments, .comments) + pairs(caption, .caption)
         + pairs(byline, .byline) + pairs(standfirst, .standfirst) + pairs(qualifier, .qualifier)
         + pairs(headline, .headline) + pairs(pullQuote, .pullQuote) + pairs(disclosure, .disclosure)
+        + pairs(layout, .layout)
+
+    /// Names that say something only where they stand alone.
+    static let whole: [(String, NameTraits)] = pairs(wholeStandfirst, .standfirst)
 
     private static func pairs(_ words: String, _ traits: NameTraits) -> [(String, NameTraits)] {
         words.split { $0.isWhitespace }.map { (String($0), traits) }
@@ -46,7 +50,7 @@ enum ElementNames {
         promotion promotional taboola outbrain criteo dfp gpt marketing affiliate
         cookie cookies consent gdpr modal popup overlay lightbox tooltip
         tags taglist tag-list tag-cloud tagcloud topics-list keywords
-        widget widgets teaser teasers trending most-read most-popular mostread popular-posts read-more readmore
+        widget-area widget-title sidebar-widget teaser teasers trending most-read most-popular mostread popular-posts read-more readmore
         read-next read-also also-read also-like see-also more-stories more-news more-articles more-from moreon more-on
         next-article next-post prev-next previous-post post-navigation nav-links jump-links toc table-of-contents
         latest-news latest-posts other-stories top-stories
@@ -86,10 +90,10 @@ enum ElementNames {
         """
 
     private static let standfirst = """
-        standfirst subtitle sub-title subhead sub-head subheadline sub-headline subheading sub-heading dek deck lead
-        lede lead-text leadtext article-lead article-intro intro article-summary article-description
-        article-subtitle post-subtitle entry-subtitle story-summary summary teaser-text chapo chapeau vorspann
-        entradilla bajada sommario ingress manchet anleser article-excerpt description synopsis sapo
+        standfirst subtitle sub-title subhead sub-head subheadline sub-headline subheading sub-heading dek deck
+        lede lead-text leadtext lead-paragraph article-lead post-lead news-lead article-intro post-intro article-summary
+        article-description article-subtitle post-subtitle entry-subtitle story-summary teaser-text chapo chapeau
+        vorspann entradilla bajada sommario ingress manchet anleser article-excerpt synopsis sapo
         """
 
     private static let headline = """
@@ -104,6 +108,10 @@ enum ElementNames {
         accordion accordions collapse collapsible collapsed expandable faq faqs tab-pane tabpanel tab-panel tab-content
         toggle-content
         """
+
+    private static let layout = "sidebar-grid sidebar-layout sidebar-container sidebar-wrapper"
+
+    private static let wholeStandfirst = "lead intro summary description excerpt abstract teaser introduction"
 
     private static let qualifier = """
         has with no not without is hide show js enable enabled disable disabled
