@@ -61,15 +61,24 @@ struct CaptionRule: LineRule {
     /// Scrapers take a caption twice, as the picture's alternative text and as what stands below it: one time with a
     /// credit before or behind it, the other without.
     private func markRepeats(of index: Int, in text: inout ScrapedText) {
-        guard let caption = text.lines[index].caption else { return }
-        for other in [index - 2, index - 1, index + 1, index + 2]
-        where text.lines.indices.contains(other) && text.lines[other].role == .body {
-            let line = text.bytes(of: text.lines[other])
-            guard line.count >= Self.shortestRepeat, caption.count >= Self.shortestRepeat else { continue }
-            let isRepeat =
-                text.buffer[caption].starts(with: line)
-                || line.reversed().starts(with: text.buffer[caption].reversed().drop { $0 == ASCII.space })
-            if isRepeat { text.lines[other].role = .caption }
+        guard let caption = text.lines[index].caption, caption.count >= Self.shortestRepeat else { return }
+        for other in [index - 2, index - 1, index + 1, index + 2] where text.lines.indices.contains(other) {
+            let line = text.lines[other]
+            if line.role == .body, Self.repeats(caption, line.bytes, in: text) {
+                text.lines[other].role = .caption
+            } else if let longer = line.caption, longer.count > caption.count, Self.repeats(caption, longer, in: text) {
+                // A credit is glued to it in a way that only the repetition shows.
+                text.lines[other].caption = nil
+            }
         }
+    }
+
+    /// Whether `range` is the start of the caption, or ends with all of it.
+    private static func repeats(_ caption: Range<Int>, _ range: Range<Int>, in text: ScrapedText) -> Bool {
+        let words = text.buffer[caption].reversed().drop { $0 == ASCII.space }
+        let line = text.buffer[range]
+        guard line.count >= shortestRepeat else { return false }
+        return text.buffer[caption].starts(with: line)
+            || line.reversed().drop { $0 == ASCII.space }.starts(with: words)
     }
 }

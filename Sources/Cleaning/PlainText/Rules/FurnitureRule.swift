@@ -6,12 +6,16 @@ struct FurnitureRule: LineRule {
     /// One section name alone may be a cross heading; several are a menu.
     private static let fewestSections = 3
     private static let fewestSharingWords = 2
+    /// A byline has a stroke or two; more are a menu.
+    private static let fewestItems = 4
 
     func apply(to text: inout ScrapedText) {
         for index in text.lines.indices where text.lines[index].role == .body {
             let line = text.lines[index]
             guard line.shape.isHeadline, !line.words.isEmpty else { continue }
-            if Self.isFurniture(line, of: text) || Self.isBreadcrumb(line, of: text) { text.markClutter(index) }
+            if Self.isFurniture(line, of: text) || Self.isBreadcrumb(line, of: text) || Self.isMenu(line, of: text) {
+                text.markClutter(index)
+            }
         }
     }
 
@@ -32,6 +36,19 @@ struct FurnitureRule: LineRule {
         let total = counts.sharing + counts.counted + counts.section
         if counts.figures > 0 { return total > 0 && counts.counted + counts.sharing > 0 }
         return counts.sharing >= fewestSharingWords || (counts.section >= fewestSections && counts.sharing == 0)
+    }
+
+    /// "Baltics | World | Economy": many short items with a stroke between each.
+    private static func isMenu(_ line: TextLine, of text: ScrapedText) -> Bool {
+        let bytes = text.bytes(of: line)
+        var items = 1
+        var index = bytes.startIndex
+        while index < bytes.endIndex {
+            let (scalar, length) = bytes.scalar(at: index)
+            if scalar == "|" || scalar == "•" || scalar == "·" { items += 1 }
+            index += length
+        }
+        return items >= fewestItems && line.words.count <= items * 2
     }
 
     /// "Home > World > Europe"
