@@ -105,6 +105,7 @@ let package = Package(
         tests(of: "Segmentation"),
         tests(of: "Reading", ["CZlib"]),
         tests(of: "Cleaning"),
+        tests(of: "Cleaning", ["JSON"]),
         tests(of: "Tokenizing"),
         tests(of: "Syntax", ["Tokenizing"]),
         tests(of: "Entities", ["Tokenizing", "Syntax"]),
