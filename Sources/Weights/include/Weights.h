@@ -19,5 +19,8 @@ WEIGHTS_FILE(lemmas)
 WEIGHTS_FILE(tag_lexicon)
 WEIGHTS_FILE(tag_suffixes)
 WEIGHTS_FILE(tag_transitions)
+WEIGHTS_FILE(common_words)
+WEIGHTS_FILE(person_names)
+WEIGHTS_FILE(entity_names)
 
 #endif
