@@ -1,7 +1,7 @@
 import Model
 public import Pipeline
 
-/// The stage `tag.entities`: named entities.
+/// The stage `tag.entities`: named entities, by the gazetteer, by the shape of names and by the document as a whole.
 public struct EntityTagger: Stage {
     public static let signature = StageSignature(
         type: "tag.entities", reads: [.tokens, .sentences, .syntax], mayRead: [.paragraphs, .metadata, .language],
@@ -14,5 +14,16 @@ public struct EntityTagger: Stage {
 }
 
 final class EntityTaggerWorker: StageWorker {
-    func process(_ document: inout Document, _ context: StageContext) throws(DocumentError) {}
+    func process(_ document: inout Document, _ context: StageContext) throws(DocumentError) {
+        document.entities = findEntities(in: document)
+    }
+}
+
+/// The named entities of a document that has tokens and sentences. Linear in its length.
+func findEntities(in document: Document) -> EntityLayer {
+    let evidence = EvidenceLayer(document)
+    var finder = NameFinder(document, evidence)
+    finder.findNames()
+    var pass = DocumentPass(document, evidence, finder.candidates)
+    return pass.resolve()
 }

@@ -1,0 +1,58 @@
+import Model
+import Text
+
+/// Acronyms: "EFSA", and "European Food Safety Authority (EFSA)".
+extension SentenceView {
+    /// Most words between the first one of an expansion and its acronym.
+    private static let mostWords = 12
+
+    /// A word of two to six capitals that no table knows.
+    func acronym(at index: Int) -> Candidate? {
+        let length = document.words[index].count
+        guard !isHeadline, isUpper(index), (2...6).contains(length), !evidence[index].isCommon,
+            !evidence[index].roles.contains(.nameEnding), !isNobody(index), !isShouted(index)
+        else { return nil }
+        return candidate(index, index + 1, .organization, .acronym)
+    }
+
+    /// Whether the words beside are in capitals as well.
+    private func isShouted(_ index: Int) -> Bool {
+        [index - 1, index + 1].contains { tokens.contains($0) && isUpper($0) && evidence[$0].isCommon }
+    }
+
+    /// Names that an acronym in parentheses follows: the range of each name, in text order.
+    func expansions() -> [TokenRange] {
+        var found: [TokenRange] = []
+        for index in tokens.indices.dropFirst(2) where isWord(index, "(") && isWord(index + 2, ")") {
+            guard isUpper(index + 1), let start = expansionStart(before: index, of: document.words[index + 1]),
+                start >= (found.last?.end ?? 0)
+            else { continue }
+            found.append(TokenRange(start: start, end: index))
+        }
+        return found
+    }
+
+    /// Where the words begin whose first letters are those of the acronym; small words may be left out.
+    private func expansionStart(before end: Int, of acronym: ArraySlice<UInt8>) -> Int? {
+        var letters = acronym.filter { $0 != UInt8(ascii: ".") }
+        guard letters.count >= 2 else { return nil }
+        var index = end - 1
+        while index >= tokens.start, end - index <= Self.mostWords {
+            let first = document.words[index].first
+            if evidence[index].isName, first == letters.last {
+                letters.removeLast()
+                if letters.isEmpty { return index }
+            } else if !isSmallJoint(index) {
+                return nil
+            } else if first == letters.last, letters.count > 1 {
+                letters.removeLast()
+            }
+            index -= 1
+        }
+        return nil
+    }
+
+    private func isSmallJoint(_ index: Int) -> Bool {
+        document.tokens[index].kind == .punctuation ? isWord(index, "-") : roles(index).contains(.connector)
+    }
+}

@@ -1,0 +1,66 @@
+import Model
+import Text
+
+/// Looks at the document as a whole: the same words name the same thing, a surname is a person who is named in full, an
+/// acronym is what it abbreviates.
+struct DocumentPass {
+    private let document: Document
+    private let evidence: EvidenceLayer
+    private var candidates: [Candidate]
+
+    init(_ document: Document, _ evidence: EvidenceLayer, _ candidates: [Candidate]) {
+        self.document = document
+        self.evidence = evidence
+        self.candidates = candidates
+    }
+
+    mutating func resolve() -> EntityLayer {
+        candidates += RepeatFinder(document, evidence, candidates).repeats()
+        candidates.sort { $0.tokens < $1.tokens }
+        agreeOnTypes()
+        let persons = PersonLinks(document, evidence, candidates)
+        var groups = EntityGroups(document)
+        for index in candidates.indices { groups.add(candidates[index], person: persons.link(of: index)) }
+        return groups.layer(for: candidates)
+    }
+
+    /// Gives all mentions in the same words the type that most evidence speaks for.
+    private mutating func agreeOnTypes() {
+        var ballots: [ArraySlice<UInt8>: TypeBallot] = [:]
+        for candidate in candidates where !candidate.abbreviatesPrevious {
+            ballots[document.words.joined(candidate.tokens), default: TypeBallot()].add(candidate)
+        }
+        for index in candidates.indices where !candidates[index].abbreviatesPrevious {
+            guard let ballot = ballots[document.words.joined(candidates[index].tokens)] else { continue }
+            candidates[index].type = ballot.winner
+            candidates[index].id = ballot.id
+        }
+    }
+}
+
+/// The evidence for each type of the mentions in the same words.
+private struct TypeBallot {
+    private var votes: [(type: EntityType, weight: Double, id: String)] = []
+
+    mutating func add(_ candidate: Candidate) {
+        guard let index = votes.firstIndex(where: { $0.type == candidate.type }) else {
+            return votes.append((candidate.type, candidate.rule.confidence, candidate.id))
+        }
+        votes[index].weight += candidate.rule.confidence
+        if votes[index].id.isEmpty { votes[index].id = candidate.id }
+    }
+
+    // Of equal votes the first in the text wins.
+    private var best: (type: EntityType, weight: Double, id: String) {
+        votes.dropFirst().reduce(votes[0]) { $1.weight > $0.weight ? $1 : $0 }
+    }
+    var winner: EntityType { best.type }
+    var id: String { best.id }
+}
+
+extension PackedWords {
+    /// The bytes of some words, one behind the other: equal for equal words.
+    func joined(_ tokens: TokenRange) -> ArraySlice<UInt8> {
+        bytes[range(at: tokens.start).lowerBound..<range(at: tokens.end - 1).upperBound]
+    }
+}

@@ -1,0 +1,124 @@
+import Model
+import Text
+
+/// The mentions of a document, gathered by the thing that they name.
+struct EntityGroups {
+    /// One thing: all mentions that count as its.
+    private struct Group {
+        /// The table's id; empty where no table has it.
+        var id: String
+        var type: EntityType
+        /// The rule of the first mention.
+        var rule: Rule
+        /// The longest of its forms in the text.
+        var fullest: ByteRange
+    }
+
+    private let document: Document
+    private var groups: [Group] = []
+    /// The group of each candidate, in order.
+    private var groupOf: [Int] = []
+    /// Groups by type and words.
+    private var byName: [Name: Int] = [:]
+
+    private struct Name: Hashable {
+        var type: EntityType
+        var words: ArraySlice<UInt8>
+    }
+
+    init(_ document: Document) { self.document = document }
+
+    /// Takes in the next candidate; `person` is an earlier or later candidate that names the same person.
+    mutating func add(_ candidate: Candidate, person: Int?) {
+        let name = Name(type: candidate.type, words: document.words.joined(named(candidate)))
+        let group: Int
+        if candidate.abbreviatesPrevious, let previous = groupOf.last {
+            group = previous
+            byName[name] = group
+        } else if let person, person < groupOf.count {
+            group = groupOf[person]
+        } else if let known = byName[name] {
+            group = known
+        } else {
+            groups.append(
+                Group(
+                    id: candidate.id, type: candidate.type, rule: candidate.rule,
+                    fullest: document.bytes(of: candidate.tokens)
+                )
+            )
+            group = groups.count - 1
+            byName[name] = group
+        }
+        groupOf.append(group)
+        extend(group, candidate)
+    }
+
+    private mutating func extend(_ group: Int, _ candidate: Candidate) {
+        let bytes = document.bytes(of: candidate.tokens)
+        if bytes.count > groups[group].fullest.count { groups[group].fullest = bytes }
+        if groups[group].id.isEmpty { groups[group].id = candidate.id }
+    }
+
+    /// The words of a name without a company's ending: "Acme" of "Acme Inc.".
+    private func named(_ candidate: Candidate) -> TokenRange {
+        let tokens = candidate.tokens
+        guard candidate.type == .organization, tokens.count > 1,
+            WordRole.of(document.words[tokens.end - 1]).contains(.companyEnding)
+        else { return tokens }
+        return TokenRange(start: tokens.start, end: tokens.end - 1)
+    }
+
+    /// The layer, for the candidates that were added.
+    func layer(for candidates: [Candidate]) -> EntityLayer {
+        var layer = EntityLayer()
+        var identityOf: [String: Int] = [:]
+        let ids = groups.map { $0.id.isEmpty ? derivedID($0) : $0.id }
+        layer.mentions.reserveCapacity(candidates.count)
+        for (candidate, group) in zip(candidates, groupOf) {
+            let identity = identityOf[ids[group]] ?? layer.identities.count
+            if identity == layer.identities.count {
+                identityOf[ids[group]] = identity
+                layer.identities.append(EntityIdentity(id: ids[group], name: "", type: groups[group].type))
+            }
+            let name = name(of: groups[group].fullest)
+            if name.utf8.count > layer.identities[identity].name.utf8.count { layer.identities[identity].name = name }
+            layer.mentions.append(mention(candidate, groups[group].type, identity))
+        }
+        return layer
+    }
+
+    private func mention(_ candidate: Candidate, _ type: EntityType, _ identity: Int) -> EntityMention {
+        EntityMention(
+            bytes: document.bytes(of: candidate.tokens), tokens: candidate.tokens, type: type, identity: identity,
+            rule: candidate.rule.rawValue, confidence: candidate.rule.confidence
+        )
+    }
+
+    private func derivedID(_ group: Group) -> String {
+        let kind = group.rule == .cityTable ? "city" : group.type.idPrefix
+        return kind + ":" + slug(document.text.bytes[group.fullest.indices])
+    }
+
+    /// The words of the text, with one space for each white space.
+    private func name(of bytes: ByteRange) -> String {
+        document.string(in: bytes).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+}
+
+extension EntityType {
+    /// What an id of this type begins with.
+    var idPrefix: String {
+        switch self {
+        case .person: "person"
+        case .nationality: "norp"
+        case .facility: "fac"
+        case .organization: "org"
+        case .place: "gpe"
+        case .location: "loc"
+        case .product: "product"
+        case .event: "event"
+        case .work: "work"
+        case .law: "law"
+        }
+    }
+}

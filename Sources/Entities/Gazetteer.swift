@@ -1,0 +1,37 @@
+import Text
+import Weights
+
+/// The embedded tables of names (built by Scripts/build-gazetteers.py, which names their sources). Each is indexed at its
+/// first use.
+enum Gazetteer {
+    /// Names of places, organizations, peoples, well-known persons and others: phrase, class letter, entity id.
+    static let names = NameTable(start: weights_entity_names(), count: weights_entity_names_count())
+    /// Parts of persons' names: word, letters of ``PersonNamePart``.
+    static let persons = NameTable(start: weights_person_names(), count: weights_person_names_count())
+    /// Words that running text usually writes with a small letter.
+    static let commonWords = NameTable(start: weights_common_words(), count: weights_common_words_count())
+
+    /// The longest name that starts at word `index`; whether its letters are cased as a name's is left to the caller.
+    static func longestName(in words: PackedWords, at index: Int, limit: Int) -> GazetteerMatch? {
+        guard let (count, row) = names.longestMatch(in: words, at: index, limit: limit),
+            let letter = row.letters.first, let known = NameClass(letter: letter)
+        else { return nil }
+        return GazetteerMatch(
+            count: count, nameClass: known, needsContext: letter.isASCIILowercase, isAcronym: row.letters.count > 1,
+            id: row.id
+        )
+    }
+}
+
+/// A name of the gazetteer as found in a document.
+struct GazetteerMatch {
+    /// Length in words.
+    var count: Int
+    var nameClass: NameClass
+    /// Whether the name is a common word or a person's name as well, so that the words around it must agree.
+    var needsContext: Bool
+    /// Whether it counts only where it is written in capitals: "US", "WHO".
+    var isAcronym: Bool
+    /// The table's entity id; empty where the table has none.
+    var id: String
+}

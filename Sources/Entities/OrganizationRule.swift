@@ -1,0 +1,63 @@
+import Model
+import Text
+
+/// Organizations by the word that says what they are: "… Committee", "University of …", "… Inc.".
+extension SentenceView {
+    /// Most tokens behind a head word at which another "of …" may begin.
+    private static let longestComplement = 12
+
+    /// The organization whose name begins at `start`, in the capitalized run that ends at `runEnd`.
+    func organization(from start: Int, runEnd: Int) -> Candidate? {
+        guard !isHeadline, let head = organizationHead(start, runEnd) else { return nil }
+        let end = organizationEnd(after: head + 1)
+        guard end - start > 1, head > start || end > head + 1 else { return nil }
+        return candidate(start, end, .organization, .organizationHead)
+    }
+
+    /// The last word of the run that says what organization it is.
+    private func organizationHead(_ start: Int, _ runEnd: Int) -> Int? {
+        (start..<runEnd).last { index in
+            let roles = evidence[index].roles
+            if roles.contains(.companyEnding), index > start { return true }
+            return roles.contains(.organizationHead) && (index > start || opensOrganization(index))
+        }
+    }
+
+    /// "University of", "Ministry for": the head comes first.
+    private func opensOrganization(_ index: Int) -> Bool {
+        (isWord(index + 1, "of") || isWord(index + 1, "for")) && nameAfterOf(index + 1) != nil
+    }
+
+    /// Where the name goes on behind its head: "of Defense of Ukraine", "of Health and Human Services".
+    private func organizationEnd(after head: Int) -> Int {
+        let limit = head + Self.longestComplement
+        var end = head
+        if isWord(end, "-"), isGlued(end), isGlued(end + 1), beginsName(end + 1) { end += 2 }
+        while end < limit, isWord(end, "of") || (isWord(end, "for") && isName(end + 1)), let next = nameAfterOf(end) {
+            end = runEnd(from: next)
+            while end < limit, let joined = coordinatedEnd(from: end) { end = joined }
+        }
+        return end
+    }
+
+    /// The first capitalized word behind "of" or "of the".
+    private func nameAfterOf(_ index: Int) -> Int? {
+        let next = isWord(index + 1, "the") && !isName(index + 1) ? index + 2 : index + 1
+        return beginsName(next) && !isNobody(next) ? next : nil
+    }
+
+    /// Where "and Human Services" behind "Health" ends; nil where another name begins there.
+    private func coordinatedEnd(from index: Int) -> Int? {
+        let isComma = isWord(index, ",")
+        guard isWord(index, "and") || isWord(index, "&") || isComma, beginsName(index + 1),
+            evidence[index - 1].isCommon || evidence[index + 1].isCommon
+        else { return nil }
+        let end = runEnd(from: index + 1)
+        if isComma, !isWord(end, "and") { return nil }
+        return tableMatch(at: index + 1) == nil && !hasOwnHead(index + 1, end) ? end : nil
+    }
+
+    private func hasOwnHead(_ start: Int, _ end: Int) -> Bool {
+        (start..<end).contains { evidence[$0].roles.contains(.organizationHead) && isWord($0 + 1, "of") }
+    }
+}

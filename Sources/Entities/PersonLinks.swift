@@ -1,0 +1,84 @@
+import Model
+import Text
+
+/// Which mentions name the same person: by first name and surname, or by the surname alone.
+struct PersonLinks {
+    /// For each candidate that names a person, the first candidate that names the same one.
+    private var links: [Int: Int] = [:]
+    /// For each surname, the persons that have it, by their first mention in full.
+    private var bySurname: [ArraySlice<UInt8>: [Int]] = [:]
+    private var byGivenName: [ArraySlice<UInt8>: [Int]] = [:]
+    private var byFullName: [FullName: Int] = [:]
+    /// For each person, all mentions in full, in text order.
+    private var mentions: [Int: [Int]] = [:]
+    private let document: Document
+    private let evidence: EvidenceLayer
+
+    private struct FullName: Hashable {
+        var given: ArraySlice<UInt8>
+        var surname: ArraySlice<UInt8>
+    }
+
+    init(_ document: Document, _ evidence: EvidenceLayer, _ candidates: [Candidate]) {
+        self.document = document
+        self.evidence = evidence
+        let persons = candidates.indices.filter { candidates[$0].type == .person }
+        for index in persons { linkFullName(index, candidates[index]) }
+        for index in persons where links[index] == nil { linkPartOfName(index, candidates[index]) }
+    }
+
+    /// The candidate whose person `index` is; nil where it is a person of its own or none.
+    func link(of index: Int) -> Int? { links[index] }
+
+    private mutating func linkFullName(_ index: Int, _ candidate: Candidate) {
+        guard let (given, surname) = ends(of: candidate) else { return }
+        let name = FullName(given: given, surname: surname)
+        let person = byFullName[name] ?? index
+        if person == index {
+            byFullName[name] = index
+            bySurname[surname, default: []].append(index)
+            byGivenName[given, default: []].append(index)
+        }
+        links[index] = person
+        mentions[person, default: []].append(index)
+    }
+
+    /// First name and surname of a mention in full; nil where only one of them stands.
+    private func ends(of candidate: Candidate) -> (given: ArraySlice<UInt8>, surname: ArraySlice<UInt8>)? {
+        let names = candidate.tokens.indices.filter {
+            evidence[$0].isName && !evidence[$0].roles.contains(.nameEnding)
+        }
+        guard let first = names.first, let last = names.last, first != last, first == candidate.tokens.start else {
+            return nil
+        }
+        return (document.words[first], document.words[last])
+    }
+
+    private mutating func linkPartOfName(_ index: Int, _ candidate: Candidate) {
+        let name = document.words[candidate.tokens.end - 1]
+        if let persons = bySurname[name] {
+            links[index] = nearest(of: persons, before: index)
+        } else if let persons = byGivenName[name], persons.count == 1 {
+            links[index] = persons[0]
+        }
+    }
+
+    /// Of several persons the one last named in full before `index`; else the first.
+    private func nearest(of persons: [Int], before index: Int) -> Int {
+        var (best, place) = (persons[0], -1)
+        for person in persons.prefix(16) {
+            if let last = lastMention(of: person, before: index), last > place { (best, place) = (person, last) }
+        }
+        return best
+    }
+
+    private func lastMention(of person: Int, before index: Int) -> Int? {
+        let all = mentions[person] ?? []
+        var (low, high) = (0, all.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if all[middle] < index { low = middle + 1 } else { high = middle }
+        }
+        return low > 0 ? all[low - 1] : nil
+    }
+}

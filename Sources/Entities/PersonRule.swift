@@ -1,0 +1,104 @@
+import Model
+import Text
+
+/// Names of persons by their shape.
+extension SentenceView {
+    /// Most parts of a name: two given names, an initial, a particle, two surnames, an ending.
+    private static let mostParts = 5
+
+    /// The person who is named at `index`; `followsTitle` where a title stands before.
+    func personName(at index: Int, followsTitle: Bool) -> Candidate? {
+        guard beginsName(index), !isHeadline || followsTitle else { return nil }
+        let (end, parts) = personEnd(from: index)
+        let last = lastName(before: end)
+        if followsTitle, !evidence[index].roles.contains(.organizationHead) {
+            return candidate(index, end, .person, .titleName)
+        }
+        guard parts >= 2 else { return nil }
+        return personRule(index, last).map { candidate(index, end, .person, $0) }
+    }
+
+    /// Which rule makes two capitalized words and more a person.
+    private func personRule(_ first: Int, _ last: Int) -> Rule? {
+        let (opening, closing) = (evidence[first], evidence[last])
+        if opening.isInitial, !opening.personParts.contains(.given) {
+            return closing.isDistinctive && closing.personParts.contains(.surname) ? .initials : nil
+        }
+        if opening.personParts.contains(.given), !isDoubtful(first) || closing.personParts.contains(.surname) {
+            if closing.isDistinctive || closing.personParts.contains(.surname) { return .givenName }
+        }
+        guard opening.isDistinctive, closing.isDistinctive else { return nil }
+        if hasParticle(first, last) { return .particleName }
+        if closing.personParts.contains(.surname) || opening.personParts.contains(.surname) { return .surname }
+        return nil
+    }
+
+    private func hasParticle(_ first: Int, _ last: Int) -> Bool {
+        (first..<last).contains { !evidence[$0].isName && roles($0).contains(.particle) }
+    }
+
+    /// Where a person's name from `start` on ends, and how many names it has.
+    private func personEnd(from start: Int) -> (end: Int, parts: Int) {
+        var (end, parts) = (start + 1, 1)
+        while end < tokens.end, parts < Self.mostParts {
+            if isWord(end, "."), evidence[end - 1].isInitial, isGlued(end), beginsName(end + 1) {
+                end += 1
+            } else if roles(end).contains(.nameEnding), evidence[end].isName {
+                return (end + 1, parts)
+            } else if let next = nextPart(after: end) {
+                (end, parts) = (next, parts + 1)
+            } else {
+                break
+            }
+        }
+        return (end, parts)
+    }
+
+    /// Where the part of a name at `index` ends: a name, one behind a hyphen, one behind particles.
+    private func nextPart(after index: Int) -> Int? {
+        if isPersonPart(index) { return index + 1 }
+        if isWord(index, "-"), isGlued(index), isGlued(index + 1), isPersonPart(index + 1) || isLowerGlued(index + 1) {
+            return index + 2
+        }
+        var place = index
+        while place < tokens.end, place - index < 3, roles(place).contains(.particle) {
+            place += 1
+            if isWord(place, "-"), isGlued(place) { place += 1 }
+        }
+        return place > index && isPersonPart(place) ? place + 1 : nil
+    }
+
+    /// The second half of a hyphenated given name, "Jong-un".
+    private func isLowerGlued(_ index: Int) -> Bool {
+        document.tokens[index].kind == .word && document.words[index].count <= 4
+            && !roles(index).contains(.function) && index >= 3 && isPersonPart(index - 2) && isName(index - 3)
+    }
+
+    private func isPersonPart(_ index: Int) -> Bool {
+        guard beginsName(index) else { return false }
+        let roles = evidence[index].roles
+        if roles.contains(.title) || roles.contains(.organizationHead) {
+            return evidence[index].personParts.contains(.surname) && !isName(index + 1)
+        }
+        return !isNobody(index) && !isCountry(index)
+    }
+
+    /// Whether a word is a month, "Internet" or the like.
+    func isNobody(_ index: Int) -> Bool {
+        guard let match = Gazetteer.longestName(in: document.words, at: index, limit: tokens.end) else { return false }
+        return match.nameClass == .noName && evidence[index].personParts.isEmpty
+    }
+
+    /// Whether a word is a country and nobody's surname.
+    private func isCountry(_ index: Int) -> Bool {
+        guard let match = Gazetteer.longestName(in: document.words, at: index, limit: tokens.end) else { return false }
+        return match.nameClass == .country && !evidence[index].personParts.contains(.surname)
+    }
+
+    /// The last capitalized word before `end` that is no ending such as "Jr.".
+    private func lastName(before end: Int) -> Int {
+        var last = end - 1
+        while last > tokens.start, !evidence[last].isName || evidence[last].roles.contains(.nameEnding) { last -= 1 }
+        return last
+    }
+}

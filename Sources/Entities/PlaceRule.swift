@@ -1,0 +1,61 @@
+import Model
+import Text
+
+/// Places by the word that says what they are: "Lake …", "… River", "… Province", "… Airport".
+extension SentenceView {
+    /// The place, building or event whose name begins at `start`, in the capitalized run that ends at `runEnd`.
+    func headedPlace(from start: Int, runEnd: Int) -> Candidate? {
+        guard !isHeadline else { return nil }
+        return openedPlace(from: start, runEnd: runEnd) ?? closedPlace(from: start, runEnd: runEnd)
+    }
+
+    /// "Lake Victoria", "Gulf of Finland", "Republic of Somaliland", "San Cristobal".
+    private func openedPlace(from start: Int, runEnd: Int) -> Candidate? {
+        let roles = evidence[start].roles
+        if isWord(start + 1, "of"), !isDoubtful(start + 2), beginsName(start + 2) {
+            let end = self.runEnd(from: start + 2)
+            if roles.contains(.regionHead) { return candidate(start, end, .place, .placeHead) }
+            if roles.contains(.locationHead) { return candidate(start, end, .location, .placeHead) }
+        }
+        guard runEnd > start + 1, !isDoubtful(start) || evidence[start + 1].isDistinctive else { return nil }
+        if roles.contains(.locationOpening) { return candidate(start, start + 2, .location, .placeHead) }
+        guard roles.contains(.townOpening), runEnd == start + 2, evidence[start + 1].isDistinctive else { return nil }
+        return candidate(start, runEnd, .place, .placeHead)
+    }
+
+    /// "Dnipro River", "Helmand Province", "Heathrow Airport", "Cannes Festival".
+    private func closedPlace(from start: Int, runEnd: Int) -> Candidate? {
+        guard let head = ((start + 1)..<max(runEnd, start + 1)).last(where: { isPlaceHead(evidence[$0].roles) }),
+            head > start + 1 || !isDoubtful(start)
+        else { return nil }
+        let roles = evidence[head].roles
+        if roles.contains(.locationHead) { return candidate(start, head + 1, .location, .placeHead) }
+        if roles.contains(.regionHead) { return candidate(start, head + 1, .place, .placeHead) }
+        if roles.contains(.facilityHead) { return candidate(start, head + 1, .facility, .facilityHead) }
+        return candidate(start, head + 1, .event, .eventHead)
+    }
+
+    private func isPlaceHead(_ roles: WordRole) -> Bool {
+        !roles.isDisjoint(with: [.locationHead, .regionHead, .facilityHead, .eventHead])
+    }
+
+    /// Several places under one word: "Black and Azov Seas".
+    func coordinatedPlace(at start: Int) -> Candidate? {
+        var end = start
+        var joints = 0
+        while beginsName(end), end - start < 8 {
+            end += 1
+            if isPluralHead(end), joints > 0 { return candidate(start, end + 1, .location, .coordinatedPlace) }
+            if isWord(end, "and") || isWord(end, ",") {
+                joints += 1
+                end += 1
+            }
+        }
+        return nil
+    }
+
+    private func isPluralHead(_ index: Int) -> Bool {
+        isName(index) && document.words[index].last == UInt8(ascii: "s")
+            && evidence[index].roles.contains(.locationHead)
+    }
+}

@@ -1,0 +1,57 @@
+import Model
+import Text
+
+/// Names of the gazetteer.
+extension SentenceView {
+    /// The longest name of the gazetteer that begins at `index`, is cased as a name, and fits its surroundings.
+    func tableMatch(at index: Int) -> GazetteerMatch? {
+        guard let match = Gazetteer.longestName(in: document.words, at: index, limit: tokens.end),
+            isCased(index, match), !match.needsContext || speaksOfPlace(index, index + match.count)
+        else { return nil }
+        return match
+    }
+
+    /// That name as a candidate; nil too for words that are nobody's name.
+    func tableName(at index: Int) -> Candidate? { tableMatch(at: index).flatMap { tableName(at: index, $0) } }
+
+    func tableName(at index: Int, _ match: GazetteerMatch) -> Candidate? {
+        guard let type = match.nameClass.type else { return nil }
+        return candidate(index, index + match.count, type, match.nameClass.rule, id: match.id)
+    }
+
+    /// Whether the words of a match have the capitals of a name: the first and the last, and all but small joints.
+    private func isCased(_ index: Int, _ match: GazetteerMatch) -> Bool {
+        if match.isAcronym { return isUpper(index) && !(isHeadline && evidence[index].isCommon) }
+        if match.count == 1 { return isCasedAlone(index) }
+        for place in index..<index + match.count
+        where document.tokens[place].kind == .word && !evidence[place].isName {
+            let isSmallJoint = document.words[place].count <= 3 || document.words[place].first == UInt8(ascii: "'")
+            guard isSmallJoint || place > index else { return false }
+        }
+        return evidence[index].isName || isName(index + match.count - 1)
+    }
+
+    /// One word alone needs a capital of its own, or to be no common word.
+    private func isCasedAlone(_ index: Int) -> Bool {
+        evidence[index].isName && !(evidence[index].isCommon && (evidence[index].opensSentence || isHeadline))
+    }
+
+    /// Whether the words around a name say that it is a place: "in Nice", "Nice, France".
+    func speaksOfPlace(_ start: Int, _ end: Int) -> Bool {
+        if start > tokens.start, roles(start - 1).contains(.locative), !isDoubtful(start) { return true }
+        guard isWord(end, ","), beginsName(end + 1),
+            let next = Gazetteer.longestName(in: document.words, at: end + 1, limit: tokens.end)
+        else { return false }
+        return next.nameClass == .country || next.nameClass == .region
+    }
+
+    /// Whether a nationality stands for a language here: "in Russian,", "the French language".
+    func isLanguage(_ index: Int, _ match: GazetteerMatch) -> Bool {
+        guard match.nameClass == .nationality, match.count == 1 else { return false }
+        let next = index + 1
+        if roles(next).contains(.languageNoun) { return true }
+        if isWord(next, "-"), roles(next + 1).contains(.languageNoun) { return true }
+        guard index > tokens.start, roles(index - 1).contains(.languageCue) else { return false }
+        return isPunctuation(next) || (roles(next).contains(.function) && !isName(next))
+    }
+}

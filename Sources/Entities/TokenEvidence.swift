@@ -1,0 +1,91 @@
+import Lexicons
+import Model
+import Text
+
+/// What one token tells about names by itself and by its place; only of tokens that may belong to a name.
+struct TokenEvidence {
+    /// Written like a name: a word with a capital letter that counts.
+    var isName = false
+    /// Its capital may come from its place: it opens a sentence, a quotation or follows a colon.
+    var opensSentence = false
+    /// A word that running text usually writes small.
+    var isCommon = false
+    /// A capital letter alone or with a full stop: "J.".
+    var isInitial = false
+    var roles: WordRole = []
+    var personParts: PersonNamePart = []
+
+    /// Whether a name may begin here: the capital is the word's own, or nothing says that it is a common word.
+    var beginsName: Bool { isName && !roles.contains(.function) }
+    /// An unusual word, or one that only stands with a capital because it is part of a name.
+    var isDistinctive: Bool { isName && !isCommon && !roles.contains(.function) }
+}
+
+/// The evidence of every token of a document.
+struct EvidenceLayer {
+    private(set) var tokens: [TokenEvidence]
+    /// For each sentence, whether its capitals tell nothing: a headline in capitals or in title case.
+    private(set) var isHeadline: [Bool]
+
+    init(_ document: Document) {
+        tokens = [TokenEvidence](repeating: TokenEvidence(), count: document.tokens.count)
+        isHeadline = []
+        isHeadline.reserveCapacity(document.sentences.count)
+        for sentence in document.sentences {
+            weigh(sentence.tokens, of: document)
+            isHeadline.append(Self.isHeadline(sentence.tokens, of: document, tokens))
+        }
+    }
+
+    subscript(token: Int) -> TokenEvidence { tokens[token] }
+
+    private mutating func weigh(_ range: TokenRange, of document: Document) {
+        var opens = true
+        for index in range.indices {
+            let token = document.tokens[index]
+            guard token.kind == .word || token.letterCase == .upper else {
+                if token.kind == .punctuation { opens = opens || Self.reopens(document.words[index]) }
+                continue
+            }
+            if token.letterCase != .lower && token.letterCase != .none {
+                tokens[index] = Self.evidence(of: document.words[index], opensSentence: opens)
+            }
+            opens = false
+        }
+    }
+
+    private static func evidence(of word: ArraySlice<UInt8>, opensSentence: Bool) -> TokenEvidence {
+        var evidence = TokenEvidence()
+        evidence.isName = word.first != UInt8(ascii: "'")
+        evidence.opensSentence = opensSentence
+        evidence.roles = WordRole.of(word)
+        evidence.isCommon = Gazetteer.commonWords[word] != nil
+        evidence.personParts = PersonNamePart.of(word)
+        evidence.isInitial = word.count == 1 || (word.count <= 4 && word.last == UInt8(ascii: "."))
+        return evidence
+    }
+
+    /// Whether a capital after this mark may come from its place.
+    private static func reopens(_ mark: ArraySlice<UInt8>) -> Bool {
+        switch mark.first {
+        case UInt8(ascii: ":"), UInt8(ascii: "\""), UInt8(ascii: ";"): true
+        // Curly quotation marks and dashes, U+2013 to U+201F.
+        case 0xE2: mark.count == 3 && mark[mark.startIndex + 1] == 0x80 && mark[mark.startIndex + 2] >= 0x93
+        default: false
+        }
+    }
+
+    /// Most long words have capitals, common ones among them, and it is no sentence with a full stop, unless it shouts.
+    private static func isHeadline(_ range: TokenRange, of document: Document, _ evidence: [TokenEvidence]) -> Bool {
+        var (long, capital, upper, common) = (0, 0, 0, 0)
+        for index in range.indices where document.tokens[index].kind == .word && document.words[index].count > 3 {
+            long += 1
+            if evidence[index].isName { capital += 1 }
+            if document.tokens[index].letterCase == .upper { upper += 1 }
+            if evidence[index].isCommon { common += 1 }
+        }
+        guard long >= 4, common * 4 >= long else { return false }
+        let endsInStop = range.isEmpty || document.words.equals(range.end - 1, ".")
+        return upper * 10 >= long * 8 || (capital * 10 >= long * 8 && !endsInStop)
+    }
+}

@@ -1,0 +1,65 @@
+import Model
+import Testing
+
+/// Which mentions are one thing, and what its id is.
+struct EntityIdentityTests {
+    @Test(arguments: [
+        ("The US spoke.", "iso:US"), ("The U.S. spoke.", "iso:US"), ("The United States spoke.", "iso:US"),
+        ("The UK spoke.", "iso:GB"), ("Britain spoke.", "iso:GB"), ("The UAE spoke.", "iso:AE"),
+        ("They left Kyiv.", "city:kyiv"), ("They left Kiev.", "city:kyiv"), ("NATO spoke.", "org:nato"),
+        ("The Kremlin spoke.", "org:kremlin"), ("The Pentagon spoke.", "org:us-department-of-defense"),
+        ("El Pais wrote it.", "org:el-pais"), ("El País wrote it.", "org:el-pais"),
+    ])
+    func takesTheTablesID(text: String, id: String) throws {
+        #expect(try tagged(text).entities.identities.map(\.id) == [id])
+    }
+
+    @Test func keepsAPeopleApartFromItsCountry() throws {
+        let document = try tagged("American and Ukrainian officials met; two Ukrainians left Ukraine.")
+        #expect(
+            document.namedEntities == [
+                "American NORP norp:american", "Ukrainian NORP norp:ukrainian", "Ukrainians NORP norp:ukrainian",
+                "Ukraine GPE iso:UA",
+            ]
+        )
+    }
+
+    @Test func linksASurnameToTheOnlyPersonWhoHasIt() throws {
+        let document = try tagged("Laura Whitfield resigned. Mrs. Whitfield was tired, Whitfield said.")
+        #expect(document.entities.identities.map(\.id) == ["person:laura-whitfield"])
+        #expect(document.entities.mentions.count == 3)
+    }
+
+    @Test func keepsPersonsWithOneSurnameApart() throws {
+        let document = try tagged(
+            "Laura Whitfield met Mark Whitfield. Mr. Whitfield left. Later Laura Whitfield spoke. Whitfield said no."
+        )
+        #expect(
+            document.entities.mentions.map { document.entities.identities[$0.identity].id } == [
+                "person:laura-whitfield", "person:mark-whitfield", "person:mark-whitfield", "person:laura-whitfield",
+                "person:laura-whitfield",
+            ]
+        )
+    }
+
+    @Test func linksAnAcronymToTheNameThatItShortens() throws {
+        let document = try tagged("The Northern Lakes Water Board (NLWB) met. The NLWB adjourned.")
+        #expect(document.entities.identities.map(\.id) == ["org:northern-lakes-water-board"])
+        #expect(document.entities.mentions.count == 3)
+    }
+
+    @Test func namesTheFullestFormOfTheDocument() throws {
+        let document = try tagged("The US agreed. The United States signed.")
+        #expect(document.entities.identities.map(\.name) == ["United States"])
+    }
+
+    @Test func givesTheSameWordsTheSameType() throws {
+        let document = try tagged("The mayor of Ravnsund, President Ravnsund said. Ravnsund said so.")
+        #expect(Set(document.entities.mentions.map(\.type)) == [.person])
+    }
+
+    @Test func isAFunctionOfTheDocumentAlone() throws {
+        let text = "Laura Whitfield of the Northern Lakes Water Board met Joe Biden in Oslo. Whitfield said no."
+        #expect(try tagged(text).namedEntities == tagged(text).namedEntities)
+    }
+}
