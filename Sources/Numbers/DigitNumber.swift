@@ -35,11 +35,21 @@ public struct DigitNumber: Hashable, Sendable {
             return true
         }
         if suffix.first == UInt8(ascii: "/") || suffix.starts(with: "\u{2044}".utf8) { return readDenominator(suffix) }
-        isOrdinal = value.isInteger && Self.ordinalSuffixes.contains { suffix.elementsEqual($0.utf8) }
+        isOrdinal = suffix.elementsEqual(ordinalSuffix.utf8)
         return isOrdinal
     }
 
-    private static let ordinalSuffixes = ["st", "nd", "rd", "th"]
+    /// What English writes behind the digits of this number: "21st", but "11th"; so "14st" is no ordinal.
+    private var ordinalSuffix: String {
+        guard value.isInteger, let number = value.integer else { return "?" }
+        if (11...13).contains(number % 100) { return "th" }
+        switch number % 10 {
+        case 1: return "st"
+        case 2: return "nd"
+        case 3: return "rd"
+        default: return "th"
+        }
+    }
 
     /// Denominators of more digits are codes and dates.
     private static let longestDenominator = 3

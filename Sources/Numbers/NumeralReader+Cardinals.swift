@@ -1,3 +1,5 @@
+import Text
+
 /// A piece of a cardinal: its value and the index after it.
 struct NumeralPiece {
     var value: ExactDecimal
@@ -11,6 +13,7 @@ extension NumeralReader {
         guard let first = readGroup(at: start) else { return nil }
         if let ordinal = readOrdinalTail(of: first, from: start) { return ordinal }
         if let part = readParts(of: first.value, at: first.end, from: start, traits: traits) { return part }
+        if let decimal = readSpokenDecimal(of: first, from: start) { return decimal }
         var group = first
         if let mixed = readAndPart(of: group, limitedBy: nil) { group = mixed }
         var numeral = numeral(group.value, from: start, to: group.end, traits)
@@ -19,6 +22,31 @@ extension NumeralReader {
             return numeral
         }
         return readSmallerGroups(after: scaled, from: start)
+    }
+
+    /// "point zero three" after "two hundred", with the scale that may follow: "one point two million".
+    func readSpokenDecimal(of whole: NumeralPiece, from start: Int) -> Numeral? {
+        guard kind(whole.end) == .point else { return nil }
+        var (value, end, power) = (whole.value, whole.end + 1, 0)
+        while end < limit, let digit = spokenDigit(end), -power < Self.mostSpokenPlaces {
+            power -= digit.places
+            guard let part = digit.value.scaled(byPowerOfTen: power), let sum = value + part else { return nil }
+            value = sum
+            end += 1
+        }
+        guard power < 0, let decimal = numeral(value, from: start, to: end, [.spelled]) else { return nil }
+        return scaled(decimal, from: start, at: end) ?? decimal
+    }
+
+    private static let mostSpokenPlaces = 9
+
+    /// One digit of a spoken decimal, or its digits: "three", "07".
+    private func spokenDigit(_ index: Int) -> (value: ExactDecimal, places: Int)? {
+        if let word = word(index), word.kind == .unit || word.kind == .zero {
+            return (ExactDecimal(Int128(word.value)), 1)
+        }
+        guard words[index].allSatisfy(\.isASCIIDigit) else { return nil }
+        return ExactDecimal(digits: words[index]).map { ($0, words[index].count) }
     }
 
     /// "… two hundred thousand" after "one million": further groups, each with less than the scale before it.

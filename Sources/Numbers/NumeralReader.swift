@@ -27,7 +27,7 @@ public struct NumeralReader {
 
     private static func canStart(_ word: NumeralWord) -> Bool {
         switch word.kind {
-        case .letterScale, .and, .hyphen, .of, .pluralPart: false
+        case .letterScale, .and, .hyphen, .of, .pluralPart, .point: false
         default: true
         }
     }
@@ -38,14 +38,16 @@ public struct NumeralReader {
         if let digits = readDigits(at: index) { return finishDigits(digits, at: index) }
         guard let first = word(index) else { return nil }
         switch first.kind {
-        case .zero: return numeral(.zero, from: index, to: index + 1, [.spelled])
+        case .zero:
+            return readSpokenDecimal(of: NumeralPiece(value: .zero, end: index + 1), from: index)
+                ?? numeral(.zero, from: index, to: index + 1, [.spelled])
         case .half: return readHalf(at: index, from: index)
         case .singularPart: return finishPart(first.denominator, one: true, from: index, to: index + 1)
         case .article: return readAfterArticle(at: index + 1, from: index)
         case .ordinal, .tensOrdinal, .hundredOrdinal, .scaleOrdinal:
             return numeral(first.denominator, from: index, to: index + 1, [.ordinal, .spelled])
         case .unit, .teen, .tens, .hundred, .scale, .dozen: return readCardinal(at: index, traits: [.spelled])
-        case .letterScale, .and, .hyphen, .of, .pluralPart: return nil
+        case .letterScale, .and, .hyphen, .of, .pluralPart, .point: return nil
         }
     }
 
@@ -110,6 +112,13 @@ extension NumeralReader {
         }
         if end < limit, digits.value.isInteger, let part = VulgarFraction.value(of: words[end]) {
             let whole = numeral(digits.value + part, from: start, to: end + 1, digits.traits.union(.fraction))
+            return whole.flatMap { scaled($0, from: start, at: end + 1) ?? $0 }
+        }
+        // "2 1/2": a whole and a part.
+        if end < limit, digits.value.isInteger, digits.count == 1, let part = DigitNumber(words[end]), part.isFraction,
+            part.value < .one
+        {
+            let whole = numeral(digits.value + part.value, from: start, to: end + 1, digits.traits.union(.fraction))
             return whole.flatMap { scaled($0, from: start, at: end + 1) ?? $0 }
         }
         if let part = readParts(of: digits.value, at: end, from: start, traits: digits.traits) { return part }

@@ -18,7 +18,7 @@ struct NumeralWord: Sendable, BitwiseCopyable {
         case singularPart, pluralPart
         /// "first", "third", "twelfth"; "twentieth"; "hundredth"; "millionth"
         case ordinal, tensOrdinal, hundredOrdinal, scaleOrdinal
-        case article, and, hyphen, of
+        case article, and, hyphen, of, point
     }
 
     var kind: Kind
@@ -53,7 +53,8 @@ extension NumeralWord {
     /// the abbreviations of the style guides of Reuters and The Guardian.
     private static let rows: [(String, Kind, UInt8)] =
         cardinals + scales + ordinals + parts + [
-            ("a", .article, 1), ("an", .article, 1), ("and", .and, 0), ("of", .of, 0), ("-", .hyphen, 0),
+            ("a", .article, 1), ("an", .article, 1), ("point", .point, 0), ("and", .and, 0), ("of", .of, 0),
+            ("-", .hyphen, 0),
             ("\u{2010}", .hyphen, 0), ("\u{2011}", .hyphen, 0),
         ]
 
@@ -66,14 +67,18 @@ extension NumeralWord {
         ("eighteen", .teen, 18), ("nineteen", .teen, 19),
         ("twenty", .tens, 20), ("thirty", .tens, 30), ("forty", .tens, 40), ("fourty", .tens, 40),
         ("fifty", .tens, 50), ("sixty", .tens, 60), ("seventy", .tens, 70), ("eighty", .tens, 80),
-        ("ninety", .tens, 90), ("hundred", .hundred, 100), ("dozen", .dozen, 12),
+        ("ninety", .tens, 90), ("hundred", .hundred, 100), ("dozen", .dozen, 12), ("dozens", .dozen, 12),
+        ("naught", .zero, 0),
     ]
 
     private static let scales: [(String, Kind, UInt8)] = [
         ("thousand", .scale, 3), ("million", .scale, 6), ("billion", .scale, 9), ("trillion", .scale, 12),
+        ("thousands", .scale, 3), ("millions", .scale, 6), ("billions", .scale, 9), ("trillions", .scale, 12),
         ("quadrillion", .scale, 15), ("lakh", .scale, 5), ("lakhs", .scale, 5), ("lac", .scale, 5),
         ("crore", .scale, 7), ("crores", .scale, 7), ("mn", .scale, 6), ("mln", .scale, 6), ("bn", .scale, 9),
-        ("bln", .scale, 9), ("tn", .scale, 12), ("trn", .scale, 12), ("mio", .scale, 6),
+        ("bln", .scale, 9), ("tn", .scale, 12), ("trn", .scale, 12), ("mio", .scale, 6), ("mn.", .scale, 6),
+        ("bn.", .scale, 9),
+        ("tn.", .scale, 12), ("mil", .scale, 6), ("mil.", .scale, 6),
         ("k", .letterScale, 3), ("m", .letterScale, 6), ("mm", .letterScale, 6), ("b", .letterScale, 9),
         ("t", .letterScale, 12),
     ]
@@ -88,7 +93,7 @@ extension NumeralWord {
         ("fortieth", .tensOrdinal, 40), ("fiftieth", .tensOrdinal, 50), ("sixtieth", .tensOrdinal, 60),
         ("seventieth", .tensOrdinal, 70), ("eightieth", .tensOrdinal, 80), ("ninetieth", .tensOrdinal, 90),
         ("hundredth", .hundredOrdinal, 100), ("thousandth", .scaleOrdinal, 3), ("millionth", .scaleOrdinal, 6),
-        ("billionth", .scaleOrdinal, 9),
+        ("billionth", .scaleOrdinal, 9), ("trillionth", .scaleOrdinal, 12),
     ]
 
     private static let parts: [(String, Kind, UInt8)] = [
