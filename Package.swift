@@ -67,7 +67,7 @@ let package = Package(
         room("Entities", ["Pipeline", "Model", "Text", "Lexicons", "Weights"]),
         room("Dates", ["Pipeline", "Model", "Text", "Numbers", "Lexicons"]),
         room("Quotes", ["Pipeline", "Model", "Text", "Lexicons"]),
-        room("Claims", ["Pipeline", "Model", "Text", "Numbers", "Lexicons"]),
+        room("Claims", ["Pipeline", "Model", "Text", "Numbers", "Lexicons", "Weights"]),
         room("Reporting", ["Pipeline", "Model", "Text", "Numbers", "JSON", "Hashing", "Files", "CLinux", "Weights"]),
 
         // From configuration to a running pipeline.
@@ -114,7 +114,7 @@ let package = Package(
         tests(of: "Regression", ["Files"]),
         tests(of: "Reporting", ["JSON", "Numbers"]),
         tests(of: "Settings", ["Reading", "Reporting", "Tokenizing", "JSON"]),
-        tests(of: "Claims", ["Tokenizing", "Syntax", "Entities", "Dates", "Quotes"]),
+        tests(of: "Claims", ["Numbers", "Tokenizing", "Syntax", "Entities", "Dates", "Quotes"]),
     ],
     swiftLanguageModes: [.v6]
 )

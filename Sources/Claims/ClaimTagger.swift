@@ -1,7 +1,7 @@
 import Model
 public import Pipeline
 
-/// The stage `tag.claims`: numeric claims.
+/// The stage `tag.claims`: numeric claims, with their unit, their bounds, what is counted, whose it is and who said it.
 public struct ClaimTagger: Stage {
     public static let signature = StageSignature(
         type: "tag.claims", reads: [.tokens, .sentences, .syntax, .entities, .dates, .quotes],
@@ -14,5 +14,15 @@ public struct ClaimTagger: Stage {
 }
 
 final class ClaimTaggerWorker: StageWorker {
-    func process(_ document: inout Document, _ context: StageContext) throws(DocumentError) {}
+    func process(_ document: inout Document, _ context: StageContext) throws(DocumentError) {
+        let builder = ClaimBuilder(ClaimText(document))
+        var claims: [Claim] = []
+        for (index, sentence) in document.sentences.enumerated() {
+            if index % Self.sentencesBetweenChecks == 0 { try context.checkDeadline() }
+            claims += builder.claims(in: sentence.tokens, index: index)
+        }
+        document.claims = claims
+    }
+
+    private static let sentencesBetweenChecks = 256
 }

@@ -1,0 +1,85 @@
+import Model
+import Numbers
+import Text
+
+/// Turns the figures of a sentence into claims: finds them, links them, and asks around each what it is about.
+struct ClaimBuilder {
+    let text: ClaimText
+    private let finder: FigureFinder
+    private let attributions: AttributionFinder
+
+    init(_ text: ClaimText) {
+        self.text = text
+        finder = FigureFinder(text: text, mask: ClaimMask(text))
+        attributions = AttributionFinder(text.document.quotes)
+    }
+
+    func claims(in sentence: TokenRange, index: Int) -> [Claim] {
+        let found = finder.figures(in: sentence)
+        guard !found.isEmpty else { return [] }
+        let linker = FigureLinker(text: text, sentence: sentence)
+        var figures = linker.link(found)
+        for position in figures.indices { enrich(&figures, position, sentence) }
+        linker.shareUnits(&figures)
+        return figures.map { claim($0, sentence, index) }
+    }
+
+    private func enrich(_ figures: inout [Figure], _ position: Int, _ sentence: TokenRange) {
+        let start = position == 0 ? sentence.start : figures[position - 1].tokens.upperBound
+        var figure = figures[position]
+        ModifierFinder(text: text, sentence: sentence, start: start).apply(to: &figure)
+        let changes = ChangeFinder(text: text, sentence: sentence)
+        figure.change = changes.change(of: figure, after: figures[..<position])
+        let concepts = ConceptFinder(text: text, sentence: sentence)
+        if figure.change != nil, !isFollowedByConcept(figure, concepts) {
+            figure.concept =
+                figure.concept ?? figures[..<position].last { $0.change != nil }?.concept
+                ?? concepts.changed(by: figure)
+        }
+        concepts.apply(to: &figure)
+        readRate(of: &figure, sentence)
+        figures[position] = figure
+    }
+
+    private func isFollowedByConcept(_ figure: Figure, _ concepts: ConceptFinder) -> Bool {
+        figure.kind == .count && concepts.nounPhrase(at: figure.tokens.upperBound) != nil
+    }
+
+    /// "40 deaths a day": the second half of a rate follows what is counted.
+    private func readRate(of figure: inout Figure, _ sentence: TokenRange) {
+        guard figure.kind == .count, let concept = figure.concept, concept.lowerBound >= figure.tokens.upperBound else {
+            return
+        }
+        _ = FigureReader(text, limit: sentence.end).readRate(of: &figure, at: concept.upperBound)
+    }
+
+    private func claim(_ figure: Figure, _ sentence: TokenRange, _ index: Int) -> Claim {
+        let bytes = text.bytes(figure.tokens)
+        var claim = Claim(
+            bytes: bytes, phrase: phrase(of: figure), kind: figure.kind, quantity: quantity(of: figure),
+            unit: figure.unit, sentence: index, rule: "\(figure.rule)")
+        claim.concept = figure.concept.map(text.bytes)
+        claim.holder = HolderFinder(text: text, sentence: sentence).holder(of: figure).map(text.bytes)
+        claim.change = figure.change
+        if let whole = figure.whole { claim.change?.of = text.bytes(whole) }
+        claim.attribution = attributions.attribution(of: bytes)
+        let status = StatusFinder(text: text, sentence: sentence)
+        claim.polarity = status.polarity(of: figure, cue: claim.attribution?.cue)
+        claim.modality = status.modality(of: figure)
+        let setting = SettingFinder(text: text, sentence: sentence)
+        claim.asOf = setting.asOf(figure)
+        claim.place = setting.place(figure)
+        return claim
+    }
+
+    private func phrase(of figure: Figure) -> ByteRange {
+        let start = min(figure.tokens.lowerBound, figure.modifier?.lowerBound ?? figure.tokens.lowerBound)
+        return text.bytes(start..<max(figure.phraseEnd, figure.tokens.upperBound))
+    }
+
+    private func quantity(of figure: Figure) -> Quantity {
+        Quantity(
+            value: figure.value, min: figure.min, max: figure.max, comparator: figure.comparator,
+            modifier: figure.modifier.map(text.bytes), isVague: figure.isVague)
+    }
+}

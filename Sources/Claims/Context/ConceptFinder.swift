@@ -1,0 +1,249 @@
+import Lexicons
+import Model
+import Text
+
+/// Finds what a figure counts or measures.
+struct ConceptFinder {
+    let text: ClaimText
+    let sentence: TokenRange
+
+    func apply(to figure: inout Figure) {
+        switch figure.kind {
+        case .count: applyCounted(to: &figure)
+        case .rate where figure.unit.name == nil: applyCounted(to: &figure)
+        case .percent, .fraction, .multiple: applyShare(to: &figure)
+        case .age: figure.concept = figure.concept ?? agedPerson(figure)
+        case .vote, .score, .ordinal: break
+        default: figure.concept = figure.concept ?? measured(figure)
+        }
+    }
+
+    // MARK: - Counts
+
+    /// "130,000 troops and offensive weapons", "dozens of people", "30 injured".
+    private func applyCounted(to figure: inout Figure) {
+        guard figure.concept == nil else { return }
+        var index = figure.tokens.upperBound
+        if text.isHyphen(index), text.touches(index) { index = afterCompound(index) }
+        index = afterPartitive(index, figure)
+        if let phrase = nounPhrase(at: index) {
+            figure.concept = phrase.range
+            figure.unit.name = text.lemma(phrase.head)
+            figure.phraseEnd = max(figure.phraseEnd, phrase.range.upperBound)
+        } else if let done = doneTo(index) {
+            figure.concept = done..<done + 1
+        } else {
+            figure.concept = subject(of: figure)
+        }
+    }
+
+    /// Behind "-member", "-strong": the noun that the compound describes comes after them.
+    private func afterCompound(_ hyphen: Int) -> Int {
+        text.equals(hyphen + 1, "strong") || text.equals(hyphen + 1, "odd") ? hyphen + 2 : hyphen + 1
+    }
+
+    /// Behind "of", "of the", "more", "such": between an amount and what is counted.
+    private func afterPartitive(_ index: Int, _ figure: Figure) -> Int {
+        var next = index
+        while next < sentence.end, Self.fillers[text.word(next)] ?? false { next += 1 }
+        if text.equals(next, "of"), next + 1 < sentence.end {
+            next += 1
+            while next < sentence.end, text.tag(next) == .determiner || isPossessive(next) { next += 1 }
+        }
+        return next
+    }
+
+    private static let fillers = WordTable<Bool>(
+        ["more", "such", "other", "additional", "extra", "further", "new", "different", "separate"].map { ($0, true) })
+
+    private func isPossessive(_ index: Int) -> Bool { Self.possessives[text.word(index)] ?? false }
+
+    private static let possessives = WordTable<Bool>(
+        ["its", "their", "his", "her", "our", "my", "your"].map { ($0, true) })
+
+    /// "30 injured", "dozens were hurt": a participle right after the figure, perhaps with "were" between.
+    private func doneTo(_ index: Int) -> Int? {
+        let next = text.tag(index) == .auxiliary ? index + 1 : index
+        return next < sentence.end && text.isParticiple(next) ? next : nil
+    }
+
+    // MARK: - Noun phrases
+
+    /// Adjectives, nouns and names from `index` on, with what "and" adds to them.
+    func nounPhrase(at index: Int) -> (range: Range<Int>, head: Int)? {
+        guard let first = simplePhrase(at: index) else { return nil }
+        var end = first.range.upperBound
+        if text.equals(end, "and") || text.equals(end, "or"), let second = simplePhrase(at: end + 1),
+            isPlural(second.head), isPlural(first.head), !isClause(second.range.upperBound)
+        {
+            end = second.range.upperBound
+        }
+        return (index..<end, first.head)
+    }
+
+    /// Whether what follows "and" turns out to be the subject of a clause of its own.
+    private func isClause(_ index: Int) -> Bool {
+        text.tag(index) == .auxiliary || (text.tag(index) == .verb && !text.isParticiple(index))
+    }
+
+    private func isPlural(_ index: Int) -> Bool {
+        let word = text.word(index)
+        return word.hasSuffix("s") || Self.plurals[word] ?? false
+    }
+
+    private static let plurals = WordTable<Bool>(
+        ["people", "men", "women", "children", "police", "personnel", "equipment", "aircraft", "weaponry"].map {
+            ($0, true)
+        })
+
+    private func simplePhrase(at index: Int) -> (range: Range<Int>, head: Int)? {
+        var next = index
+        var head: Int?
+        while next < sentence.end, isInside(next, head) {
+            if text.isNoun(next) { head = next }
+            next += 1
+        }
+        guard let head else { return nil }
+        return (index..<head + 1, head)
+    }
+
+    private func isInside(_ index: Int, _ head: Int?) -> Bool {
+        if NounTable.notCounted[text.word(index)] ?? false { return false }
+        switch text.tag(index) {
+        case .noun, .properNoun: return !text.document.dates.contains { $0.tokens.contains(index) }
+        case .adjective: return head == nil
+        case .verb:
+            return head == nil && text.isParticiple(index)
+                && (text.isNoun(index + 1) || text.tag(index + 1) == .adjective)
+        case .adverb: return head == nil && text.tag(index + 1) == .adjective
+        case .punctuation, .symbol: return text.isHyphen(index) && text.touches(index) && text.touches(index + 1)
+        case .coordinatingConjunction:
+            return head == nil && text.tag(index - 1) == .adjective && text.tag(index + 1) == .adjective
+        default: return false
+        }
+    }
+
+    // MARK: - Shares, measures, ages
+
+    /// "half of MPs", "20% of voters", "a quarter of their presence"; else the subject.
+    private func applyShare(to figure: inout Figure) {
+        guard figure.concept == nil else { return }
+        let end = figure.tokens.upperBound
+        if text.equals(end, "of") {
+            let start = afterPartitive(end, figure)
+            if let phrase = nounPhrase(at: start) {
+                figure.concept = phrase.range
+                figure.whole = wholePhrase(from: end + 1)
+                figure.phraseEnd = max(figure.phraseEnd, phrase.range.upperBound)
+            }
+        } else if let phrase = nounPhrase(at: skippingComparison(end)), ChangeTable.nouns[text.word(phrase.head)] == nil
+        {
+            figure.concept = phrase.range
+            figure.phraseEnd = max(figure.phraseEnd, phrase.range.upperBound)
+        } else {
+            figure.concept = subject(of: figure)
+        }
+    }
+
+    /// Behind "as many", "the number of" after a multiple.
+    private func skippingComparison(_ index: Int) -> Int {
+        text.equals(index, "as") && (text.equals(index + 1, "many") || text.equals(index + 1, "much"))
+            ? index + 2 : index
+    }
+
+    /// The whole of a share with its own "of": "their presence at the end of the Cold War".
+    private func wholePhrase(from start: Int) -> Range<Int>? {
+        var end = start
+        while end < sentence.end, isInWhole(end) { end += 1 }
+        while end > start, text.tag(end - 1) == .adposition { end -= 1 }
+        return end > start ? start..<end : nil
+    }
+
+    private func isInWhole(_ index: Int) -> Bool {
+        switch text.tag(index) {
+        case .noun, .properNoun, .adjective, .determiner, .adposition, .numeral: true
+        case .pronoun: isPossessive(index)
+        case .particle: text.equals(index, "'s")
+        case .punctuation: text.isHyphen(index)
+        default: false
+        }
+    }
+
+    /// "losses of $1.2bn", "a 12-mile wall", "$40m in aid"; else the subject.
+    private func measured(_ figure: Figure) -> Range<Int>? {
+        let start = figure.modifier?.lowerBound ?? figure.tokens.lowerBound
+        if start - 2 >= sentence.start, text.equals(start - 1, "of"), text.isNoun(start - 2) {
+            return phrase(endingAt: start - 1)
+        }
+        let end = max(figure.tokens.upperBound, figure.phraseEnd)
+        if text.equals(end, "in") || text.equals(end, "of"), let phrase = nounPhrase(at: end + 1) {
+            return phrase.range
+        }
+        if figure.unit.per == nil, let phrase = nounPhrase(at: afterDimension(end)) { return phrase.range }
+        return subject(of: figure)
+    }
+
+    /// Behind "-long", "-wide".
+    private func afterDimension(_ index: Int) -> Int {
+        var next = index
+        if text.isHyphen(next), FigureReader.dimensionWords[text.word(next + 1)] ?? false { next += 2 }
+        return next
+    }
+
+    private func agedPerson(_ figure: Figure) -> Range<Int>? {
+        if let phrase = nounPhrase(at: figure.tokens.upperBound) { return phrase.range }
+        let before = figure.tokens.lowerBound - 2
+        return text.equals(before + 1, ",") && text.isNoun(before) ? phrase(endingAt: before + 1) : subject(of: figure)
+    }
+
+    /// The noun phrase whose last token stands before `end`.
+    func phrase(endingAt end: Int) -> Range<Int>? {
+        var start = end
+        while start > sentence.start, isInPhrase(start - 1) { start -= 1 }
+        return start < end ? start..<end : nil
+    }
+
+    private func isInPhrase(_ index: Int) -> Bool {
+        switch text.tag(index) {
+        case .noun, .properNoun, .adjective: true
+        case .symbol: text.equals(index, "&")
+        case .punctuation: text.isHyphen(index) && text.touches(index)
+        default: isEntityNumber(index)
+        }
+    }
+
+    /// A number inside a name: "the Nasdaq 100 fell".
+    private func isEntityNumber(_ index: Int) -> Bool {
+        text.tokens[index].kind == .number && index > sentence.start && text.isCapitalized(index - 1)
+    }
+
+    /// The subject of the verb that governs the figure: the phrase before the nearest verb on its left.
+    func subject(of figure: Figure) -> Range<Int>? {
+        var index = (figure.modifier?.lowerBound ?? figure.tokens.lowerBound) - 1
+        while index >= sentence.start, !isVerb(index) {
+            if text.equals(index, ";") || text.equals(index, ":") { return nil }
+            index -= 1
+        }
+        while index >= sentence.start, isVerb(index) || text.tag(index) == .adverb || text.tag(index) == .particle {
+            index -= 1
+        }
+        guard index >= sentence.start else { return nil }
+        return phrase(endingAt: index + 1)
+    }
+
+    private func isVerb(_ index: Int) -> Bool { text.tag(index) == .verb || text.tag(index) == .auxiliary }
+}
+
+extension ConceptFinder {
+    /// What a change is of: the object of a verb before the figure ("scaled down their stationed troops to a quarter"),
+    /// else its subject.
+    func changed(by figure: Figure) -> Range<Int>? {
+        let start = figure.modifier?.lowerBound ?? figure.tokens.lowerBound
+        if start - 1 > sentence.start, ChangeTable.roles[text.word(start - 1)] != nil, text.isNoun(start - 2),
+            ChangeTable.verbs[text.word(start - 2)] == nil
+        {
+            return phrase(endingAt: start - 1)
+        }
+        return subject(of: figure)
+    }
+}

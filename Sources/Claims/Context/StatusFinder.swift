@@ -1,0 +1,77 @@
+import Lexicons
+import Model
+import Text
+
+/// Finds out whether a figure is asserted, denied, negated or asked for, and whether it is a fact, a plan or a guess.
+struct StatusFinder {
+    let text: ClaimText
+    let sentence: TokenRange
+
+    func modality(of figure: Figure) -> Modality {
+        let end = figure.tokens.lowerBound
+        var result = Modality.actual
+        for index in clauseStart(before: end)..<max(end, clauseStart(before: end)) {
+            if let match = StatusTable.modality.longestMatch(in: text.words, at: index, limit: end),
+                isCue(index, match.value)
+            {
+                result = match.value
+            }
+        }
+        return result
+    }
+
+    /// "May" as a month and "will" as a noun are no cues.
+    private func isCue(_ index: Int, _ modality: Modality) -> Bool {
+        text.tokens[index].letterCase == .lower || index == sentence.start
+    }
+
+    /// A semicolon or a colon ends what a cue reaches.
+    private func clauseStart(before end: Int) -> Int {
+        var index = end
+        while index > sentence.start, !text.equals(index - 1, ";"), !text.equals(index - 1, ":") { index -= 1 }
+        return index
+    }
+
+    func polarity(of figure: Figure, cue: ByteRange?) -> Polarity {
+        if isQuestion { return .questioned }
+        let start = figure.modifier?.lowerBound ?? figure.tokens.lowerBound
+        if isDenied(before: start) || cue.map(isDenial) ?? false { return .denied }
+        return isNegated(before: start) ? .negated : .asserted
+    }
+
+    private var isQuestion: Bool { text.equals(sentence.end - 1, "?") }
+
+    private func isDenied(before end: Int) -> Bool {
+        for index in stride(from: end - 1, through: clauseStart(before: end), by: -1)
+        where StatusTable.denials[text.word(index)] ?? false {
+            return text.tag(index) == .verb || text.tag(index) == .noun || text.tag(index) == .other
+        }
+        return false
+    }
+
+    private func isDenial(_ cue: ByteRange) -> Bool {
+        guard let index = text.tokens.firstIndex(startingAt: cue.start) else { return false }
+        return StatusTable.denials[text.word(index)] ?? false
+    }
+
+    private func isNegated(before end: Int) -> Bool {
+        let first = max(clauseStart(before: end), end - StatusTable.negationReach)
+        for index in stride(from: end - 1, through: first, by: -1) {
+            if text.equals(index, ",") || text.equals(index, "but") { return false }
+            if StatusTable.negators[text.word(index)] ?? false { return !text.equals(index + 1, "only") }
+        }
+        return false
+    }
+}
+
+extension [Token] {
+    /// The token that starts at byte `offset`, found in logarithmic time.
+    func firstIndex(startingAt offset: Int) -> Int? {
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if self[middle].bytes.start < offset { low = middle + 1 } else { high = middle }
+        }
+        return low < count && self[low].bytes.start == offset ? low : nil
+    }
+}

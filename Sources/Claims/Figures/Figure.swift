@@ -1,0 +1,52 @@
+import Model
+import Numbers
+
+/// A number on its way to a claim: what is known of it so far, in tokens.
+struct Figure {
+    /// The number with its sign and its unit.
+    var tokens: Range<Int>
+    /// The number alone, with its scale.
+    var number: Range<Int>
+    var value: ExactDecimal?
+    var min: ExactDecimal?
+    var max: ExactDecimal?
+    var traits: Numeral.Traits = []
+    /// What the scale of the number multiplies with, for a range that shares it.
+    var scale = ExactDecimal.one
+    var kind = ClaimKind.count
+    var unit = Unit()
+    var comparator = Comparator.exactly
+    var modifier: Range<Int>?
+    var isVague = false
+    /// What is counted or measured.
+    var concept: Range<Int>?
+    var change: Change?
+    /// The whole that a share is taken of.
+    var whole: Range<Int>?
+    /// Where the phrase ends that starts with the modifier.
+    var phraseEnd: Int
+    var rule: StaticString
+
+    init(tokens: Range<Int>, number: Range<Int>, value: ExactDecimal?, rule: StaticString) {
+        self.tokens = tokens
+        self.number = number
+        self.value = value
+        self.rule = rule
+        phraseEnd = tokens.upperBound
+    }
+
+    /// Nothing says yet what the number is of.
+    var isBare: Bool { kind == .count && unit == Unit() && concept == nil }
+
+    var isRange: Bool { value == nil }
+
+    /// Both have one unit, so that they may be the ends of a range.
+    func sharesUnit(with other: Figure) -> Bool { kind == other.kind && unit == other.unit }
+
+    mutating func setUnit(_ unit: Unit, kind: ClaimKind, end: Int) {
+        self.unit = unit
+        self.kind = kind
+        tokens = tokens.lowerBound..<Swift.max(end, tokens.upperBound)
+        phraseEnd = tokens.upperBound
+    }
+}

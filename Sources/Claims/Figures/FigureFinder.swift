@@ -1,0 +1,90 @@
+import Lexicons
+import Model
+import Numbers
+import Text
+
+/// Finds the figures of one sentence, left to right, and leaves out what a mask rule takes out.
+struct FigureFinder {
+    let text: ClaimText
+    let mask: ClaimMask
+
+    func figures(in sentence: TokenRange) -> [Figure] {
+        var figures: [Figure] = []
+        var index = sentence.start
+        var lastMasked = (end: -1, rule: MaskRule.date)
+        let reader = FigureReader(text, limit: sentence.end)
+        let local = LocalMask(text: text, sentence: sentence)
+        while index < sentence.end {
+            guard mayStart(index) else {
+                index += 1
+                continue
+            }
+            if let masked = local.rule(at: index) {
+                lastMasked = (masked.end, masked.rule)
+                index = masked.end
+            } else if var figure = read(at: index, reader, after: figures.last), mask.isFree(figure.number.lowerBound) {
+                index = figure.tokens.upperBound
+                if let rule = local.rule(for: figure) ?? inherited(lastMasked, by: figure) {
+                    lastMasked = (index, rule)
+                } else {
+                    finish(&figure, reader, &index)
+                    figures.append(figure)
+                }
+            } else {
+                index += 1
+            }
+        }
+        return figures
+    }
+
+    /// "€3–5m": behind a dash, a number takes its letter for a scale as money does.
+    private func read(at index: Int, _ reader: FigureReader, after last: Figure?) -> Figure? {
+        if let last, last.kind == .money, text.isDash(last.tokens.upperBound), index <= last.tokens.upperBound + 1 {
+            let number = last.tokens.upperBound + 1
+            if let numeral = reader.numeral(at: number, isMoney: true) {
+                return reader.figure(numeral, from: number, at: number)
+            }
+        }
+        return reader.read(at: index)
+    }
+
+    private func mayStart(_ index: Int) -> Bool {
+        guard mask.isFree(index) else { return false }
+        switch text.tokens[index].kind {
+        case .number: return true
+        case .word, .symbol, .punctuation: break
+        }
+        if TriggerTable.mayStart(text.word(index)) { return true }
+        if text.tokens[index].kind == .word, text.word(index).last?.isASCIIDigit ?? false { return true }
+        guard index + 1 < text.tokens.count else { return false }
+        let next = text.tokens[index + 1].kind
+        let isBeforeNumber = next == .number || text.isHyphen(index + 1) || next == .symbol
+        return isBeforeNumber && text.tokens[index].kind != .punctuation || isMinusBeforeNumber(index)
+    }
+
+    private func isMinusBeforeNumber(_ index: Int) -> Bool {
+        (text.isDash(index)) && text.touches(index + 1) && text.tokens[index + 1].kind != .word
+    }
+
+    /// "Articles 5 and 6", "737-800": what is tied to a name's number is one as well.
+    private func inherited(_ last: (end: Int, rule: MaskRule), by figure: Figure) -> MaskRule? {
+        let gap = figure.tokens.lowerBound - last.end
+        guard figure.isBare, gap <= 1, gap >= 0, last.rule == .designator || last.rule == .hyphenatedName else {
+            return nil
+        }
+        if gap == 0 { return text.isDash(figure.tokens.lowerBound) ? last.rule : nil }
+        guard
+            text.isDash(last.end) || text.equals(last.end, "and") || text.equals(last.end, ",")
+                || text.equals(last.end, "&")
+        else { return nil }
+        return LocalMask(text: text, sentence: TokenRange(start: 0, end: text.tokens.count))
+            .isCounted(after: figure.number.upperBound) ? nil : last.rule
+    }
+
+    /// Adds what needs no second figure: the half after "per".
+    private func finish(_ figure: inout Figure, _ reader: FigureReader, _ index: inout Int) {
+        if figure.kind != .count, reader.readRate(of: &figure, at: figure.tokens.upperBound) {
+            index = Swift.max(index, figure.phraseEnd)
+        }
+    }
+}

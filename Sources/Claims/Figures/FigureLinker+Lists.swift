@@ -1,0 +1,101 @@
+import Lexicons
+import Model
+import Numbers
+import Text
+
+extension FigureLinker {
+    /// "52-48", "3-2": what was counted is told by the words around.
+    func joinContest(_ first: Figure, _ second: Figure, _ gap: Range<Int>) -> Figure? {
+        guard first.isBare, second.isBare, isTied(gap, second), let one = first.value, let other = second.value,
+            one.isInteger, other.isInteger, !first.traits.contains(.scaled), !second.traits.contains(.scaled),
+            !first.traits.contains(.grouped), let kind = contest(around: first, second)
+        else { return nil }
+        var result = first
+        result.tokens = first.tokens.lowerBound..<second.tokens.upperBound
+        result.number = result.tokens
+        result.phraseEnd = result.tokens.upperBound
+        // The two counts stand side by side: no range, and neither is the figure.
+        let loser = other.isNegative ? -other : other
+        (result.value, result.min, result.max) = (one, one, loser)
+        if one > loser { (result.min, result.max) = (loser, one) }
+        result.kind = kind
+        result.unit = Unit(name: kind.rawValue)
+        result.rule = kind == .vote ? "vote" : "score"
+        return result
+    }
+
+    private func isTied(_ gap: Range<Int>, _ second: Figure) -> Bool {
+        gap.count == 1 && text.isDash(gap.lowerBound) && text.touches(gap.lowerBound) && text.touches(gap.upperBound)
+            || gap.isEmpty && (second.value?.isNegative ?? false)
+    }
+
+    private func contest(around first: Figure, _ second: Figure) -> ClaimKind? {
+        if LocalMask(text: text, sentence: sentence).isCounted(after: second.tokens.upperBound) {
+            return ContestTable.votes[text.word(second.tokens.upperBound)] == nil ? nil : .vote
+        }
+        let reach = max(sentence.start, first.tokens.lowerBound - Self.contestReach)
+        for index in stride(from: first.tokens.lowerBound - 1, through: reach, by: -1) {
+            if ContestTable.votes[text.word(index)] ?? false { return .vote }
+            if ContestTable.matches[text.word(index)] ?? false { return .score }
+        }
+        return nil
+    }
+
+    /// How many tokens before "3-2" its verb may stand.
+    private static let contestReach = 8
+
+    /// "10, 12 and 15 tanks", "61, 58 and 70 percent", "5 or 6 miles": numbers of a list take the unit at its end.
+    func shareUnits(_ figures: inout [Figure]) {
+        for index in figures.indices.reversed().dropFirst() {
+            let (first, second) = (figures[index], figures[index + 1])
+            if first.isBare, !second.isBare, isListed(first, second) {
+                let end = first.tokens.upperBound
+                figures[index].setUnit(second.unit, kind: second.kind, end: end)
+                figures[index].concept = second.concept
+                if second.traits.contains(.scaled), !first.traits.contains(.scaled),
+                    first.value.map({ $0 < ExactDecimal(1000) }) ?? false
+                {
+                    figures[index].value = first.value.flatMap { $0 * second.scale }
+                }
+            }
+        }
+        shareAges(&figures)
+    }
+
+    /// "aged 3, 5 and 8", "the couple, 34 and 29": later numbers of a list of ages.
+    private func shareAges(_ figures: inout [Figure]) {
+        for index in figures.indices.dropFirst() where figures[index].isBare {
+            let first = figures[index - 1]
+            if first.kind == .age, first.number == first.tokens, isListed(first, figures[index]) {
+                figures[index].setUnit(first.unit, kind: .age, end: figures[index].tokens.upperBound)
+                figures[index].rule = "age"
+            }
+        }
+    }
+
+    private func isListed(_ first: Figure, _ second: Figure) -> Bool {
+        let gap = first.tokens.upperBound..<second.tokens.lowerBound
+        guard (1...2).contains(gap.count) else { return false }
+        return gap.allSatisfy { text.equals($0, ",") || text.equals($0, "and") || text.equals($0, "or") }
+    }
+}
+
+/// What stands between the ends of a range.
+enum RangeLink {
+    case dash, to, and
+
+    init?(_ text: ClaimText, _ gap: Range<Int>) {
+        let start = gap.lowerBound
+        switch gap.count {
+        case 0:
+            // The hyphen was read as the minus of the second number.
+            guard text.isDash(start), text.touches(start) else { return nil }
+            self = .dash
+        case 1 where text.isDash(start): self = .dash
+        case 1 where text.equals(start, "to"): self = .to
+        case 1 where text.equals(start, "and"): self = .and
+        case 2 where text.isHyphen(start) && text.equals(start + 1, "to"): self = .to
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,175 @@
+import Lexicons
+import Model
+import Numbers
+import Text
+
+/// Joins the figures of a sentence that belong together: ranges, shares, contests, lists with one unit, mixed units.
+struct FigureLinker {
+    let text: ClaimText
+    let sentence: TokenRange
+
+    func link(_ figures: [Figure]) -> [Figure] {
+        var result: [Figure] = []
+        for figure in figures {
+            if let last = result.last, let joined = join(last, figure) {
+                result[result.count - 1] = joined
+            } else {
+                result.append(figure)
+            }
+        }
+        shareUnits(&result)
+        return result
+    }
+
+    private func join(_ first: Figure, _ second: Figure) -> Figure? {
+        let gap = first.phraseEnd..<second.tokens.lowerBound
+        guard gap.lowerBound <= gap.upperBound, gap.count <= 5 else { return nil }
+        return joinMargin(first, second, gap) ?? joinMixedUnits(first, second, gap) ?? joinShare(first, second, gap)
+            ?? joinRatio(first, second, gap) ?? joinContest(first, second, gap) ?? joinRange(first, second, gap)
+    }
+
+    // MARK: - Ranges
+
+    /// "5-10", "$1.2-1.4 billion", "from 5 to 10", "between 5 and 10".
+    private func joinRange(_ first: Figure, _ second: Figure, _ gap: Range<Int>) -> Figure? {
+        guard let link = RangeLink(text, gap), first.value != nil, second.value != nil,
+            var (low, high) = ends(first, second), isRange(first, second, link)
+        else { return nil }
+        if low > high { (low, high) = (high, low) }
+        let before = first.tokens.lowerBound - 1
+        let hasLead = before >= sentence.start && (text.equals(before, "between") || text.equals(before, "from"))
+        var range = second
+        range.tokens = (hasLead ? before : first.tokens.lowerBound)..<second.tokens.upperBound
+        range.number = first.number.lowerBound..<second.number.upperBound
+        (range.value, range.min, range.max) = (nil, low, high)
+        range.comparator = .between
+        range.traits.formUnion(first.traits)
+        if second.unit == Unit() { (range.unit, range.kind) = (first.unit, first.kind) }
+        if first.kind == .money, second.kind == .count { (range.unit, range.kind) = (first.unit, first.kind) }
+        range.rule = "range"
+        return range
+    }
+
+    /// Both ends, the first one with the scale of the second where it has none: "1.2-1.4 billion".
+    private func ends(_ first: Figure, _ second: Figure) -> (ExactDecimal, ExactDecimal)? {
+        guard let low = first.value, var high = second.value else { return nil }
+        // In "5-7" the second number took the hyphen for its minus.
+        if high.isNegative, !low.isNegative { high = -high }
+        // "$750,000 to $1 million": a first number that would outgrow the second has no scale to share.
+        guard !first.traits.contains(.scaled), second.traits.contains(.scaled), let scaled = low * second.scale,
+            scaled <= high || first.isBare
+        else {
+            return (low, high)
+        }
+        return (scaled, high)
+    }
+
+    private func isRange(_ first: Figure, _ second: Figure, _ link: RangeLink) -> Bool {
+        guard first.isBare || second.isBare || first.sharesUnit(with: second) || isSignShared(first, second) else {
+            return false
+        }
+        let before = first.tokens.lowerBound - 1
+        switch link {
+        case .dash: return true
+        case .and: return before >= sentence.start && text.equals(before, "between")
+        case .to: return !isChange(first, before) && (first.isBare || !second.isBare || first.kind == .money)
+        }
+    }
+
+    /// "$5-10m": the sign of money stands before the first number only.
+    private func isSignShared(_ first: Figure, _ second: Figure) -> Bool {
+        first.kind == .money && second.kind == .count
+    }
+
+    /// "rose from 10 to 15", "fell 12% to 4.3m", "by 1,000 to 5,000": two steps of a change, no range.
+    private func isChange(_ first: Figure, _ before: Int) -> Bool {
+        let hasRole = before >= sentence.start && (text.equals(before, "from") || text.equals(before, "by"))
+        let verb = hasRole ? before - 1 : before
+        return ChangeFinder(text: text, sentence: sentence).isChange(upTo: verb)
+    }
+
+    // MARK: - Shares and ratios
+
+    /// "one in five", "nine out of 10", "3 of 4".
+    private func joinShare(_ first: Figure, _ second: Figure, _ gap: Range<Int>) -> Figure? {
+        guard first.isBare, second.isBare, let part = first.value, let whole = second.value, part.isInteger,
+            whole.isInteger, whole > part, part.coefficient > 0, isShareLink(gap, first),
+            let value = part.divided(by: whole)
+        else { return nil }
+        var share = second
+        share.tokens = first.tokens.lowerBound..<second.tokens.upperBound
+        share.number = share.tokens
+        share.value = value
+        share.setUnit(Unit(name: "fraction"), kind: .fraction, end: second.tokens.upperBound)
+        share.rule = "share"
+        return share
+    }
+
+    private func isShareLink(_ gap: Range<Int>, _ first: Figure) -> Bool {
+        let start = gap.lowerBound
+        switch gap.count {
+        case 1: return text.equals(start, "in") && !first.traits.contains(.grouped)
+        case 2:
+            return text.equals(start, "out") && text.equals(start + 1, "of")
+                || text.equals(start, "in") && text.equals(start + 1, "every")
+        case 3: return text.isHyphen(start) && text.equals(start + 1, "in") && text.isHyphen(start + 2)
+        default: return false
+        }
+    }
+
+    /// "5-to-1", "3:1".
+    private func joinRatio(_ first: Figure, _ second: Figure, _ gap: Range<Int>) -> Figure? {
+        let start = gap.lowerBound
+        let isRatio =
+            gap.count == 3 && text.isHyphen(start) && text.equals(start + 1, "to") && text.isHyphen(start + 2)
+            || gap.count == 1 && text.equals(start, ":") && text.touches(start) && text.touches(start + 1)
+        guard isRatio, first.isBare, second.isBare, let antecedent = first.value, let consequent = second.value,
+            let value = antecedent.divided(by: consequent)
+        else { return nil }
+        var ratio = second
+        ratio.tokens = first.tokens.lowerBound..<second.tokens.upperBound
+        ratio.value = value
+        ratio.setUnit(Unit(name: "ratio"), kind: .ratio, end: second.tokens.upperBound)
+        ratio.rule = "ratio"
+        return ratio
+    }
+
+    // MARK: - Margins and mixed units
+
+    /// "5 percent, plus or minus 0.3 points", "45% (+/- 3%)".
+    private func joinMargin(_ first: Figure, _ second: Figure, _ gap: Range<Int>) -> Figure? {
+        let words = gap.drop { text.equals($0, ",") || text.equals($0, "(") }
+        guard
+            MarginTable.phrases.longestMatch(in: text.words, at: words.lowerBound, limit: gap.upperBound)?.count
+                == words.count,
+            !words.isEmpty, let value = first.value, let margin = second.value
+        else { return nil }
+        var result = first
+        if first.isBare { result.setUnit(second.unit, kind: second.kind, end: first.tokens.upperBound) }
+        result.min = value - margin
+        result.max = value + margin
+        result.phraseEnd = second.tokens.upperBound
+        return result
+    }
+
+    /// "three years and six months", "6ft 2in", "14st 3lb": one amount in two units.
+    private func joinMixedUnits(_ first: Figure, _ second: Figure, _ gap: Range<Int>) -> Figure? {
+        guard gap.isEmpty || (gap.count == 1 && text.equals(gap.lowerBound, "and")), let value = first.value,
+            let rest = second.value, let large = first.unit.name, let small = second.unit.name,
+            let factor = MixedUnits.factor(large, small), rest < factor, let restInLarge = rest.divided(by: factor)
+        else { return nil }
+        var result = first
+        result.tokens = first.tokens.lowerBound..<second.tokens.upperBound
+        result.number = result.tokens
+        result.phraseEnd = result.tokens.upperBound
+        result.rule = "mixed-units"
+        // Times and money are told in the larger unit where that is exact, lengths and weights in the smaller.
+        if restInLarge * factor == rest, first.kind != .measure {
+            result.value = value + restInLarge
+        } else {
+            result.value = (value * factor).flatMap { $0 + rest }
+            result.unit = second.unit
+        }
+        return result
+    }
+}

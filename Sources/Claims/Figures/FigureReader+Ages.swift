@@ -1,0 +1,76 @@
+import Lexicons
+import Model
+import Numbers
+import Text
+
+/// Ages: "34-year-old", "five years old", "aged 12", "Smith, 34,".
+extension FigureReader {
+    func readAge(of figure: inout Figure) -> Bool {
+        readYearsOld(of: &figure) || readAged(of: &figure) || readApposition(of: &figure)
+    }
+
+    /// "34-year-old", "13.8 billion years old", "18 years of age", "six-month-olds".
+    private func readYearsOld(of figure: inout Figure) -> Bool {
+        let index = afterHyphen(figure.number.upperBound)
+        guard let (count, row) = UnitTable.shared.name(in: text.words, at: index, limit: limit),
+            row.dimension == .duration
+        else { return false }
+        let old = afterHyphen(index + count)
+        if text.equals(old, "old") || text.equals(old, "olds") {
+            setAge(&figure, row, end: old + 1)
+        } else if text.equals(old, "of"), text.equals(old + 1, "age") {
+            setAge(&figure, row, end: old + 2)
+        } else {
+            return false
+        }
+        return true
+    }
+
+    private func setAge(_ figure: inout Figure, _ row: UnitRow, end: Int) {
+        figure.setUnit(Unit(name: "\(row.name) of age", code: row.code), kind: .age, end: end)
+        figure.rule = "age"
+    }
+
+    /// "aged 12", "age 5", "aged 3, 5 and 8" (from the second on by the list rule).
+    private func readAged(of figure: inout Figure) -> Bool {
+        let before = figure.tokens.lowerBound - 1
+        guard before >= 0, text.equals(before, "aged") || text.equals(before, "age") || text.equals(before, "ages")
+        else { return false }
+        return setPlainAge(&figure)
+    }
+
+    /// "Mara Lind, 34, of Leeds", "the couple, 34 and 29, have".
+    private func readApposition(of figure: inout Figure) -> Bool {
+        let index = figure.number.lowerBound
+        guard figure.number.count == 1, index >= 2, text.equals(index - 1, ",") || text.equals(index - 1, "("),
+            isPerson(index - 2), isAgeEnd(index + 1)
+        else { return false }
+        return setPlainAge(&figure)
+    }
+
+    private func setPlainAge(_ figure: inout Figure) -> Bool {
+        guard let years = figure.value?.integer, (0...Self.oldestAge).contains(years), figure.scale == .one else {
+            return false
+        }
+        figure.setUnit(Unit(name: "year of age", code: "a"), kind: .age, end: figure.number.upperBound)
+        figure.rule = "age"
+        return true
+    }
+
+    /// The oldest known person reached 122.
+    private static let oldestAge = 125
+
+    private func isAgeEnd(_ index: Int) -> Bool {
+        if index >= limit || text.equals(index, ",") || text.equals(index, ")") || text.equals(index, ".") {
+            return true
+        }
+        guard text.equals(index, "and"), index + 2 < limit, text.tokens[index + 1].kind == .number else { return false }
+        return text.equals(index + 2, ",") || text.equals(index + 2, ")")
+    }
+
+    private func isPerson(_ index: Int) -> Bool {
+        if NounTable.people[text.word(index)] ?? false { return true }
+        return text.document.entities.mentions.contains { $0.type == .person && $0.tokens.end == index + 1 }
+            || (text.isCapitalized(index) && text.isCapitalized(index - 1) && text.tag(index) == .properNoun)
+    }
+}

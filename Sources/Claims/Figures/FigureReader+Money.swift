@@ -1,0 +1,87 @@
+import Lexicons
+import Model
+import Numbers
+import Text
+
+extension FigureReader {
+    /// "$3.5bn", "US$ 2", "EUR 50", "Rs 35 lakh", "-$5".
+    func readMoney(at index: Int) -> Figure? {
+        let isNegative = text.isHyphen(index) || text.equals(index, "−")
+        var sign = isNegative ? index + 1 : index
+        guard sign < limit, !isNegative || (text.touches(sign) && !text.touches(index)) else { return nil }
+        // "US $5": the country stands as a word of its own before the sign.
+        if sign + 1 < limit, text.equals(sign + 1, "$"), let country = CountrySigns.table[text.surface(sign)],
+            text.tokens[sign].letterCase == .upper || text.touches(sign + 1)
+        {
+            return money(CurrencyTable.shared.sign(country[...]), from: index, at: sign + 2, isNegative: isNegative)
+        }
+        guard let row = CurrencyTable.shared.sign(text.surface(sign)) else { return nil }
+        sign += 1
+        let hasMinus = text.isHyphen(sign) && text.touches(sign)
+        return money(row, from: index, at: hasMinus ? sign + 1 : sign, isNegative: isNegative || hasMinus)
+    }
+
+    private func money(_ row: CurrencyRow?, from start: Int, at index: Int, isNegative: Bool) -> Figure? {
+        guard let row, let numeral = numeral(at: index, isMoney: true),
+            !numeral.traits.contains(.spelled) || numeral.traits.contains(.scaled)
+        else { return nil }
+        var figure = figure(numeral, from: start, at: index)
+        if isNegative { figure.value = figure.value.map { -$0 } }
+        var end = figure.number.upperBound
+        // The name after the sign says the same again: "$5 billion dollars", "¥200 yuan".
+        var unit = Unit(name: row.name, currency: row.code)
+        if let (count, named) = CurrencyTable.shared.name(in: text.words, at: end, limit: limit) {
+            end += count
+            unit = Unit(name: named.name, currency: named.code ?? row.code)
+        }
+        figure.setUnit(unit, kind: .money, end: end)
+        figure.rule = "money-sign"
+        return figure
+    }
+
+    /// "5 dollars", "35 lakh rupees", "20 USD", "50 MUSD", "3€", "half a euro".
+    func readCurrencyName(of figure: inout Figure) -> Bool {
+        var index = afterHyphen(figure.number.upperBound)
+        if figure.traits.contains(.fraction) || figure.traits.contains(.scaled) { index = afterPartitive(index) }
+        guard index < limit else { return false }
+        if let (count, row) = CurrencyTable.shared.name(in: text.words, at: index, limit: limit), isMoney(index, figure)
+        {
+            figure.setUnit(Unit(name: row.name, currency: row.code), kind: .money, end: index + count)
+        } else if let row = CurrencyTable.shared.coin(text.surface(index)), text.touches(index) {
+            figure.setUnit(Unit(name: row.name, currency: row.code), kind: .money, end: index + 1)
+        } else if let row = CurrencyTable.shared.sign(text.surface(index)), isSuffix(index) {
+            figure.setUnit(Unit(name: row.name, currency: row.code), kind: .money, end: index + 1)
+        } else if let (scale, row) = CurrencyTable.shared.scaledCode(text.surface(index)) {
+            figure.value = figure.value.flatMap { $0 * scale }
+            figure.setUnit(Unit(name: row.name, currency: row.code), kind: .money, end: index + 1)
+        } else {
+            return false
+        }
+        figure.rule = "money-name"
+        return true
+    }
+
+    /// The index after "of" or "a": "half a dollar", "millions of euros".
+    private func afterPartitive(_ index: Int) -> Int {
+        text.equals(index, "a") || text.equals(index, "an") || text.equals(index, "of") ? index + 1 : index
+    }
+
+    /// A name that is a common word as well needs a scale before it: "5 pounds" is a weight, "5 million pounds" is not.
+    private func isMoney(_ index: Int, _ figure: Figure) -> Bool {
+        figure.traits.contains(.scaled) || !(CurrencyTable.commonWords[text.word(index)] ?? false)
+    }
+
+    /// A sign after the number, as on the continent, unless the next number is its own: "5 $10 bills".
+    private func isSuffix(_ index: Int) -> Bool {
+        index + 1 >= limit || text.touches(index) || text.tokens[index + 1].kind != .number
+    }
+}
+
+/// Country words before "$" and the sign that both make.
+enum CountrySigns {
+    static let table: [ArraySlice<UInt8>: [UInt8]] = [
+        Array("US".utf8)[...]: Array("US$".utf8), Array("U.S.".utf8)[...]: Array("US$".utf8),
+        Array("C".utf8)[...]: Array("C$".utf8), Array("A".utf8)[...]: Array("A$".utf8),
+        Array("HK".utf8)[...]: Array("HK$".utf8), Array("NZ".utf8)[...]: Array("NZ$".utf8),
+    ]
+}

@@ -1,0 +1,125 @@
+import Lexicons
+import Model
+import Numbers
+import Text
+
+extension FigureReader {
+    /// Reads the unit after the number, if there is one; false where the number turns out to be no amount.
+    func readUnit(of figure: inout Figure) -> Bool {
+        if readPercent(of: &figure) || readAge(of: &figure) || readCurrencyName(of: &figure)
+            || readMeasure(of: &figure) || readTimes(of: &figure)
+        {
+            return true
+        }
+        if figure.traits.contains(.fraction), !figure.traits.contains(.scaled) { readFraction(of: &figure) }
+        return true
+    }
+
+    // MARK: - Shares
+
+    /// "percent", "percentage points", "basis points" and their signs.
+    private func readPercent(of figure: inout Figure) -> Bool {
+        let start = afterHyphen(figure.number.upperBound)
+        let index = skippingPartitive(start, of: figure)
+        guard let match = PercentTable.phrases.longestMatch(in: text.words, at: index, limit: limit) else {
+            return false
+        }
+        figure.setUnit(match.value.unit, kind: match.value.kind, end: index + match.count)
+        figure.rule = match.value.rule
+        return true
+    }
+
+    /// The index after "a", "an", "of a", "of an" that may stand between a part and its unit: "half a percentage point".
+    private func skippingPartitive(_ index: Int, of figure: Figure) -> Int {
+        guard figure.traits.contains(.fraction) else { return index }
+        let article = text.equals(index, "of") ? index + 1 : index
+        return text.equals(article, "a") || text.equals(article, "an") ? article + 1 : index
+    }
+
+    private func readFraction(of figure: inout Figure) {
+        figure.kind = .fraction
+        figure.unit = Unit(name: "fraction")
+        figure.rule = "fraction"
+    }
+
+    // MARK: - Measures
+
+    /// "km", "kilometers", "sq km", "-mile", "an hour".
+    private func readMeasure(of figure: inout Figure) -> Bool {
+        let start = figure.number.upperBound
+        let index = skippingPartitive(afterHyphen(start), of: figure)
+        guard let (count, row) = unit(at: index, touching: index == start), !isTimeOfYear(figure, row, index) else {
+            return false
+        }
+        var end = index + count
+        let name = PowerTable.name(of: row, in: text, at: &end, limit: limit)
+        if row.dimension == .duration {
+            figure.setUnit(Unit(name: name, code: row.code), kind: .duration, end: end)
+            figure.rule = "duration"
+        } else {
+            if let (first, second) = row.halves {
+                figure.setUnit(Unit(name: first, code: row.code, per: second), kind: .rate, end: end)
+                figure.rule = "measure"
+                return true
+            }
+            let isTemperature = row.dimension == .temperature || isDegreeOfHeat(row, figure, end)
+            figure.setUnit(
+                Unit(name: name, code: name == row.name ? row.code : nil),
+                kind: isTemperature ? .temperature : .measure,
+                end: end)
+            figure.rule = isTemperature ? "temperature" : "measure"
+        }
+        return true
+    }
+
+    /// "two quarters" are parts of a year unless a hyphen or "of" makes them parts of a whole; "a quarter" never is.
+    private func isTimeOfYear(_ figure: Figure, _ row: UnitRow, _ index: Int) -> Bool {
+        row.name == "quarter" && figure.traits.contains(.fraction)
+    }
+
+    /// "minus 5 degrees": degrees below zero are no angle.
+    private func isDegreeOfHeat(_ row: UnitRow, _ figure: Figure, _ end: Int) -> Bool {
+        row.name == "degree" && (figure.value?.isNegative ?? false)
+    }
+
+    /// The unit at `index` by name or by symbol.
+    func unit(at index: Int, touching: Bool) -> (count: Int, row: UnitRow)? {
+        guard index < limit else { return nil }
+        if text.equals(index, "°"), index + 1 < limit, text.touches(index + 1),
+            let row = UnitTable.shared.symbol([0xC2, 0xB0] + text.surface(index + 1))
+        {
+            return (2, row)
+        }
+        if let named = UnitTable.shared.name(in: text.words, at: index, limit: limit) { return named }
+        let surface = text.surface(index)
+        // An abbreviation takes the full stop at the end of its sentence into its token.
+        let bare = surface.last == UInt8(ascii: ".") ? surface.dropLast() : surface
+        guard let row = UnitTable.shared.symbol(surface) ?? UnitTable.shared.symbol(bare) else { return nil }
+        let needsTouch = UnitTable.touchingSymbols[surface] ?? false
+        return needsTouch && !(touching && text.touches(index)) ? nil : (1, row)
+    }
+
+    func afterHyphen(_ index: Int) -> Int {
+        text.isHyphen(index) && text.touches(index) && text.touches(index + 1) ? index + 1 : index
+    }
+
+    // MARK: - Multiples
+
+    /// "three times", "5-fold", "2x".
+    private func readTimes(of figure: inout Figure) -> Bool {
+        let index = afterHyphen(figure.number.upperBound)
+        let isFold = text.equals(index, "fold")
+        let isTimes = text.equals(index, "times") || (text.equals(index, "x") && text.touches(index))
+        guard isFold || isTimes else { return false }
+        if isTimes, !isComparison(index + 1) { return false }
+        figure.setUnit(Unit(name: "multiple"), kind: .multiple, end: index + 1)
+        figure.rule = "multiple"
+        return true
+    }
+
+    /// Whether "times" compares: "three times as many", "five times the size", "10 times more", not "was shot five times".
+    private func isComparison(_ index: Int) -> Bool {
+        guard index < limit else { return false }
+        return MultipleTable.comparisons[text.word(index)] ?? (text.tag(index) == .adjective)
+    }
+}

@@ -1,0 +1,101 @@
+import Lexicons
+import Model
+import Numbers
+import Text
+
+/// Amounts that are words of their own: "dozens", "several hundred", "twice", "tripled".
+extension FigureReader {
+    func readVague(at index: Int) -> Figure? {
+        readVaguePlural(at: index) ?? readQuantifiedScale(at: index)
+    }
+
+    /// "dozens", "hundreds of thousands".
+    private func readVaguePlural(at index: Int) -> Figure? {
+        guard let bounds = VagueTable.plurals[text.word(index)], !follows(number: index) else { return nil }
+        var end = index + 1
+        var (low, high) = (bounds.min, bounds.max)
+        if text.equals(end, "of"), let factor = VagueTable.multipliers[text.word(end + 1)], end + 1 < limit,
+            let first = low * factor, let last = high * factor
+        {
+            (low, high) = (first, last)
+            end += 2
+        } else if VagueTable.needsCounted[text.word(index)] ?? false {
+            return nil
+        } else if text.equals(index, "scores"), !isAmountOfScores(index) {
+            return nil
+        }
+        return vague(low, high, from: index, to: end)
+    }
+
+    /// "scores" is a noun and a verb as well: an amount only before "of" or where something is done to them.
+    private func isAmountOfScores(_ index: Int) -> Bool {
+        text.equals(index + 1, "of") || (text.isParticiple(index + 1) && text.tokens[index].letterCase == .lower)
+            || text.equals(index + 1, "more") || text.equals(index + 1, "were")
+    }
+
+    private func follows(number index: Int) -> Bool {
+        index > 0 && (text.tokens[index - 1].kind == .number || text.equals(index - 1, "the"))
+    }
+
+    /// "several hundred", "a few thousand", "a couple of million".
+    private func readQuantifiedScale(at index: Int) -> Figure? {
+        let words = text.words
+        if let quantifier = VagueTable.quantifiers.longestMatch(in: words, at: index, limit: limit) {
+            let end = index + quantifier.count
+            guard let scale = VagueTable.scales[text.word(end)], end < limit, let low = quantifier.value.min * scale,
+                let high = quantifier.value.max * scale
+            else { return nil }
+            return vague(low, high, from: index, to: end + 1)
+        }
+        guard let small = VagueTable.small.longestMatch(in: words, at: index, limit: limit) else { return nil }
+        let end = index + small.count
+        guard end < limit, let scale = VagueTable.scales[text.word(end)], let value = small.value * scale else {
+            return nil
+        }
+        var figure = Figure(tokens: index..<end + 1, number: index..<end + 1, value: value, rule: "vague")
+        figure.comparator = .about
+        figure.isVague = true
+        figure.traits = [.spelled, .scaled]
+        return readUnit(of: &figure) ? figure : nil
+    }
+
+    private func vague(_ low: ExactDecimal, _ high: ExactDecimal, from start: Int, to end: Int) -> Figure? {
+        var figure = Figure(tokens: start..<end, number: start..<end, value: nil, rule: "vague")
+        figure.min = low
+        figure.max = high
+        figure.comparator = .about
+        figure.isVague = true
+        figure.traits = [.spelled, .scaled]
+        return readUnit(of: &figure) ? figure : nil
+    }
+
+    // MARK: - Multiples
+
+    /// "twice", "tenfold", "tripled", "double the number".
+    func readMultiple(at index: Int) -> Figure? {
+        if let entry = MultipleTable.words[text.word(index)] {
+            if text.equals(index, "twice"), !isComparison(after: index) { return nil }
+            var figure = multiple(entry.factor, at: index)
+            if entry.isVerb {
+                figure.change = Change(direction: entry.factor < .one ? .down : .up, role: .by)
+            }
+            return figure
+        }
+        guard let factor = MultipleTable.predeterminers[text.word(index)],
+            MultipleTable.predetermined[text.word(index + 1)] ?? false
+        else { return nil }
+        return multiple(factor, at: index)
+    }
+
+    /// "twice" counts events ("was elected twice") unless it compares.
+    private func isComparison(after index: Int) -> Bool {
+        MultipleTable.comparisons[text.word(index + 1)] ?? false
+    }
+
+    private func multiple(_ factor: ExactDecimal, at index: Int) -> Figure {
+        var figure = Figure(tokens: index..<index + 1, number: index..<index + 1, value: factor, rule: "multiple")
+        figure.traits = [.spelled]
+        figure.setUnit(Unit(name: "multiple"), kind: .multiple, end: index + 1)
+        return figure
+    }
+}

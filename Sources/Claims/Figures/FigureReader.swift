@@ -1,0 +1,193 @@
+import Lexicons
+import Model
+import Numbers
+import Text
+
+/// Reads single figures: a number with its sign, its scale and its unit.
+///
+/// Each reading starts at one token and looks no further than the sentence.
+struct FigureReader {
+    let text: ClaimText
+    let limit: Int
+    private let numerals: NumeralReader
+
+    init(_ text: ClaimText, limit: Int) {
+        self.text = text
+        self.limit = limit
+        numerals = NumeralReader(text.words, limit: limit)
+    }
+
+    /// The figure that starts with token `index`; nil where none does.
+    func read(at index: Int) -> Figure? {
+        readVague(at: index) ?? readMultiple(at: index) ?? readMoney(at: index) ?? readGluedMoney(at: index)
+            ?? readNumber(at: index)
+            ?? readNone(at: index)
+    }
+
+    /// A number with an optional minus before it.
+    func readNumber(at index: Int) -> Figure? {
+        let isNegative = isMinus(index)
+        guard let numeral = numeral(at: isNegative ? index + 1 : index, isMoney: false) else {
+            return readGlued(at: index)
+        }
+        var figure = figure(numeral, from: index, at: isNegative ? index + 1 : index)
+        if isNegative { figure.value = figure.value.map { -$0 } }
+        guard readUnit(of: &figure) else { return nil }
+        return figure
+    }
+
+    /// Digits with the symbol of their unit in one token: "2in", "14st".
+    private func readGlued(at index: Int) -> Figure? {
+        guard text.tokens[index].kind == .number, DigitNumber(text.word(index)) == nil, !text.word(index).hasSuffix("s")
+        else {
+            return nil
+        }
+        let surface = text.surface(index)
+        guard let split = surface.firstIndex(where: { !$0.isASCIIDigit && $0 != UInt8(ascii: ".") }),
+            let value = ExactDecimal(digits: surface[..<split])
+        else { return nil }
+        return money(value, CurrencyTable.shared.sign(surface[split...]), at: index)
+            ?? measure(value, UnitTable.shared.symbol(surface[split...]), at: index)
+    }
+
+    /// A currency's code or sign before the digits in one token: "USD3.14", "Rs20".
+    func readGluedMoney(at index: Int) -> Figure? {
+        let surface = text.surface(index)
+        guard text.tokens[index].kind == .word, let split = surface.firstIndex(where: \.isASCIIDigit),
+            split > surface.startIndex, let number = DigitNumber(surface[split...])
+        else { return nil }
+        return money(number.value, CurrencyTable.shared.sign(surface[..<split]), at: index)
+    }
+
+    private func money(_ value: ExactDecimal, _ row: CurrencyRow?, at index: Int) -> Figure? {
+        guard let row else { return nil }
+        var figure = Figure(tokens: index..<index + 1, number: index..<index + 1, value: value, rule: "money-sign")
+        figure.setUnit(Unit(name: row.name, currency: row.code), kind: .money, end: index + 1)
+        return figure
+    }
+
+    private func measure(_ value: ExactDecimal, _ row: UnitRow?, at index: Int) -> Figure? {
+        guard let row else { return nil }
+        var figure = Figure(tokens: index..<index + 1, number: index..<index + 1, value: value, rule: "measure")
+        figure.setUnit(
+            Unit(name: row.name, code: row.code), kind: row.dimension == .duration ? .duration : .measure,
+            end: index + 1)
+        return figure
+    }
+
+    /// A sign that belongs to the number after it: nothing but white space, a bracket or a sign of money before it.
+    private func isMinus(_ index: Int) -> Bool {
+        if text.equals(index, "minus") || text.equals(index, "negative") { return !text.equals(index - 1, "or") }
+        let isSign = text.equals(index, "−") || text.isHyphen(index) || text.equals(index, "–")
+        guard isSign, text.touches(index + 1) else { return false }
+        return !text.touches(index) || text.equals(index - 1, "(")
+    }
+
+    /// The number at `index`, read without its scale where that is a unit: "30m from the door".
+    func numeral(at index: Int, isMoney: Bool) -> Numeral? {
+        guard index < limit, !text.touches(index) || !isInsideWord(index), var numeral = numerals.read(at: index),
+            !numeral.traits.contains(.ordinal)
+        else { return nil }
+        if let decimal = readMiddleDot(after: numeral, at: index) { return decimal }
+        if let plain = readQuarters(numeral, at: index) { return plain }
+        if numeral.traits.contains(.ambiguousFraction), numeral.traits.contains(.article), isOrdinal(numeral, at: index)
+        {
+            return nil
+        }
+        if numeral.traits.contains(.letterScale), !isMoney, !isLetterScale(numeral, at: index) {
+            numeral.value = numeral.unscaledValue
+            numeral.count = numeral.unscaledCount
+            numeral.scale = .one
+            numeral.traits.subtract([.scaled, .letterScale])
+        }
+        return numeral
+    }
+
+    /// "3·9": the decimal point of older British print, a token of its own.
+    private func readMiddleDot(after numeral: Numeral, at index: Int) -> Numeral? {
+        guard numeral.count == 1, text.equals(index + 1, "·"), text.touches(index + 1), text.touches(index + 2),
+            index + 2 < limit, let places = ExactDecimal(digits: text.word(index + 2)), places.isInteger,
+            let part = places.scaled(byPowerOfTen: -text.word(index + 2).count), let sum = numeral.value + part
+        else { return nil }
+        var result = numeral
+        result.value = sum
+        result.count = 3
+        return result
+    }
+
+    /// "two quarters" are parts of a year, unless "of" or a hyphen makes them parts of a whole.
+    private func readQuarters(_ numeral: Numeral, at index: Int) -> Numeral? {
+        guard numeral.traits.contains(.ambiguousFraction), numeral.count == 2, text.equals(index + 1, "quarters"),
+            !text.equals(index + 2, "of"), let value = numeral.value * ExactDecimal(4)
+        else { return nil }
+        var result = numeral
+        result.value = value
+        result.count = 1
+        result.traits.subtract([.fraction, .ambiguousFraction])
+        return result
+    }
+
+    /// "a third explosion": before a noun the word tells the place in a row.
+    private func isOrdinal(_ numeral: Numeral, at index: Int) -> Bool {
+        let next = index + numeral.count
+        guard next < limit, text.tag(next) == .noun || text.tag(next) == .adjective else { return false }
+        return !text.equals(next - 1, "quarter") && !text.equals(next - 1, "half")
+    }
+
+    /// Whether letters or digits stand right before the token, so that it is part of a code.
+    private func isInsideWord(_ index: Int) -> Bool {
+        let kind = text.tokens[index - 1].kind
+        return kind == .word && !text.isHyphen(index - 1)
+    }
+
+    /// A letter after a number is a scale where it touches the number and no unit of that letter fits better.
+    private func isLetterScale(_ numeral: Numeral, at index: Int) -> Bool {
+        let letter = index + numeral.count - 1
+        let isAlone =
+            letter + 1 == limit && (text.equals(letter, "k") || text.surface(letter).first == UInt8(ascii: "M"))
+        guard text.touches(letter) || text.word(letter).count > 1 || isAlone else { return false }
+        if text.equals(letter, "k") || text.equals(letter, "b") { return text.surface(letter).count == 1 }
+        if text.equals(letter, "t") || text.equals(letter, "mm") { return false }
+        // A measure in meters ends here; of millions something follows, or the figure is the change of one.
+        return isFollowedByCounted(letter + 1) || isFollowedByEnd(letter + 1)
+    }
+
+    private func isFollowedByCounted(_ index: Int) -> Bool {
+        guard index < limit else { return false }
+        switch text.tag(index) {
+        case .noun, .properNoun, .adjective:
+            return !text.isHyphen(index) && !FigureReader.isDimensionWord(text.word(index))
+        default: return UnitTable.shared.name(in: text.words, at: index, limit: limit) != nil
+        }
+    }
+
+    private func isFollowedByEnd(_ index: Int) -> Bool {
+        index >= limit || text.tokens[index].kind == .punctuation
+    }
+
+    private static func isDimensionWord(_ word: ArraySlice<UInt8>) -> Bool { dimensionWords[word] ?? false }
+
+    static let dimensionWords = WordTable<Bool>(
+        ["long", "wide", "tall", "high", "deep", "thick", "away", "apart", "old", "above", "below", "strong"].map {
+            ($0, true)
+        })
+
+    func figure(_ numeral: Numeral, from start: Int, at index: Int) -> Figure {
+        let number = index..<index + numeral.count
+        var figure = Figure(
+            tokens: start..<number.upperBound, number: number, value: numeral.value,
+            rule: numeral.traits.contains(.spelled) ? "number-words" : "digits")
+        figure.traits = numeral.traits
+        figure.scale = numeral.scale
+        return figure
+    }
+
+    /// "no casualties": none of what news counts.
+    private func readNone(at index: Int) -> Figure? {
+        guard text.equals(index, "no"), index + 1 < limit, NounTable.reportedAsNone[text.word(index + 1)] ?? false
+        else {
+            return nil
+        }
+        return Figure(tokens: index..<index + 1, number: index..<index + 1, value: .zero, rule: "none")
+    }
+}

@@ -1,0 +1,81 @@
+import Lexicons
+import Model
+
+/// The words before and after a figure that say how exact it is.
+///
+/// The phrases are those that the Penn Treebank's quantifier phrases and the style guides of Reuters and The Guardian
+/// list for approximate figures and for bounds.
+enum ModifierTable {
+    static let before = table([
+        .moreThan: [
+            "more than", "over", "above", "greater than", "in excess of", "well over", "just over", "a little over",
+            "slightly over", "well above", "just above", "slightly more than", "a little more than", "well more than",
+            "far more than", "much more than", "exceeding", "north of", "topping", "surpassing", "higher than",
+            "larger than", "bigger than", "longer than", "older than", "heavier than", "taller than", ">",
+        ],
+        .atLeast: [
+            "at least", "no fewer than", "no less than", "not less than", "not fewer than", "a minimum of",
+            "minimum of", "upwards of", "upward of", "a minimum", "as few as", "as little as", "from at least", "≥",
+        ],
+        .lessThan: [
+            "less than", "fewer than", "under", "below", "lower than", "smaller than", "younger than", "shorter than",
+            "well under", "well below", "slightly less than", "much less than", "far less than", "far fewer than",
+            "south of", "<",
+        ],
+        .nearly: [
+            "nearly", "almost", "just under", "just below", "close to", "approaching", "nearing", "not quite",
+            "just short of", "just shy of", "slightly under", "slightly below", "a little under", "a little less than",
+            "just less than", "just fewer than", "virtually", "very nearly", "very close to", "shy of",
+        ],
+        .atMost: [
+            "up to", "as many as", "as much as", "at most", "at the most", "no more than", "not more than",
+            "a maximum of", "maximum of", "a maximum", "as high as", "no greater than", "no higher than",
+            "not exceeding", "no longer than", "no later than", "no larger than", "capped at", "up to as many as", "≤",
+        ],
+        .about: [
+            "about", "around", "roughly", "approximately", "some", "an estimated", "estimated", "circa", "ca.", "c.",
+            "approx", "approx.", "in the region of", "in the neighborhood of", "in the neighbourhood of",
+            "on the order of", "of the order of", "something like", "somewhere around", "somewhere near", "just about",
+            "more or less", "in the vicinity of", "an approximate", "a rough", "probably", "perhaps", "maybe", "~",
+            "≈", "an estimated total of", "in the order of", "hovering around",
+        ],
+        .exactly: ["exactly", "precisely", "just", "only", "a mere", "a total of", "merely", "fully", "equal to"],
+    ])
+
+    static let after = table([
+        .atLeast: [
+            "or more", "or higher", "or older", "or above", "or over", "or better", "or greater", "or longer",
+            "or larger", "at least", "- plus", "+", "and counting", "and up", "and over", "and above", "minimum",
+            "and older", "at a minimum", "plus",
+        ],
+        .atMost: [
+            "or less", "or fewer", "or below", "or under", "or lower", "or younger", "at most", "at the most",
+            "maximum", "tops", "and under", "and below", "and younger", "or smaller", "or shorter",
+        ],
+        .about: ["or so", "or thereabouts", "- odd", "- ish", "give or take", "approximately", "odd"],
+    ])
+
+    /// The words of the longest phrase.
+    static let longestPhrase = 4
+
+    /// Words that may stand between a modifier and its figure without changing either: "at least another 30".
+    static let transparent = WordTable<Bool>(
+        ["another", "additional", "further", "the", "these", "those", "his", "her", "its", "their", "our", "extra"]
+            .map { ($0, true) })
+
+    /// Modifiers that are prepositions of place as well.
+    static let spatial = WordTable<Bool>(["over", "above", "under", "below", "around", "about"].map { ($0, true) })
+
+    /// Verbs after which those are of place: "flew over 60 cities".
+    static let motion = WordTable<Bool>(
+        [
+            "fly", "flies", "flew", "flown", "flying", "drive", "drove", "driving", "travel", "traveled", "travelled",
+            "traveling", "travelling", "pass", "passed", "passing", "hover", "hovered", "hovering", "jump", "jumped",
+            "jumping", "climb", "climbed", "climbing", "walk", "walked", "walking", "roam", "roamed", "soar", "soared",
+            "spread", "look", "looked", "looking", "circle", "circled", "circling", "scattered", "drifted",
+        ].map { ($0, true) })
+
+    private static func table(_ phrases: KeyValuePairs<Comparator, [String]>) -> PhraseTable<Comparator> {
+        PhraseTable(phrases.flatMap { comparator, words in words.map { ($0, comparator) } })
+    }
+}

@@ -1,0 +1,17 @@
+import Lexicons
+
+/// Words that link the halves of a rate.
+enum RateTable {
+    /// True where anything may follow ("per gallon"), false where only a time or a trade unit makes a rate ("a day").
+    static let links = WordTable<Bool>([
+        ("per", true), ("/", true), ("a", false), ("an", false), ("each", false), ("every", false),
+    ])
+
+    /// What goods are priced by: "$3 a gallon", "$40 a share".
+    static let counted = WordTable<Bool>(
+        [
+            "share", "head", "piece", "person", "ticket", "barrel", "gallon", "pound", "ton", "tonne", "liter", "litre",
+            "bushel", "ounce", "kilo", "kilogram", "mile", "foot", "unit", "bottle", "pack", "household", "family",
+            "student", "seat", "dose", "vote", "capita",
+        ].map { ($0, true) })
+}

@@ -1,0 +1,49 @@
+import Lexicons
+import Model
+
+/// Words that tell whether a figure is a fact, a plan, a guess or a denial.
+enum StatusTable {
+    /// Phrases before the figure, after the factuality cues of FactBank (Saurí and Pustejovsky 2009).
+    static let modality = PhraseTable<Modality>(
+        phrases(.possible, ["could", "may", "might", "possibly", "potentially", "possible", "speculated", "suspected"])
+            + phrases(
+                .planned,
+                [
+                    "plan to", "plans to", "planned to", "planning to", "plans", "plan", "planned", "intends to",
+                    "intend to", "intended to", "aims to", "aim to", "aimed to", "aiming to", "pledged", "pledges",
+                    "vowed", "promised", "promises", "agreed to", "set to", "proposed", "proposes", "proposing",
+                    "target of", "targets", "wants to", "hopes to", "seeking to", "committed to", "due to",
+                ])
+            + phrases(
+                .forecast,
+                [
+                    "expected to", "are expected", "is expected", "expects", "expect", "expected", "forecast",
+                    "forecasts", "projected", "projects", "projection", "predicted", "predicts", "predict",
+                    "anticipated", "anticipates", "likely to", "will", "'ll", "on track to", "outlook",
+                ])
+            + phrases(
+                .estimated,
+                [
+                    "estimated", "estimates", "estimate", "an estimated", "believed to", "thought to", "approximated",
+                    "reckoned", "reckons",
+                ])
+            + phrases(.conditional, ["if", "would", "unless", "should it", "provided that", "as long as", "'d"]))
+
+    /// Verbs that deny what follows them.
+    static let denials = WordTable<Bool>(
+        [
+            "deny", "denies", "denied", "denying", "denial", "reject", "rejects", "rejected", "rejecting", "refute",
+            "refutes", "refuted", "refuting", "dispute", "disputes", "disputed", "disputing", "dismiss", "dismissed",
+            "dismisses", "dismissing", "debunked", "disproved",
+        ].map { ($0, true) })
+
+    static let negators = WordTable<Bool>(
+        ["not", "n't", "never", "neither", "nor", "without", "cannot"].map { ($0, true) })
+
+    /// How many tokens before a figure a negator reaches.
+    static let negationReach = 5
+
+    private static func phrases(_ modality: Modality, _ words: [String]) -> [(String, Modality)] {
+        words.map { ($0, modality) }
+    }
+}

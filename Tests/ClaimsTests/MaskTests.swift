@@ -1,0 +1,32 @@
+import Testing
+
+@testable import Claims
+
+/// Numbers that are no claims.
+struct MaskTests {
+    @Test(arguments: [
+        "The strike began in 2016 and ended in 2018.", "Published 09:15 PM, March 3, 2021",
+        "Call +44 20 7946 0123 or 555-0187.", "The Airbus 320 and an F-35 landed on Route 66.",
+        "COVID-19 and the G20 were on the agenda.", "Article 12 and Sections 4 and 7 apply.",
+        "They live at 22 Harbour Street.", "1. Boil the water.", "See the report [4].",
+        "Harbor Press International, 1920",
+        "Photo: ANP/1600x900", "He was one of the first, second to none.", "A 5.56×45mm rifle lay in a 4x4.",
+        "She was born in the 1980s and is in her 30s.", "The third strike was the 12th this year.",
+        "The Group of Seven met.", "No. 10 declined to comment.", "No one knew, and one can see why.",
+        "A million thanks, and back to square one.", "The shop is open 24/7.", "The 7/7 inquiry closed.",
+        "Visit https://example.org/2021/03/3.html today.", "The Nikkei 225 closed early.", "Channel 4 aired it.",
+    ])
+    func claimsNothing(_ text: String) throws {
+        #expect(try Tagged(text).values == [])
+    }
+
+    @Test(arguments: [
+        ("At least 2,016 people left in 2016.", ["2016"]), ("The S&P 500 rose 1.2%.", ["1.2"]),
+        ("COVID-19 killed 40 people.", ["40"]), ("Forty-five minutes later they left.", ["45"]),
+        ("One person was hurt.", ["1"]), ("Not one of the 12 jurors agreed.", ["12"]),
+        ("The Airbus 320 carried 150 people.", ["150"]), ("Between March 3 and 5, 40 were hurt.", ["40"]),
+    ])
+    func keepsTheClaimsBeside(_ text: String, _ values: [String]) throws {
+        #expect(try Tagged(text).values == values)
+    }
+}

@@ -1,0 +1,39 @@
+import Model
+import Testing
+import Text
+
+@testable import Claims
+
+/// How exact a figure is said to be.
+struct ModifierTests {
+    @Test(arguments: [
+        ("More than 40 boats sank.", Comparator.moreThan, "More than"),
+        ("At least 40 boats sank.", .atLeast, "At least"),
+        ("Nearly 40 boats sank.", .nearly, "Nearly"), ("Some 40 boats sank.", .about, "Some"),
+        ("Up to 40 boats sank.", .atMost, "Up to"), ("No fewer than 40 boats sank.", .atLeast, "No fewer than"),
+        ("Fewer than 40 boats sank.", .lessThan, "Fewer than"), ("As many as 40 boats sank.", .atMost, "As many as"),
+        ("Over $40 went missing.", .moreThan, "Over"), ("Forty-odd boats sank.", .about, "-odd"),
+        ("Forty or more boats sank.", .atLeast, "or more"), ("At least another 40 boats sank.", .atLeast, "At least"),
+        ("Exactly 40 boats sank.", .exactly, "Exactly"),
+    ])
+    func readsTheWordsBesideTheFigure(_ text: String, _ comparator: Comparator, _ words: String) throws {
+        let tagged = try Tagged(text)
+        let claim = try #require(tagged.claims.first)
+        #expect(claim.quantity.comparator == comparator)
+        #expect(tagged.words(claim.quantity.modifier) == words)
+    }
+
+    @Test func boundsOneSide() throws {
+        let least = try #require(try Tagged("At least 40 boats sank.").claims.first)
+        #expect(least.quantity.min == least.quantity.value)
+        #expect(least.quantity.max == nil)
+        let most = try #require(try Tagged("Up to 40 boats sank.").claims.first)
+        #expect(most.quantity.max == most.quantity.value)
+        #expect(most.quantity.min == nil)
+    }
+
+    @Test func takesAPrepositionOfPlaceForNoModifier() throws {
+        let claims = try Tagged("Over 60 gliders flew over 30 villages.").claims
+        #expect(claims.map(\.quantity.comparator) == [.moreThan, .exactly])
+    }
+}
