@@ -1,19 +1,20 @@
 import Text
 
 extension JSONReader {
-    /// A string, from its opening quotation mark to behind its closing one.
+    /// A string, from its opening quotation mark, which is the byte in hand, to behind its closing one.
     mutating func string() throws(JSONError) -> String {
+        let quotationMark = bytes[index]
         index += 1
         let start = index
-        skipPlainBytes()
-        if current == UInt8(ascii: "\""), closesString() {
+        skipPlainBytes(until: quotationMark)
+        if current == quotationMark, closesString() {
             defer { index += 1 }
             return String(decoding: bytes[start..<index], as: UTF8.self)
         }
         var content = Array(bytes[start..<index])
         while let byte = current {
             switch byte {
-            case UInt8(ascii: "\"") where closesString():
+            case quotationMark where closesString():
                 index += 1
                 return String(decoding: content, as: UTF8.self)
             case UInt8(ascii: "\\"): try escape(into: &content)
@@ -23,7 +24,7 @@ extension JSONReader {
                 index += 1
             }
             let run = index
-            skipPlainBytes()
+            skipPlainBytes(until: quotationMark)
             content.append(contentsOf: bytes[run..<index])
         }
         if isTolerant { return String(decoding: content, as: UTF8.self) }
@@ -31,10 +32,10 @@ extension JSONReader {
     }
 
     /// Goes to the next quotation mark, backslash or control character.
-    private mutating func skipPlainBytes() {
+    private mutating func skipPlainBytes(until quotationMark: UInt8) {
         while index < bytes.endIndex {
             let byte = bytes[index]
-            if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return }
+            if byte < 0x20 || byte == quotationMark || byte == UInt8(ascii: "\\") { return }
             index += 1
         }
     }

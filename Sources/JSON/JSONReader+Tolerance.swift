@@ -76,7 +76,7 @@ extension JSONReader {
     mutating func skipToElement(before closing: UInt8) {
         while let byte = current, byte != closing {
             switch byte {
-            case UInt8(ascii: "\""): return
+            case UInt8(ascii: "\""), UInt8(ascii: "'"): return
             case UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "}"), UInt8(ascii: "]"): break
             default: if closing == UInt8(ascii: "]") { return }
             }
@@ -111,7 +111,9 @@ extension JSONReader {
     private func beginsElement(at offset: Int) -> Bool {
         guard offset < bytes.endIndex else { return true }
         switch bytes[offset] {
-        case UInt8(ascii: "\""), UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "}"), UInt8(ascii: "]"): return true
+        case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "}"),
+            UInt8(ascii: "]"):
+            return true
         case UInt8(ascii: "-"), UInt8(ascii: ","), UInt8(ascii: "/"): return true
         case let byte where byte.isASCIIDigit: return true
         default:

@@ -6,8 +6,8 @@ public struct JSONReader {
     public enum Tolerance: Sendable {
         /// RFC 8259, nothing else.
         case strict
-        /// Takes also what web pages carry: control characters and bare quotation marks in strings, missing and extra
-        /// commas, comments, HTML comment and CDATA wrappers, text before and after, several values one after the other
+        /// Takes also what web pages carry: control characters and bare quotation marks in strings, strings in single
+        /// ones, missing and extra commas, comments, HTML comment and CDATA wrappers, text before and after, several values one after the other
         /// (read as an array), and a tail that is cut off.
         case tolerant
     }
@@ -70,6 +70,7 @@ public struct JSONReader {
         case UInt8(ascii: "{"): return try nested { reader throws(JSONError) in .object(try reader.members()) }
         case UInt8(ascii: "["): return try nested { reader throws(JSONError) in .array(try reader.elements()) }
         case UInt8(ascii: "\""): return .string(try string())
+        case UInt8(ascii: "'") where isTolerant: return .string(try string())
         case .some: return try scalar()
         case nil:
             if isTolerant { return .null }
@@ -111,7 +112,7 @@ public struct JSONReader {
 
     /// The key of a member, with its colon; nil where a tail is cut off there.
     private mutating func key() throws(JSONError) -> String? {
-        guard current == UInt8(ascii: "\"") else {
+        guard current == UInt8(ascii: "\"") || isTolerant && current == UInt8(ascii: "'") else {
             if isTolerant { return nil }
             throw error("a key in quotation marks is missing")
         }

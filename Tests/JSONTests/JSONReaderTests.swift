@@ -77,6 +77,13 @@ struct JSONReaderTests {
         #expect(value["c"]?.string == "z")
     }
 
+    @Test func readsStringsInSingleQuotationMarks() throws {
+        let value = try Self.read(#"{'a':'It's "so"', "b": 'x\'y', "c": "it's"}"#, .tolerant)
+        #expect(value["a"]?.string == #"It's "so""#)
+        #expect(value["b"]?.string == "x'y")
+        #expect(value["c"]?.string == "it's")
+    }
+
     @Test func readsSeveralValuesAsAnArray() throws {
         let value = try Self.read(#"{"a":1},{"a":2};{"a":3}"#, .tolerant)
         #expect(value.array?.compactMap { $0["a"]?.integer } == [1, 2, 3])
