@@ -104,7 +104,6 @@ let package = Package(
         tests(of: "Markup"),
         tests(of: "Segmentation"),
         tests(of: "Reading", ["CZlib"]),
-        tests(of: "Cleaning"),
         tests(of: "Cleaning", ["JSON"]),
         tests(of: "Tokenizing"),
         tests(of: "Syntax", ["Tokenizing"]),

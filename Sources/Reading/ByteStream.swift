@@ -60,8 +60,18 @@ struct ByteStream: ~Copyable {
         while true {
             let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
             if count >= 0 { return count }
-            if errno != EINTR { throw .last }
+            switch errno {
+            case EINTR: continue
+            case EAGAIN: waitForBytes(descriptor)
+            default: throw .last
+            }
         }
+    }
+
+    /// Waits where the other end has made the pipe one that does not wait by itself.
+    private static func waitForBytes(_ descriptor: Int32) {
+        var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        poll(&request, 1, -1)
     }
 
     /// Appends the next bytes, at most 64 KiB.

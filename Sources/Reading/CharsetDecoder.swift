@@ -1,3 +1,4 @@
+import Glibc
 import Model
 import Pipeline
 import Text
@@ -62,7 +63,10 @@ enum CharsetDecoder {
 
     /// Leaves out the stray NUL bytes that some pages hold: C libraries take them for the end.
     private static func withoutNULs(_ decoded: Decoded) -> Decoded {
-        guard decoded.text.bytes.contains(0) else { return decoded }
+        let hasNUL = decoded.text.bytes.withUnsafeBytes { bytes in
+            bytes.baseAddress.map { memchr($0, 0, bytes.count) != nil } ?? false
+        }
+        guard hasNUL else { return decoded }
         var cleaned = decoded
         cleaned.text = TextBuffer(repairing: decoded.text.bytes.filter { $0 != 0 })
         cleaned.warnings.append(Warning(code: "charset-errors", message: "NUL bytes were left out"))

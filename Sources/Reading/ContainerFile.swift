@@ -31,7 +31,7 @@ final class ContainerFile {
         }
         let beginning = piece.dropFirst(mark?.length ?? 0).first { !$0.isASCIIWhitespace }
         isPage = beginning == UInt8(ascii: "<") || BinaryContent.kind(of: piece) != nil
-        lines.append(piece)
+        piece.withUnsafeBytes { lines.append($0) }
     }
 
     /// The next document; nil after the last.
@@ -50,7 +50,7 @@ final class ContainerFile {
         do throws(DocumentError) {
             piece.removeAll(keepingCapacity: true)
             if try stream.appendPiece(to: &piece) {
-                lines.append(piece)
+                piece.withUnsafeBytes { lines.append($0) }
             } else {
                 isAtEnd = true
                 lines.finish()

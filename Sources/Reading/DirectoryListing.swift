@@ -8,13 +8,15 @@ struct DirectoryListing {
     enum Kind: Sendable {
         case file
         case folder
-        /// A file that cannot be opened, or must not be.
-        case unusable(DocumentError)
+        /// A pipe, a device.
+        case special
+        /// A link that cannot be followed.
+        case broken(SystemFailure)
     }
 
     private struct Entry {
         var start: Int
-        var count: Int
+        var count: Int32
         var kind: Kind
     }
 
@@ -46,7 +48,7 @@ struct DirectoryListing {
     /// The name at `index`, without the separator that marks a folder, and what it stands for.
     subscript(index: Int) -> (name: ArraySlice<UInt8>, kind: Kind) {
         let entry = entries[index]
-        let name = names[entry.start..<entry.start + entry.count]
+        let name = names[entry.start..<entry.start + Int(entry.count)]
         return (name.last == Path.separator ? name.dropLast() : name, entry.kind)
     }
 
@@ -54,57 +56,62 @@ struct DirectoryListing {
         _ entry: UnsafeMutablePointer<dirent>, in folder: Int32, _ glob: Glob, _ positions: [Glob.Position]
     ) {
         let start = names.count
-        let offset = MemoryLayout<dirent>.offset(of: \dirent.d_name)!
-        let characters = (UnsafeRawPointer(entry) + offset).assumingMemoryBound(to: UInt8.self)
+        let characters = Self.name(of: entry)
         names.append(contentsOf: UnsafeBufferPointer(start: characters, count: strlen(characters)))
         let name = names[start...]
         let next =
             name.elementsEqual(".".utf8) || name.elementsEqual("..".utf8) ? [] : glob.advance(positions, over: name)
-        guard !next.isEmpty, let kind = Self.kind(of: entry, in: folder, isMatch: glob.isMatch(next)),
-            isWanted(kind, glob, next)
-        else {
+        let kind = next.isEmpty ? nil : Self.kind(of: entry, in: folder)
+        guard let kind, isWanted(kind, glob, next) else {
             names.removeSubrange(start...)
             return
         }
         if case .folder = kind { names.append(Path.separator) }
-        entries.append(Entry(start: start, count: names.count - start, kind: kind))
+        entries.append(Entry(start: start, count: Int32(names.count - start), kind: kind))
     }
 
     private func isWanted(_ kind: Kind, _ glob: Glob, _ positions: [Glob.Position]) -> Bool {
         switch kind {
-        case .file: glob.isMatch(positions)
+        case .file, .special: glob.isMatch(positions)
         case .folder: glob.canDescend(positions)
-        case .unusable(let error): glob.isMatch(positions) || error.kind == .linkLoop
+        // A circle of links may stand for a folder as well as for a file.
+        case .broken(let failure): glob.isMatch(positions) || failure.number == ELOOP
         }
     }
 
     /// What an entry stands for; asks the file system only where the folder itself does not tell.
-    private static func kind(of entry: UnsafeMutablePointer<dirent>, in folder: Int32, isMatch: Bool) -> Kind? {
+    private static func kind(of entry: UnsafeMutablePointer<dirent>, in folder: Int32) -> Kind {
         switch Int(entry.pointee.d_type) {
-        case Int(DT_REG): return .file
-        case Int(DT_DIR): return .folder
-        case Int(DT_LNK), Int(DT_UNKNOWN): return kindOfTarget(entry, in: folder)
-        default: return isMatch ? .unusable(ArticleFile.specialFile) : nil
+        case Int(DT_REG): .file
+        case Int(DT_DIR): .folder
+        case Int(DT_LNK), Int(DT_UNKNOWN): kindOfTarget(entry, in: folder)
+        default: .special
         }
     }
 
     private static func kindOfTarget(_ entry: UnsafeMutablePointer<dirent>, in folder: Int32) -> Kind {
         var status = stat()
-        let offset = MemoryLayout<dirent>.offset(of: \dirent.d_name)!
-        let name = (UnsafeRawPointer(entry) + offset).assumingMemoryBound(to: CChar.self)
-        guard fstatat(folder, name, &status, 0) == 0 else { return .unusable(SystemFailure.last.documentError) }
+        let name = UnsafeRawPointer(name(of: entry)).assumingMemoryBound(to: CChar.self)
+        guard fstatat(folder, name, &status, 0) == 0 else { return .broken(.last) }
         switch FileStatus(status).kind {
         case .file: return .file
         case .folder: return .folder
-        case .special: return .unusable(ArticleFile.specialFile)
+        case .special: return .special
         }
+    }
+
+    /// Where the name begins, which ends with a NUL; the entry itself may be shorter than its type.
+    private static func name(of entry: UnsafeMutablePointer<dirent>) -> UnsafePointer<UInt8> {
+        let offset = MemoryLayout<dirent>.offset(of: \dirent.d_name)!
+        return (UnsafeRawPointer(entry) + offset).assumingMemoryBound(to: UInt8.self)
     }
 
     private mutating func sort() {
         names.withUnsafeBufferPointer { names in
             entries.sort { left, right in
                 let order = memcmp(
-                    names.baseAddress! + left.start, names.baseAddress! + right.start, min(left.count, right.count))
+                    names.baseAddress! + left.start, names.baseAddress! + right.start, Int(min(left.count, right.count))
+                )
                 return order != 0 ? order < 0 : left.count < right.count
             }
         }

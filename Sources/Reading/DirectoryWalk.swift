@@ -42,7 +42,9 @@ struct DirectoryWalk {
             beginning = nil
             if Self.isMissing(folder) { return nil }
             if let problem = enter(folder, as: Path(""), glob.start) {
-                return FoundFile(path: folder, name: Path(bytes: folder.lastComponent), problem: problem)
+                return FoundFile(
+                    path: folder, name: Path(bytes: folder.lastComponent),
+                    folder: try? FileStatus(of: folder.parent).identity, problem: problem)
             }
         }
         while !levels.isEmpty {
@@ -75,7 +77,8 @@ struct DirectoryWalk {
         if excluded.contains(where: { $0.covers(found.path.components) }) { return nil }
         switch kind {
         case .file: break
-        case .unusable(let problem): found.problem = problem
+        case .special: found.problem = ArticleFile.specialFile
+        case .broken(let failure): found.problem = failure.documentError
         case .folder:
             let positions = glob.advance(level.positions, over: name)
             guard let problem = enter(found.path, as: found.name, positions) else { return nil }

@@ -15,7 +15,8 @@ struct InputPattern: Sendable {
     /// - Throws: ``RunError`` where a path that holds no wildcard is not there, or braces hold too many alternatives.
     init(_ pattern: String, root: Path) throws(RunError) {
         let path = Path(pattern).resolved(in: root)
-        if !pattern.isEmpty, FileStatus.isThere(path) {
+        // C functions would take a NUL for the end.
+        if !pattern.isEmpty, !pattern.utf8.contains(0), FileStatus.isThere(path) {
             kind = Self.kind(ofPath: path)
         } else if pattern.utf8.contains(where: Self.wildcards.contains) {
             kind = try Self.kind(ofGlob: Path(pattern), pattern, root)

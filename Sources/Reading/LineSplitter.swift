@@ -1,3 +1,4 @@
+import Glibc
 import Text
 
 /// Divides bytes that come piece by piece into lines. Holds the line in hand and those that are ready, and of a line
@@ -26,16 +27,19 @@ struct LineSplitter {
     init(longest: Int) { self.longest = longest }
 
     /// Takes the next bytes.
-    mutating func append(_ bytes: some RandomAccessCollection<UInt8>) {
+    mutating func append(_ bytes: UnsafeRawBufferPointer) {
         ready.removeFirst(handedOut)
         handedOut = 0
-        var rest = bytes[...]
-        while let end = rest.firstIndex(of: ASCII.lineFeed) {
-            extendLine(rest[..<end])
+        var start = 0
+        while start < bytes.count, let base = bytes.baseAddress,
+            let end = memchr(base + start, Int32(ASCII.lineFeed), bytes.count - start)
+        {
+            let offset = UnsafeRawPointer(end) - base
+            extendLine(bytes[start..<offset])
             endLine()
-            rest = rest[rest.index(after: end)...]
+            start = offset + 1
         }
-        extendLine(rest)
+        extendLine(bytes[start...])
     }
 
     /// Takes what stands behind the last line end for a line.
@@ -50,7 +54,7 @@ struct LineSplitter {
         return ready[handedOut]
     }
 
-    private mutating func extendLine(_ bytes: some Collection<UInt8>) {
+    private mutating func extendLine(_ bytes: Slice<UnsafeRawBufferPointer>) {
         guard !bytes.isEmpty else { return }
         isBegun = true
         let room = longest - current.count

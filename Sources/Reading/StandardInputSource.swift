@@ -48,7 +48,7 @@ private final class LineReader: DocumentReader {
         defer { piece.deallocate() }
         do throws(SystemFailure) {
             let count = try ByteStream.read(source.descriptor, into: piece)
-            lines.append(piece[..<count])
+            lines.append(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(piece)[..<count]))
             if count == 0 {
                 isAtEnd = true
                 lines.finish()

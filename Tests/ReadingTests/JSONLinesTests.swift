@@ -126,7 +126,7 @@ struct JSONLinesTests {
             var rest = bytes[...]
             while !rest.isEmpty {
                 let count = Int.random(in: 1..<9, using: &generator)
-                splitter.append(rest.prefix(count))
+                rest.prefix(count).withUnsafeBytes { splitter.append($0) }
                 rest = rest.dropFirst(count)
                 while let line = splitter.next() { lines.append(line.bytes) }
             }

@@ -32,16 +32,4 @@ struct MarkupSnifferTests {
         #expect(MarkupSniffer.isMarkup(text, isNamedMarkup: true))
         #expect(!MarkupSniffer.isMarkup(text, isNamedMarkup: false))
     }
-
-    @Test(arguments: [
-        ("a.txt", "<p>A page.", true), ("a.html", "Plain text.", false), ("a.htm", "<p>A page.", true),
-        ("a.jsonl", "<!doctype html><p>A page.", true), ("a.txt", "Text.", false),
-    ])
-    func theContentDecidesOverTheExtension(name: String, content: String, isMarkup: Bool) throws {
-        let folder = try TemporaryFolder()
-        try folder.write(content, to: name)
-        let documents = try folder.source(name).readAll()
-        #expect(documents.map(\.isMarkup) == [isMarkup])
-        #expect(documents.map(\.text) == [content])
-    }
 }
