@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import JSON
@@ -62,7 +63,7 @@ struct JSONWriterTests {
 
     @Test(arguments: [JSONWriter.Layout.compact, .pretty])
     func readsBackWhatItWrote(layout: JSONWriter.Layout) throws {
-        var generator = FixedGenerator(state: 7)
+        var generator = SplitMix(state: 7)
         for _ in 0..<300 {
             let value = JSONValue.random(depth: 4, using: &generator)
             let bytes = Self.written(value, layout)
@@ -72,7 +73,7 @@ struct JSONWriterTests {
     }
 
     @Test func survivesRandomBytes() {
-        var generator = FixedGenerator(state: 11)
+        var generator = SplitMix(state: 11)
         let alphabet = Array("{}[]\",:\\u0n1-.e tfd/*<!->\n".utf8) + [0xE9, 0xC3, 0x00]
         for _ in 0..<5_000 {
             let count = Int.random(in: 0..<60, using: &generator)
@@ -89,7 +90,7 @@ struct JSONWriterTests {
 
     @Test(.enabled(if: python != nil)) func pythonReadsTheSameValues() throws {
         let python = try #require(Self.python)
-        var generator = FixedGenerator(state: 3)
+        var generator = SplitMix(state: 3)
         var writer = JSONWriter(.pretty)
         writer.value(.array((0..<200).map { _ in JSONValue.random(depth: 3, using: &generator) }))
         let script = "import json,sys; print(json.dumps(json.load(sys.stdin.buffer, parse_int=str, parse_float=str)))"

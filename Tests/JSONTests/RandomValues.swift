@@ -1,21 +1,10 @@
+import TestSupport
+
 @testable import JSON
-
-/// A generator whose numbers are the same in every run (SplitMix64).
-struct FixedGenerator: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var value = state
-        value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-        return value ^ (value >> 31)
-    }
-}
 
 extension JSONValue {
     /// A random value of at most `depth` levels.
-    static func random(depth: Int, using generator: inout FixedGenerator) -> JSONValue {
+    static func random(depth: Int, using generator: inout SplitMix) -> JSONValue {
         let kind = Int.random(in: 0..<(depth > 0 ? 6 : 4), using: &generator)
         let count = Int.random(in: 0..<5, using: &generator)
         switch kind {
@@ -34,7 +23,7 @@ extension JSONValue {
         }
     }
 
-    private static func randomString(using generator: inout FixedGenerator) -> String {
+    private static func randomString(using generator: inout SplitMix) -> String {
         let limits: [UInt32] = [0x20, 0x80, 0x3000, 0x11_0000]
         var scalars = String.UnicodeScalarView()
         for _ in 0..<Int.random(in: 0..<12, using: &generator) {

@@ -1,5 +1,6 @@
 import Model
 import Pipeline
+import TestSupport
 import Testing
 import Text
 
@@ -150,7 +151,7 @@ struct CharsetTests {
     }
 
     @Test func decodesAnyBytesToValidUTF8() throws {
-        var generator = FixedGenerator(state: 1)
+        var generator = SplitMix(state: 1)
         let alphabets: [[UInt8]] = [
             Array(0...255), Array("<meta charset=\"utf-8 16>'iso-2022jp".utf8) + [0x1B, 0xE9, 0xC3, 0xA9, 0x80],
             [0xFF, 0xFE, 0, 0xD8, 0x61],

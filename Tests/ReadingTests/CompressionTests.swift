@@ -1,4 +1,5 @@
 import Pipeline
+import TestSupport
 import Testing
 
 @testable import Reading
@@ -50,7 +51,7 @@ struct CompressionTests {
     }
 
     @Test func survivesRandomDamage() throws {
-        var generator = FixedGenerator(state: 5)
+        var generator = SplitMix(state: 5)
         let packed = gzip((0..<200).map { "\($0 * 7919 % 1_000) " }.joined())
         for _ in 0..<300 {
             var damaged = packed

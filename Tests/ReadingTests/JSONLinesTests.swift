@@ -1,5 +1,6 @@
 import Model
 import Pipeline
+import TestSupport
 import Testing
 
 @testable import Reading
@@ -118,7 +119,7 @@ struct JSONLinesTests {
     }
 
     @Test func splitsLinesAlikeForPiecesOfAnySize() {
-        var generator = FixedGenerator(state: 9)
+        var generator = SplitMix(state: 9)
         for _ in 0..<200 {
             let bytes = generator.bytes(Array("ab\n\r".utf8), below: 80)
             var splitter = LineSplitter(longest: 1_000)
@@ -141,7 +142,7 @@ struct JSONLinesTests {
     }
 
     @Test func survivesRandomLines() {
-        var generator = FixedGenerator(state: 2)
+        var generator = SplitMix(state: 2)
         let alphabet = Array(#"{}[]",:\id text html null1"#.utf8) + [0xE9, 0x00]
         for _ in 0..<3_000 {
             let bytes = generator.bytes(alphabet, below: 60)
