@@ -45,6 +45,10 @@ struct BlockFilter {
 
     private func isFurniture(_ block: TextBlock, _ line: [UInt8]) -> Bool {
         if Self.wholeLines.matchesWhole(line) { return true }
+        if block.zone != .table, block.zone != .list, block.characters <= Self.longestFurniture {
+            let text = CleanWhitespace.cleaned(String(decoding: bytes[block.bytes], as: UTF8.self))
+            if FurnitureLine.matches(text, line) { return true }
+        }
         // A line that is a link as a whole says "read more" longer than one of prose.
         let longest = isLinks(block) ? Self.longestFurniture * 2 : Self.longestFurniture
         return block.characters <= longest && Self.openings.matchesOpening(line)

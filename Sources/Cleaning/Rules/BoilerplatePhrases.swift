@@ -62,6 +62,52 @@ enum BoilerplatePhrases {
         subscribe here
         already a subscriber
         log in to
+        skip to
+        search for
+        we apologize but this video
+        try refreshing your browser
+        our website is the place
+        this article contains affiliate
+        this post contains affiliate
+        this post may contain affiliate
+        this page contains affiliate
+        we may earn a commission
+        some of the links in this
+        with reporting by
+        additional reporting by
+        placeholder image
+        table of contents
+        edited by
+        reviewed by
+        fact checked by
+        written by
+        medically reviewed
+        estimated reading time
+        getty images
+        shutterstock
+        was this newsletter forwarded
+        was this article helpful
+        was this helpful
+        did you find this
+        this field is for validation
+        required fields are marked
+        your email address
+        thank you for
+        thanks for reading
+        this article is exclusive
+        unlock this article
+        become a paid subscriber
+        become a member
+        start your free trial
+        book a free demo
+        add as a
+        in partnership with
+        i would like to be emailed
+        get real time updates
+        show caption
+        listen to article
+        more about
+        in this article
         register to
         get our
         get the latest
@@ -158,7 +204,15 @@ enum BoilerplatePhrases {
         newsletter
         empfohlener redaktioneller inhalt
         an dieser stelle finden sie
+        an dieser stelle befindet sich
         externer inhalt
+        dieses thema im programm
+        schlagwörter
+        sie lesen gerade
+        ihre meinung ist uns wichtig
+        dieser artikel erschien
+        mehr themen auf
+        stand
         anzeige
         lire aussi
         a lire aussi
@@ -167,6 +221,9 @@ enum BoilerplatePhrases {
         lire la suite
         sur le même sujet
         article réservé
+        il vous reste
+        la suite est réservée
+        pour ajouter l article
         abonnez vous
         inscrivez vous
         publicité
@@ -180,6 +237,8 @@ enum BoilerplatePhrases {
         más noticias
         noticias relacionadas
         suscríbete
+        tu suscripción se está usando
+        quieres añadir otro usuario
         síguenos
         publicidad
         leia também
@@ -217,6 +276,13 @@ enum BoilerplatePhrases {
         اقرأ أيضا
         関連記事
         続きを読む
+        あわせて読みたい
+        この記事の特集
+        記事にリアクション
+        abone ol
+        reklam
+        cek berita
+        simak juga
         """)
 
     /// A line that is just this is furniture, however it goes on elsewhere.
