@@ -1,5 +1,4 @@
 import Markup
-import Text
 
 /// Collects the captions of pictures and videos in and around the article.
 struct CaptionCollector {
@@ -20,7 +19,7 @@ struct CaptionCollector {
                 node += 1
                 continue
             }
-            let caption = CleanWhitespace.cleaned(text(of: node))
+            let caption = NodeText.line(tree, node)
             if seen.insert(caption).inserted { captions.append(caption) }
             node = tree.nodes[node].end
         }
@@ -33,15 +32,5 @@ struct CaptionCollector {
             return false
         }
         return features.characters[node] >= Self.fewestCharacters && features.characters[node] <= Self.mostCharacters
-    }
-
-    /// The text with a space where a block ends.
-    private func text(of node: Int) -> String {
-        var bytes: [UInt8] = []
-        for index in node..<tree.nodes[node].end where !features.isExcluded[index] {
-            if tree.nodes[index].tag.isBlock || tree.nodes[index].tag == .br { bytes.append(ASCII.space) }
-            bytes.append(contentsOf: tree.text(of: index))
-        }
-        return String(decoding: bytes, as: UTF8.self)
     }
 }

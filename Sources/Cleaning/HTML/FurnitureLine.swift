@@ -13,8 +13,8 @@ enum FurnitureLine {
         isCredit(line) || isDateLine(comparable) || isByline(line)
     }
 
-    /// "Updated on December 9, 2024": numbers, months and the words around them, nothing else.
-    private static func isDateLine(_ comparable: [UInt8]) -> Bool {
+    /// Whether a line tells a day or a time: "Updated on December 9, 2024": numbers, months and the words around them, nothing else.
+    static func isDateLine(_ comparable: [UInt8]) -> Bool {
         guard comparable.count <= longestDateLine, comparable.contains(where: \.isASCIIDigit) else { return false }
         var words = 0
         for word in comparable.split(separator: ASCII.space) {

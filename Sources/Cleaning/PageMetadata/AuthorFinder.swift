@@ -34,14 +34,16 @@ struct AuthorFinder {
 
     private func linked() -> [String] {
         tags.bylines.filter { tree.attribute(.rel, of: $0)?.elementsEqual("author".utf8) == true }
-            .prefix(Self.mostAuthors).map { tree.string(of: $0) }
+            .prefix(Self.mostAuthors).map { NodeText.separatedLine(tree, $0) }
     }
 
     /// The first byline that names a person.
     private func bylined() -> [String]? {
         for node in tags.bylines where features.traits[node].contains(.byline) {
             guard features.characters[node] > 0, features.characters[node] <= Self.longestByline else { continue }
-            if let names = persons([tree.string(of: node)]), names.allSatisfy(PersonName.isFullName) { return names }
+            if let names = persons([NodeText.separatedLine(tree, node)]), names.allSatisfy(PersonName.isFullName) {
+                return names
+            }
         }
         return nil
     }

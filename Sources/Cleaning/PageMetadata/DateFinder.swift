@@ -19,7 +19,7 @@ struct DateFinder {
         if let date = marked("datePublished") { return Found(date, .timeElement) }
         if let date = firstTime() { return Found(date, .timeElement) }
         if let date = url.flatMap(URLDate.find) { return Found(date, .url) }
-        if let date = printed() { return Found(date, .dateline) }
+        if let date = printed() ?? printedNearTitle() { return Found(date, .dateline) }
         return nil
     }
 
@@ -40,11 +40,11 @@ struct DateFinder {
         return nil
     }
 
-    /// The first `time` element that stands in no list of other articles.
+    /// The first `time` element behind the title, else the first of all, that belongs to no other article.
     private func firstTime() -> String? {
-        for node in tags.times where !features.isExcluded[node] && !isInTeaser(node) {
-            if let date = date(of: node) { return date }
-        }
+        let title = tags.headings.first ?? 0
+        let times = tags.times.filter { !features.isExcluded[$0] && !isInTeaser($0) }
+        for node in times.filter({ $0 > title }) + times { if let date = date(of: node) { return date } }
         return nil
     }
 
@@ -52,7 +52,7 @@ struct DateFinder {
         var ancestor = tree.nodes[node].parent
         while ancestor > 0 {
             let tag = tree.nodes[ancestor].tag
-            if tag == .a || tag == .li || tag == .nav || tag == .aside || tag == .footer { return true }
+            if tag == .a || tag == .nav || tag == .aside || tag == .footer { return true }
             if features.traits[ancestor].contains(.furniture) || features.traits[ancestor].contains(.comments) {
                 return true
             }
@@ -66,7 +66,7 @@ struct DateFinder {
             if let date = tree.string(name, of: node).flatMap(ISODate.normalized) { return date }
         }
         guard features.characters[node] < 60 else { return nil }
-        return ISODate.normalized(tree.string(of: node))
+        return ISODate.normalized(NodeText.separatedLine(tree, node))
     }
 
     /// A date printed in an element that is named as a byline or a date line.
@@ -76,6 +76,22 @@ struct DateFinder {
         }
         return nil
     }
+
+    /// A line that is a date and nothing else, not far from the title.
+    private func printedNearTitle() -> String? {
+        guard let title = tags.headings.first else { return nil }
+        let window = max(1, title - Self.nodesBeforeTitle)..<min(tree.count, title + Self.nodesAfterTitle)
+        for node in window where tree.nodes[node].tag == .text && !features.isExcluded[node] {
+            guard (6...60).contains(features.characters[node]), !isInTeaser(node) else { continue }
+            let text = String(decoding: tree.text(of: node), as: UTF8.self)
+            guard FurnitureLine.isDateLine(ComparableText.of(text)) else { continue }
+            if let date = ISODate.normalized(text) { return date }
+        }
+        return nil
+    }
+
+    private static let nodesBeforeTitle = 40
+    private static let nodesAfterTitle = 160
 }
 
 /// The date in an address: "/2024/03/05/", "/2024-03-05-", "/20240305".

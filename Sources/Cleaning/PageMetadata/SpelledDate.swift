@@ -9,7 +9,7 @@ enum SpelledDate {
         let words = String(decoding: ComparableText.of(value), as: UTF8.self).split(separator: " ").map(String.init)
         guard let index = words.firstIndex(where: { MonthNames.months[$0] != nil }),
             let month = MonthNames.months[words[index]]
-        else { return nil }
+        else { return dotted(value) }
         let before = index > 0 ? number(words[index - 1]) : nil
         let connectors = words[min(index + 1, words.count)...].filter { !MonthNames.connectors.contains($0) }
         let first = connectors.first.flatMap(number)
@@ -19,6 +19,18 @@ enum SpelledDate {
         }
         if let first, (1...31).contains(first), let second, years.contains(second) {
             return ISODate.text(second, month, first)
+        }
+        return nil
+    }
+
+    /// "05.03.2024": with full stops the day always comes first.
+    private static func dotted(_ value: String) -> String? {
+        for word in value.split(whereSeparator: { $0 == " " || $0 == "," }) {
+            let parts = word.split(separator: ".").map { Int($0) }
+            guard parts.count == 3, let day = parts[0], let month = parts[1], let year = parts[2],
+                (1...31).contains(day), (1...12).contains(month), years.contains(year)
+            else { continue }
+            return ISODate.text(year, month, day)
         }
         return nil
     }

@@ -18,7 +18,7 @@ struct StructuredData: Sendable {
         "Article", "NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle",
         "BackgroundNewsArticle", "AskPublicNewsArticle", "ReviewNewsArticle", "BlogPosting", "LiveBlogPosting",
         "SocialMediaPosting", "DiscussionForumPosting", "TechArticle", "ScholarlyArticle", "Report", "Review",
-        "SatiricalArticle", "AdvertiserContentArticle", "CreativeWork", "Recipe", "HowTo", "VideoObject",
+        "SatiricalArticle", "AdvertiserContentArticle", "Recipe", "HowTo",
     ]
     private static let pageTypes: Set<String> = ["WebPage", "ItemPage", "AboutPage", "FAQPage", "MedicalWebPage"]
     private static let outletTypes: Set<String> = ["NewsMediaOrganization", "Organization", "WebSite", "Corporation"]

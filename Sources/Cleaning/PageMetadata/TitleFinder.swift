@@ -13,7 +13,7 @@ struct TitleFinder {
 
     /// A visible heading that the page's own data confirms is the title as readers see it; else the data's.
     func find() -> Found<String>? {
-        let headings = tags.headings.map { CleanWhitespace.cleaned(tree.string(of: $0)) }.filter { !$0.isEmpty }
+        let headings = tags.headings.map { NodeText.line(tree, $0) }.filter { !$0.isEmpty }
         let named = [(data.headline, MetadataSource.jsonLD), (tags.first(MetadataNames.title), .openGraph)]
             .compactMap { value, source in value.map { (withoutSite(HTMLText.plain($0)), source) } }
         if let heading = headings.first(where: { heading in

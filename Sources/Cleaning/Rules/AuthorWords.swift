@@ -14,7 +14,8 @@ enum AuthorWords {
         webmaster associated reuters afp dpa ap bloomberg upi pti ani tass interfax xinhua efe ansa kyodo apa pap sid
         guest magazine media online digital web television tv radio .com inc ltd llc gmbh published updated
         posted senior chief director analyst producer photographer wire wires service services agence presse-agentur
-        facebook twitter instagram follow email contact share minutes min read
+        facebook twitter instagram follow email contact share minutes min read bio full author authors about the our
+        view all posts more see profile meet ph.d. m.d. md phd
         """)
 
     private static func set(_ words: String) -> Set<String> { Set(words.split { $0.isWhitespace }.map(String.init)) }

@@ -85,7 +85,7 @@ enum ElementNames {
         byline bylines byline-name author authors author-bio author-info author-box author-card authorbox about-author
         author-name writer-bio contributor contributors bio biography
         dateline timestamp publish-date published-date pubdate post-date entry-date article-date date-published
-        date-time datetime entry-meta post-meta article-meta postmeta entrymeta meta-info story-meta article-info
+        date date-time datetime published publication-time publication-date publish-time entry-meta post-meta article-meta postmeta entrymeta meta-info story-meta article-info
         article-header-meta reading-time read-time readtime time-to-read
         """
 
