@@ -24,16 +24,30 @@ struct HTMLCleaner: Sendable {
         let facts = PageMetadataReader(tree: tree, features: features).read(given: given)
         let body = BodyChooser(tree: tree, features: features).choose()
         try context.checkDeadline()
-        let (text, paragraphs) = text(of: body, tree, features, facts)
-        guard !paragraphs.isEmpty else { throw DocumentError(.noText, "the page has no article's text") }
+        var (text, paragraphs) = text(of: body, tree, features, facts)
         var warnings = facts.warnings
+        if let structured = StructuredText.replacing(text, facts.articleBody) {
+            (text, paragraphs) = structured
+            warnings.append(
+                Warning(code: "text-from-metadata", message: "the page shows no text; its structured data has it"))
+        }
+        guard !paragraphs.isEmpty else { throw DocumentError(.noText, "the page has no article's text") }
         if tree.isBounded {
             warnings.append(Warning(code: "markup-bounded", message: "the page's markup is too deep or too large"))
         }
         return CleanArticle(
             text: text, paragraphs: paragraphs,
             captions: CaptionCollector(tree: tree, features: features).captions(in: scope(of: body, tree)),
-            metadata: facts.metadata, warnings: warnings)
+            metadata: withLanguage(facts.metadata, of: text), warnings: warnings)
+    }
+
+    /// The metadata with a language that the text tells, where the page tells none.
+    private func withLanguage(_ metadata: Metadata, of text: TextBuffer) -> Metadata {
+        var metadata = metadata
+        guard metadata.language == nil else { return metadata }
+        let language = LanguageDetector.language(of: text)
+        if !language.isEmpty { metadata.language = Found(language, .detected) }
+        return metadata
     }
 
     private func parse(_ page: TextBuffer, _ context: StageContext) throws(DocumentError) -> MarkupTree {

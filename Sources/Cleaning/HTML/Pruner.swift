@@ -39,7 +39,7 @@ struct Pruner {
         var survivors: UInt32 = 0
         var node = root + 1
         while node < tree.nodes[root].end {
-            if features.isExcluded[node] || (byNames && isClutter(node, candidate)) || isLinkBlock(node) {
+            if features.isExcluded[node] || isClutter(node, candidate, byNames: byNames) || isLinkBlock(node) {
                 pruned[node] = true
                 node = tree.nodes[node].end
             } else {
@@ -50,10 +50,13 @@ struct Pruner {
         return survivors
     }
 
-    private func isClutter(_ node: Int, _ candidate: BodyCandidate) -> Bool {
+    private func isClutter(_ node: Int, _ candidate: BodyCandidate, byNames: Bool) -> Bool {
         let tag = tree.nodes[node].tag
-        return tag == .figure && !holdsText(figure: node)
-            || tag == .figcaption
+        if ElementKinds.furniture.contains(tag) {
+            return features.isFurniture(node, tag) && !isLargePart(node, of: candidate)
+        }
+        guard byNames else { return false }
+        return tag == .figure && !holdsText(figure: node) || tag == .figcaption
             || (features.isFurniture(node, tag) && !isLargePart(node, of: candidate)) || isPicture(node)
     }
 

@@ -7,13 +7,13 @@ enum SpelledDate {
     /// The ISO 8601 date; nil where month, day and year are not all there.
     static func normalized(_ value: String) -> String? {
         let words = String(decoding: ComparableText.of(value), as: UTF8.self).split(separator: " ").map(String.init)
+            .filter { !MonthNames.connectors.contains($0) }
         guard let index = words.firstIndex(where: { MonthNames.months[$0] != nil }),
             let month = MonthNames.months[words[index]]
         else { return dotted(value) }
         let before = index > 0 ? number(words[index - 1]) : nil
-        let connectors = words[min(index + 1, words.count)...].filter { !MonthNames.connectors.contains($0) }
-        let first = connectors.first.flatMap(number)
-        let second = connectors.dropFirst().first.flatMap(number)
+        let first = index + 1 < words.count ? number(words[index + 1]) : nil
+        let second = index + 2 < words.count ? number(words[index + 2]) : nil
         if let before, (1...31).contains(before), let first, years.contains(first) {
             return ISODate.text(first, month, before)
         }

@@ -1,0 +1,139 @@
+import Model
+import Pipeline
+import Testing
+import Text
+
+@testable import Cleaning
+
+/// What of a page is the article's text, rule by rule, on small pages of invented outlets.
+struct HTMLCleanerTests {
+    static let prose = (1...6).map {
+        "<p>The harbor of Eastmere reopened on day \($0) of the week, and the first ferries left before noon.</p>"
+    }.joined()
+
+    @Test func takesTheNamedBodyAndLeavesTheFrameOut() throws {
+        let article = try clean(
+            """
+            <nav><a href=/>Home</a> <a href=/news>News</a></nav><h1>Ferries sail again</h1>
+            <div class="article-body">\(Self.prose)</div>
+            <aside>Elsewhere the weather stays fine, with long spells of sun in the southern valleys.</aside>
+            <footer>Eastmere Courier, 1 Quay Street, the oldest paper on the coast, all rights kept.</footer>
+            """)
+        #expect(article.paragraphs.count == 6)
+        #expect(article.text.string.hasPrefix("The harbor of Eastmere reopened on day 1"))
+        #expect(article.text.string.hasSuffix("day 6 of the week, and the first ferries left before noon."))
+    }
+
+    @Test(arguments: [
+        "<div class='related-links'><p>Also today: the mayor of Eastmere opens a school in the old mill.</p></div>",
+        "<div class='share-bar'>Share this article with your friends and neighbors in town</div>",
+        "<section id='newsletter-signup'><p>Get the Courier in your inbox each morning before seven.</p></section>",
+        "<ul><li><a href=/a>Mill school opens</a></li><li><a href=/b>Bridge closed</a></li></ul>",
+        "<p><a href=/c>Read more: the long wait of the island farmers</a></p>",
+        "<p>Read also: the long wait of the island farmers</p>",
+        "<p>Advertisement</p>", "<p>Updated on March 5, 2024</p>", "<p>By Ann Carraway</p>",
+        "<p>© Courier / Ann Carraway</p>",
+        "<div style='display: none'><p>This page needs a newer browser than the one you have.</p></div>",
+        "<div class='author-bio'><p>Ann Carraway covers the coast for the Courier since the last flood.</p></div>",
+        "<script>document.write('<p>No text.</p>')</script>",
+    ])
+    func leavesOut(clutter: String) throws {
+        let plain = try clean("<h1>Ferries</h1><article>\(Self.prose)</article>")
+        let half = "<p>A storm had closed it in March, when waves broke over the old wall for two days.</p>"
+        let cluttered = try clean("<h1>Ferries</h1><article>\(Self.prose)\(clutter)\(half)</article>")
+        #expect(cluttered.text.string == plain.text.string + "\n\n" + half.dropFirst(3).dropLast(4))
+    }
+
+    @Test func keepsTheTextWhereNamesLie() throws {
+        let article = try clean("<div class='sidebar'><div class='promo'>\(Self.prose)</div></div>")
+        #expect(article.paragraphs.count == 6)
+    }
+
+    @Test func keepsWhatAScriptWouldShow() throws {
+        #expect(try clean("<div hidden id='S:0'><main>\(Self.prose)</main></div>").paragraphs.count == 6)
+    }
+
+    @Test func tellsZonesApart() throws {
+        let article = try clean(
+            """
+            <article>\(Self.prose)<h2>What comes next</h2><ul><li>More boats</li><li>A new pier</li></ul>
+            <blockquote><p>We have waited for this day, said the harbor master.</p></blockquote>
+            <table><tr><th>Day</th><th>Boats</th></tr><tr><td>Monday</td><td>4</td></tr></table></article>
+            """)
+        #expect(article.paragraphs.map(\.zone).suffix(6) == [.heading, .list, .list, .quote, .table, .table])
+        #expect(article.text.string.hasSuffix("Day | Boats\n\nMonday | 4"))
+    }
+
+    @Test func bringsBackAStandfirstFromOutsideTheBody() throws {
+        let article = try clean(
+            """
+            <h1>Ferries sail again</h1><p class=standfirst>After three months the harbor of Eastmere is open.</p>
+            <div class=article-body>\(Self.prose)</div>
+            """)
+        #expect(article.paragraphs.first?.zone == .standfirst)
+        #expect(article.text.string.hasPrefix("After three months the harbor of Eastmere is open.\n\n"))
+    }
+
+    @Test func keepsCaptionsApart() throws {
+        let article = try clean(
+            """
+            <article>\(Self.prose)<figure><img src=a.jpg><figcaption>The first ferry. <b>Photo:</b> Ann Carraway
+            </figcaption></figure></article>
+            """)
+        #expect(article.captions == ["The first ferry. Photo: Ann Carraway"])
+        #expect(!article.text.string.contains("first ferry."))
+    }
+
+    @Test func leavesTheTitleAndHeadingsOfNothingOut() throws {
+        let article = try clean(
+            "<article><h1>Ferries sail again</h1>\(Self.prose)<h2>Ferries sail again</h2><h3>More</h3></article>")
+        #expect(article.metadata.title?.value == "Ferries sail again")
+        #expect(article.paragraphs.allSatisfy { $0.zone == .body })
+    }
+
+    @Test func splitsAtRunsOfLineBreaksAndJoinsInlineMarkup() throws {
+        let article = try clean(
+            """
+            <div class=entry-content>The <b>har</b>bor of <i>East&shy;mere</i>&nbsp;reopened today,<br>early in the morning.
+            <br><br>Four boats left before noon for the islands, with mail and with some forty people.</div>
+            """)
+        #expect(
+            article.text.string == "The harbor of Eastmere reopened today, early in the morning.\n\n"
+                + "Four boats left before noon for the islands, with mail and with some forty people.")
+    }
+
+    @Test func takesAVeryShortArticle() throws {
+        #expect(try clean("<h1>Harbor open</h1><p>The harbor is open.</p>").text.string == "The harbor is open.")
+    }
+
+    @Test func readsStructuredDataWhereThePageShowsNothing() throws {
+        let body = "The harbor reopened. ".repeated(40)
+        let article = try clean(
+            """
+            <script type="application/ld+json">{"@type":"NewsArticle","articleBody":"\(body)"}</script><div id=app></div>
+            """)
+        #expect(article.text.string.hasPrefix("The harbor reopened. The harbor"))
+        #expect(article.warnings.contains { $0.code == "text-from-metadata" })
+    }
+
+    @Test(arguments: ["", "<html></html>", "<nav><a href=/>Home</a></nav>", "<script>1</script>"])
+    func refusesAPageWithoutText(page: String) {
+        #expect { try clean(page) } throws: { ($0 as? DocumentError)?.kind == .noText }
+    }
+
+    @Test func stopsAtTheDeadline() {
+        let page = TextBuffer("<p>" + "<b>word</b> ".repeated(50_000))
+        let context = StageContext(deadline: .now - .seconds(1))
+        #expect { try HTMLCleaner().clean(page, given: Metadata(), context) } throws: {
+            ($0 as? DocumentError)?.kind == .timeout
+        }
+    }
+}
+
+func clean(_ page: String, given: Metadata = Metadata()) throws -> CleanArticle {
+    try HTMLCleaner().clean(TextBuffer(page), given: given, StageContext())
+}
+
+extension String {
+    func repeated(_ count: Int) -> String { String(repeating: self, count: count) }
+}

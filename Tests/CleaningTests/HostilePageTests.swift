@@ -1,0 +1,67 @@
+import Model
+import Pipeline
+import Testing
+import Text
+
+@testable import Cleaning
+
+/// Pages made to be slow or to crash; each must end with its text or a clear failure.
+struct HostilePageTests {
+    private static let sentence = "The harbor of Eastmere reopened today, and the first ferries left before noon. "
+
+    @Test(arguments: [
+        "<div>".repeated(50_000) + sentence.repeated(3),
+        "<a href=x>link </a>".repeated(50_000) + "<p>" + sentence.repeated(3),
+        "<p>".repeated(200_000) + sentence.repeated(3),
+        "<table><tr><td>".repeated(5_000) + sentence.repeated(3),
+        "<blockquote>".repeated(20_000) + sentence.repeated(3),
+        "<h1>x</h1>".repeated(20_000) + "<article><p>" + sentence.repeated(3),
+        "<div class='article-body'>".repeated(2_000) + sentence.repeated(3),
+        "<div class='standfirst'>x</div>".repeated(20_000) + "<article><p>" + sentence.repeated(3),
+        "<time>2024</time>".repeated(20_000) + "<article><p>" + sentence.repeated(3),
+        "<div><img>".repeated(20_000) + sentence.repeated(3),
+    ])
+    func keepsTheText(page: String) throws {
+        #expect(try clean(page).text.string.contains("The harbor of Eastmere reopened today"))
+    }
+
+    @Test func survivesRandomPages() throws {
+        var random = FixedRandom(state: 11)
+        let pieces = [
+            "<p>", "</p>", "<div class='", "related", "article-body", "'>", "</div>", "<h1>", "<table>", "<tr>", "<td>",
+            "<a href=x>", "</a>", "<br>", "<li>", "<ul>", "&amp;", "é", "\u{AD}", "word ",
+            "A sentence of some length. ",
+            "<time datetime=", "2024-03-05", ">", "<script type='application/ld+json'>", "{\"@type\":\"Article\"",
+            "</script>", "<figure>", "<figcaption>", "<meta name=author content=", "\u{0}", "<!--", "-->",
+        ]
+        for _ in 0..<200 {
+            let page = (0..<120).map { _ in pieces[Int(random.next() % UInt64(pieces.count))] }.joined()
+            guard let article = try? clean(page) else { continue }
+            try checkInvariants(article)
+        }
+    }
+
+    private func checkInvariants(_ article: CleanArticle) throws {
+        var next = 0
+        for paragraph in article.paragraphs {
+            #expect(paragraph.bytes.start == (next == 0 ? 0 : next + 2))
+            let text = article.text.string(in: paragraph.bytes)
+            #expect(text == CleanWhitespace.cleaned(text) && !text.isEmpty)
+            next = paragraph.bytes.end
+        }
+        #expect(next == article.text.count)
+    }
+}
+
+/// A generator with a fixed seed (SplitMix64), so that every run tries the same pages.
+struct FixedRandom: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+}
