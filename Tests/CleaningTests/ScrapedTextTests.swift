@@ -262,5 +262,50 @@ extension LabeledScrape {
             b Sign up for the tour costs nothing. Share prices did not move.
             """
         ),
+        LabeledScrape(
+            "agency copy with its dateline and sign-off", publishedAt: "2025-05-20", authors: ["Witold Sas"],
+            """
+            t Lighthouse keepers end strike
+
+            b STAVANGER, Norway, May 20, 2025 (Kestrel Wire) - Lighthouse keepers ended a strike of 40 days on Tuesday.
+
+            b "We missed the light," said their speaker, Ragna Moe.
+
+            y (Reporting by Witold Sas; Editing by Moira Quayle)
+            """
+        ),
+        LabeledScrape(
+            "sentences in another language below the article", publishedAt: "2025-05-21",
+            """
+            t Vienna plants ten thousand trees
+            d Wednesday 21 May 2025
+
+            b The city of Vienna will plant ten thousand trees by the autumn of next year, the mayor said on Wednesday.
+
+            b Most of them are limes and maples, and each of them will be given a number and a name.
+
+            b The trees cost the city about four hundred euros each, which critics on the council called too much.
+
+            x Dieser Text ist zuerst in unserer gedruckten Ausgabe erschienen und wurde für das Netz übersetzt.
+            """
+        ),
+        LabeledScrape(
+            "questions and answers", publishedAt: nil, authors: ["Per Aldén"],
+            """
+            t A bell for the blind
+
+            y Text: Per Aldén
+
+            b The bell in the harbor of Visby rings in a rhythm that Karin Ström has written. We asked her why.
+
+            b Who asked you to write it?
+
+            b Nobody did, to be honest. I heard the old one and could not sleep for a week because of it.
+
+            b And now?
+
+            b Now I sleep, and the ships that come in at night know where they are by the third stroke.
+            """
+        ),
     ]
 }

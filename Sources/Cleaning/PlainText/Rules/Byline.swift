@@ -1,5 +1,5 @@
 /// A line that names the authors: "By Jane Doe and Omar Haddad", "Jane Doe, Staff Writer".
-struct Byline {
+struct Byline: Hashable {
     /// Their names as they stand there; empty where a label stands before something else ("By our staff").
     let authors: [String]
 
@@ -60,7 +60,7 @@ struct Byline {
 
     /// Two to five words in capitals, particles between them, and none that names a role.
     private static func isName(_ words: [String]) -> Bool {
-        guard (2...5).contains(words.count), opensName(words), words.last?.first?.isUppercase == true else {
+        guard (2...5).contains(words.count), opensName(words), words.last?.contains(where: \.isUppercase) == true else {
             return false
         }
         return words.allSatisfy { word in
@@ -69,7 +69,7 @@ struct Byline {
             guard word.allSatisfy({ $0.isLetter || $0 == "." || $0 == "'" || $0 == "’" || $0 == "-" }) else {
                 return false
             }
-            return word.first?.isUppercase == true || BylineWords.particles.contains(lowercased)
+            return word.contains(where: \.isUppercase) || BylineWords.particles.contains(lowercased)
         }
     }
 

@@ -19,6 +19,7 @@ struct DatelineRule: LineRule {
             Self.store(found, in: &text)
             Self.storeAuthor(before: found, line: index, in: &text)
         }
+        Self.storeAgencyDateline(of: &text)
     }
 
     private static func dateLine(_ index: Int, of text: ScrapedText) -> DateLine? {
@@ -66,5 +67,13 @@ struct DatelineRule: LineRule {
             return
         }
         text.metadata.authors = Found(byline.authors, .byline)
+    }
+
+    /// An agency's dateline stays in the text: it names the place as well.
+    private static func storeAgencyDateline(of text: inout ScrapedText) {
+        guard text.metadata.publishedAt == nil, let first = text.prose?.lowerBound,
+            let date = AgencyDateline.date(of: text.bytes(of: text.lines[first]))
+        else { return }
+        text.metadata.publishedAt = Found(date.iso, .dateline)
     }
 }

@@ -64,10 +64,12 @@ struct TitleRule: LineRule {
 
     /// Between the title and the date or the author stands the standfirst, or the name of a section.
     private func markStandfirst(below title: Int, of text: inout ScrapedText) {
-        let header = title + 1..<min(title + Self.reach, text.lines.count)
-        guard let end = header.last(where: { text.lines[$0].role == .date || text.lines[$0].role == .byline }) else {
-            return
+        // Below the last prose they do not belong to the header any more.
+        let reach = min(title + Self.reach, text.prose?.upperBound ?? title, text.lines.count)
+        let marks = (title..<max(title, reach)).filter {
+            text.lines[$0].role == .date || text.lines[$0].role == .byline
         }
+        guard let end = marks.last else { return }
         for index in title + 1..<end where text.lines[index].role == .body {
             text.lines[index].role =
                 text.lines[index].shape.wordCount >= Self.shortestStandfirst ? .standfirst : .clutter
