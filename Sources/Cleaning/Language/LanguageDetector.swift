@@ -4,7 +4,7 @@ public import Text
 /// Says in which language a text is written. CLD2, the detector that Chrome shipped, does the work.
 public enum LanguageDetector {
     /// CLD2 is sure of itself long before this many bytes, and its time grows with the text.
-    private static let sample = 8192
+    static let sample = 2048
     /// Fewer letters than this are a name or a slogan, not a language.
     private static let fewestBytes = 20
     /// Below this share no language is the text's own.

@@ -30,10 +30,7 @@ struct PlainTextCleaner: Sendable {
         let (clean, paragraphs) = Self.build(scraped)
         guard !paragraphs.isEmpty else { throw DocumentError(.noText, "holds no text of an article") }
         Self.settleDate(of: &scraped)
-        if scraped.metadata.language == nil {
-            let language = LanguageDetector.language(of: clean)
-            scraped.metadata.language = language.isEmpty ? nil : Found(language, .detected)
-        }
+        Self.settleLanguage(of: &scraped)
         return CleanArticle(
             text: clean, paragraphs: paragraphs, captions: scraped.captions, metadata: scraped.metadata,
             warnings: scraped.warnings
@@ -64,5 +61,11 @@ struct PlainTextCleaner: Sendable {
         scraped.metadata.publishedAt = Found(date.iso, .caption)
         scraped.warnings.append(
             Warning(code: "weak-date", message: "the date of publication stands beside a picture only"))
+    }
+
+    private static func settleLanguage(of scraped: inout ScrapedText) {
+        guard scraped.metadata.language == nil else { return }
+        if scraped.language == nil { scraped.detectLanguage() }
+        scraped.metadata.language = scraped.language.flatMap { $0.isEmpty ? nil : Found($0, .detected) }
     }
 }

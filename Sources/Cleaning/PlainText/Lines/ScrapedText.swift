@@ -15,6 +15,8 @@ struct ScrapedText {
     /// The date beside a picture: weak, but better than none.
     var captionDate: PrintedDate?
     var warnings: [Warning] = []
+    /// BCP 47, empty where the detector is not sure; nil before it was asked.
+    var language: String?
 
     /// The bytes of a line.
     func bytes(of line: TextLine) -> ArraySlice<UInt8> { buffer[line.bytes] }

@@ -40,8 +40,8 @@ struct RemnantRule: LineRule {
     private func dropOtherLanguage(from text: inout ScrapedText) {
         let kept = text.lines.indices.filter { text.lines[$0].role.isText }
         guard kept.count > 3 else { return }
-        let language = LanguageDetector.language(of: text.textBytes[...])
-        guard !language.isEmpty else { return }
+        text.detectLanguage()
+        guard let language = text.language, !language.isEmpty else { return }
         for index in kept.suffix(3).reversed() {
             let line = text.lines[index]
             guard !line.shape.holdsQuotationMark, line.shape.wordCount >= Self.fewestWords else { return }
@@ -53,12 +53,16 @@ struct RemnantRule: LineRule {
 }
 
 extension ScrapedText {
-    /// The lines that are part of the text, up to what the detector of languages looks at.
-    var textBytes: [UInt8] {
+    /// Finds out the language of the lines that are part of the text.
+    mutating func detectLanguage() { language = LanguageDetector.language(of: textBytes[...]) }
+
+    /// The lines that are part of the text, as many as the detector looks at.
+    private var textBytes: [UInt8] {
         var bytes: [UInt8] = []
-        for line in lines where line.role.isText && bytes.count < 10_000 {
+        for line in lines where line.role.isText {
             bytes.append(contentsOf: buffer[line.bytes])
             bytes.append(ASCII.lineFeed)
+            if bytes.count >= LanguageDetector.sample { break }
         }
         return bytes
     }
