@@ -100,6 +100,7 @@ struct PlainTextCleanerTests {
 
     @Test(arguments: [
         "Photo: Jane Roe\n", "3 May 2025\n", "- a b\n", "x", "\"Yes.\" ", "Read more\n", "2 x, 3 May 2025\n", "A-\nb ",
+        "Read more\nx\n",
     ])
     func takesLinearTime(piece: String) {
         let small = time(toClean: piece, bytes: 5000)

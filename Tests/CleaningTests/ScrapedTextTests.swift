@@ -307,5 +307,27 @@ extension LabeledScrape {
             b Now I sleep, and the ships that come in at night know where they are by the third stroke.
             """
         ),
+        LabeledScrape(
+            "a teaser late in the article", publishedAt: "2025-05-02",
+            """
+            t Bakers of Lyon sell bread by weight again
+            d 2 May 2025
+
+            b Forty bakeries in Lyon have gone back to selling bread by weight, as all of them did until the 1960s.
+
+            b The guild says that customers waste less of it, and that nobody asks any more why a loaf has shrunk.
+
+            b Scales had to be bought first, at three hundred euros each, and calibrated by an office in Villeurbanne.
+
+            x Read more
+            x The last mill on the Saône
+
+            h What it costs
+
+            b A kilo is sold for five euros.
+
+            b Half a loaf costs half.
+            """
+        ),
     ]
 }

@@ -2,6 +2,10 @@
 struct TailRule: LineRule {
     /// Most words of a teaser or a comment's first line below the article.
     private static let longestTeaser = 35
+    /// Headlines with a sentence under each, to be the teasers of other stories.
+    private static let fewestPairs = 3
+    /// Each try looks at the rest of the text, so there are only so many.
+    private static let mostTries = 8
 
     func apply(to text: inout ScrapedText) {
         if let start = Self.listOfOthers(in: text) {
@@ -17,18 +21,27 @@ struct TailRule: LineRule {
     private static func listOfOthers(in text: ScrapedText) -> Int? {
         let total = text.lines.reduce(0) { $0 + ($1.role.isText ? $1.shape.wordCount : 0) }
         var before = 0
+        var tries = 0
         for index in text.lines.indices {
             let line = text.lines[index]
             if line.role.isText { before += line.shape.wordCount }
             guard line.role == .clutter, before * 3 >= total * 2, line.shape.wordCount <= 6 else { continue }
-            let rest = text.lines[(index + 1)...]
             if line.clutter == .comments { return index }
-            if line.clutter == .related, rest.allSatisfy({ $0.shape.wordCount <= longestTeaser }),
-                rest.contains(where: { $0.shape.isHeadline })
-            {
-                return index
-            }
+            guard line.clutter == .related, tries < mostTries else { continue }
+            tries += 1
+            if isTeasers(text.lines[(index + 1)...]) { return index }
         }
         return nil
+    }
+
+    /// Whether the lines are the headlines of other stories, perhaps with a sentence under each.
+    private static func isTeasers(_ lines: ArraySlice<TextLine>) -> Bool {
+        guard let first = lines.first, first.shape.isHeadline else { return false }
+        let headlines = lines.count { $0.shape.isHeadline }
+        // Headlines and sentences by turns may be the end of the article, unless there are many.
+        guard headlines * 2 > lines.count || (headlines * 2 == lines.count && headlines >= fewestPairs) else {
+            return false
+        }
+        return lines.allSatisfy { $0.shape.wordCount <= longestTeaser }
     }
 }
