@@ -1,11 +1,18 @@
 import Model
 import Text
 
+/// A quote with the place of its first word.
+struct FoundQuote {
+    var first: Int
+    var paragraph: Int
+    var quote: Quote
+}
+
 /// Walks over a document's sentences and turns what the rules match into the layer.
 struct QuoteFinder {
     private var scanner: QuoteScanner
     private var resolver = SpeakerResolver()
-    private var quotes: [(first: Int, quote: Quote)] = []
+    private var quotes: [FoundQuote] = []
     /// Which spans between quotation marks are part of a quote already.
     private var taken: [Bool]
     private var paragraph = 0
@@ -15,8 +22,13 @@ struct QuoteFinder {
         taken = [Bool](repeating: false, count: scanner.spans.count)
     }
 
-    /// The quotes found so far, in text order.
-    var found: [Quote] { quotes.sorted { $0.first < $1.first }.map(\.quote) }
+    /// All quotes, in text order; ask for them after the last sentence.
+    mutating func finish() -> [Quote] {
+        quotes.sort { $0.first < $1.first }
+        quotes += FloatingQuotes.find(scanner, taken: taken, after: quotes)
+        quotes.sort { $0.first < $1.first }
+        return quotes.map(\.quote)
+    }
 
     mutating func search(_ sentence: Int) {
         scanner.sentence = scanner.document.sentences[sentence].tokens.indices
@@ -30,6 +42,8 @@ struct QuoteFinder {
                 switch scanner.codes[token].word {
                 case .verb: SpeechVerbRule.match(scanner, cue: token)
                 case .according: AccordingToRule.match(scanner, cue: token)
+                case .colon: SpeakerLabelRule.match(scanner, cue: token)
+                case .dash: SignatureRule.match(scanner, cue: token)
                 default: nil
                 }
             if let match { append(match, sentence) }
@@ -47,7 +61,7 @@ struct QuoteFinder {
             cue: scanner.document.bytes(of: TokenRange(match.cue)), rule: match.rule
         )
         take(match.content)
-        quotes.append((match.content[0].lowerBound, quote))
+        quotes.append(FoundQuote(first: match.content[0].lowerBound, paragraph: paragraph, quote: quote))
     }
 
     /// A quotation has one cue; the first one that claims it keeps it.

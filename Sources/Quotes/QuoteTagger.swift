@@ -22,6 +22,6 @@ final class QuoteTaggerWorker: StageWorker {
             if sentence & 0xFF == 0 { try context.checkDeadline() }
             finder.search(sentence)
         }
-        document.quotes = finder.found
+        document.quotes = finder.finish()
     }
 }

@@ -31,7 +31,6 @@ enum SpeechWord: UInt8, Sendable, BitwiseCopyable {
 /// What a verb of speech can be followed by, and in which form it stands.
 struct SpeechTraits: OptionSet, Sendable, BitwiseCopyable {
     let rawValue: UInt16
-    init(rawValue: UInt16) { self.rawValue = rawValue }
 
     /// A clause without "that": "said prices fell".
     static let clause = SpeechTraits(rawValue: 1)
@@ -58,7 +57,10 @@ struct SpeechCode: Sendable, BitwiseCopyable {
     var word: SpeechWord
     var traits: SpeechTraits
 
-    init(_ word: SpeechWord, _ traits: SpeechTraits = []) { (self.word, self.traits) = (word, traits) }
+    init(_ word: SpeechWord, _ traits: SpeechTraits = []) {
+        self.word = word
+        self.traits = traits
+    }
 
     static let none = SpeechCode(.none)
 }

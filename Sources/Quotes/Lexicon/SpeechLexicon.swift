@@ -2,7 +2,23 @@ import Lexicons
 
 /// The words that matter around quotes, each with its code.
 enum SpeechLexicon {
-    static let table = WordTable(verbs + others)
+    static let table = WordTable(verbs + phrasalVerbs + others)
+
+    /// What a verb takes after its preposition, by the phrase: "called for".
+    static let phrases = PhraseTable(
+        SpeechVerbs.phrasal.flatMap { base, preposition, takes in
+            SpeechVerbs.forms(of: base).map { form, traits in
+                ("\(form) \(preposition)", SpeechVerbs.traits(of: takes).union(traits))
+            }
+        }
+    )
+
+    /// The first words of phrasal verbs; alone they report nothing.
+    private static var phrasalVerbs: [(String, SpeechCode)] {
+        SpeechVerbs.phrasal.flatMap { base, _, _ in
+            SpeechVerbs.forms(of: base).map { ($0.form, SpeechCode(.verb, $0.traits)) }
+        }
+    }
 
     private static var verbs: [(String, SpeechCode)] {
         SpeechVerbs.verbs.flatMap { base, takes in

@@ -32,6 +32,16 @@ enum SpeechVerbs {
         ("support", "o"), ("answer", "tq"), ("seek", "i"), ("consider", "q"), ("decide", "ti"), ("offer", "qi"),
     ]
 
+    /// Verbs that report only with a preposition, and what they take after it.
+    static let phrasal: [(base: String, preposition: String, takes: String)] = [
+        ("call", "for", "o"), ("call", "on", "ai"), ("point", "to", "o"), ("point", "out", "tq"), ("speak", "of", "o"),
+        ("refer", "to", "qo"), ("warn", "of", "o"), ("warn", "against", "o"), ("complain", "about", "o"),
+        ("argue", "for", "o"), ("argue", "against", "o"), ("push", "for", "o"), ("allude", "to", "o"),
+        ("rail", "against", "o"), ("hint", "at", "o"), ("boast", "about", "o"), ("boast", "of", "o"),
+        ("agree", "with", "o"),
+        ("object", "to", "o"), ("go", "on", "q"), ("lash", "out", "q"), ("apologize", "for", "o"),
+    ]
+
     /// Past forms that the spelling rules do not give; "/" stands between past and past participle.
     static let irregular: [String: String] = [
         "say": "said", "tell": "told", "write": "wrote/written", "think": "thought", "show": "showed/shown",
@@ -39,7 +49,7 @@ enum SpeechVerbs {
         "feel": "felt", "seek": "sought", "plead": "pleaded/pled", "slam": "slammed", "quip": "quipped",
         "plan": "planned",
         "admit": "admitted", "refer": "referred", "offer": "offered", "signal": "signaled/signalled",
-        "label": "labeled/labelled",
+        "label": "labeled/labelled", "speak": "spoke/spoken", "go": "went/gone",
     ]
 
     /// Last consonants that double before "-ing".

@@ -36,8 +36,7 @@ extension QuotationMark {
         guard let first = bytes.first, bytes.count <= 3 else { return nil }
         switch first {
         case UInt8(ascii: "\""): return bytes.count == 1 ? (.double, .either) : nil
-        case UInt8(ascii: "'"):
-            return bytes.count == 1 ? (.single, .either) : bytes.count == 2 ? (.double, .either) : nil
+        case UInt8(ascii: "'"): return bytes.last == first ? (bytes.count == 1 ? .single : .double, .either) : nil
         case UInt8(ascii: "`"): return bytes.count == 1 ? (.single, .open) : (.double, .open)
         case 0xC2, 0xE2: return wide(bytes.scalar(at: bytes.startIndex).scalar)
         default: return nil

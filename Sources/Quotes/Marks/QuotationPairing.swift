@@ -20,8 +20,7 @@ struct QuotationPairing {
     private mutating func pair(_ paragraph: Int) {
         let range = paragraphs[paragraph]
         let marks = range.compactMap { token in
-            document.tokens[token].kind == .word && document.tokens[token].bytes.count > 3
-                ? nil : QuotationMark(document, at: token, in: range)
+            document.tokens[token].kind == .punctuation ? QuotationMark(document, at: token, in: range) : nil
         }
         var index = 0
         while index < marks.count {

@@ -4,9 +4,9 @@ import Text
 /// Finds the words that a verb of speech reports.
 enum ContentFinder {
     /// What follows the verb: a that-clause, a quotation, a bare clause, an infinitive or a noun phrase, as it takes them.
-    static func after(_ scanner: QuoteScanner, cue: Int, from start: Int) -> [Range<Int>]? {
-        let traits = scanner.code(cue).traits
-        var index = skipAside(scanner, traits, from: start)
+    static func after(_ scanner: QuoteScanner, _ cue: Cue) -> [Range<Int>]? {
+        let traits = cue.traits
+        var index = skipAside(scanner, traits, from: cue.end)
         if scanner.isWord(index, .comma) || scanner.isWord(index, .colon), isOpening(scanner, index + 1) { index += 1 }
         if isOpening(scanner, index) {
             return traits.isDisjoint(with: [.quotation, .object]) ? nil : quoted(scanner, from: index)
@@ -127,7 +127,7 @@ enum ContentFinder {
         else { return [] }
         let open = scanner.spans[span].open
         let between = index..<open
-        guard open - index <= 16, between.allSatisfy({ scanner.codes[$0].word != .verb }), let before = between.last,
+        guard open - index <= 40, between.allSatisfy({ scanner.codes[$0].word != .verb }), let before = between.last,
             [.comma, .fullStop, .colon, .dash].contains(scanner.codes[before].word), !hasOwnCue(scanner, span)
         else { return [] }
         return chain(scanner, from: span)

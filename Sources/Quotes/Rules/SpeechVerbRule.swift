@@ -4,44 +4,51 @@ import Model
 enum SpeechVerbRule: AttributionRule {
     static let name = "speech-verb"
 
-    static func match(_ scanner: QuoteScanner, cue: Int) -> Attribution? {
-        guard isVerb(scanner, cue) else { return nil }
+    static func match(_ scanner: QuoteScanner, cue index: Int) -> Attribution? {
+        guard isVerb(scanner, index) else { return nil }
+        let cue = Cue(scanner, at: index)
         let finder = SourceFinder(scanner: scanner)
-        let traits = scanner.code(cue).traits
-        if traits.contains(.participle) { return participle(scanner, cue, finder) }
-        if let source = finder.subject(before: cue) {
-            if let content = ContentFinder.after(scanner, cue: cue, from: cue + 1) {
-                return Attribution(cue: cue..<cue + 1, source: source, content: content, rule: name)
-            }
-            return preceding(scanner, cue, source, from: source.tokens.lowerBound, after: cue + 1, rule: "closing-cue")
+        if cue.traits.contains(.participle) { return participle(scanner, cue, finder) }
+        guard let source = finder.subject(before: index) else { return inverted(scanner, cue, finder) }
+        let start = source.tokens.lowerBound
+        if closesQuotation(scanner, before: start) {
+            return preceding(scanner, cue, source, from: start, after: cue.end, rule: "closing-cue")
         }
-        return inverted(scanner, cue, finder)
+        if let content = ContentFinder.after(scanner, cue) {
+            return Attribution(cue: cue.tokens, source: source, content: content, rule: name)
+        }
+        return preceding(scanner, cue, source, from: start, after: cue.end, rule: "closing-cue")
     }
 
-    /// A form that may also be a noun ("report", "claim") must be tagged as a verb.
-    private static func isVerb(_ scanner: QuoteScanner, _ cue: Int) -> Bool {
-        guard scanner.tag(cue) == .verb || scanner.tag(cue) == .auxiliary else { return false }
-        return !scanner.isWord(cue - 1, .to)
+    /// A form that may also be a noun ("report", "claim") must be tagged as a verb; an infinitive has another subject.
+    private static func isVerb(_ scanner: QuoteScanner, _ index: Int) -> Bool {
+        scanner.isVerb(index) && !scanner.isWord(index - 1, .to)
+    }
+
+    /// Whether a quotation that waits for its cue ends before `index`: `"…," he said`.
+    private static func closesQuotation(_ scanner: QuoteScanner, before index: Int) -> Bool {
+        guard let span = scanner.span(at: index - 1), scanner.spans[span].end == index else { return false }
+        let last = scanner.spans[span].inner.upperBound - 1
+        return last > scanner.spans[span].open && [.comma, .fullStop].contains(scanner.codes[last].word)
     }
 
     /// "“…,” said Price", "…, says the report".
-    private static func inverted(_ scanner: QuoteScanner, _ cue: Int, _ finder: SourceFinder) -> Attribution? {
-        guard followsContent(scanner, cue), scanner.code(cue).traits.contains(.quotation),
-            let source = finder.subject(after: cue)
+    private static func inverted(_ scanner: QuoteScanner, _ cue: Cue, _ finder: SourceFinder) -> Attribution? {
+        guard followsContent(scanner, cue.start), cue.traits.contains(.quotation),
+            let source = finder.subject(after: cue.end - 1)
         else { return nil }
-        return preceding(scanner, cue, source, from: cue, after: source.tokens.upperBound, rule: "inverted-cue")
+        return preceding(scanner, cue, source, from: cue.start, after: source.tokens.upperBound, rule: "inverted-cue")
     }
 
     private static func followsContent(_ scanner: QuoteScanner, _ index: Int) -> Bool {
         scanner.isWord(index - 1, .comma) || scanner.isWord(index - 1, .dash) || scanner.span(at: index - 1) != nil
-            || scanner.document.tokens.indices.contains(index - 1) && scanner.span(at: index - 1) != nil
     }
 
     /// The content that ends where the cue's words start.
     private static func preceding(
-        _ scanner: QuoteScanner, _ cue: Int, _ source: SourcePhrase, from start: Int, after end: Int, rule: String
+        _ scanner: QuoteScanner, _ cue: Cue, _ source: SourcePhrase, from start: Int, after end: Int, rule: String
     ) -> Attribution? {
-        guard followsContent(scanner, start), scanner.code(cue).traits.contains(.quotation) || isPlain(scanner, cue),
+        guard followsContent(scanner, start), !cue.traits.isDisjoint(with: [.quotation, .clause]),
             var content = ContentFinder.before(scanner, start)
         else { return nil }
         let isQuoted = content.last.map { scanner.span(at: $0.upperBound - 1) != nil } ?? false
@@ -50,26 +57,24 @@ enum SpeechVerbRule: AttributionRule {
         } else if let rest = ClauseFinder.continuation(scanner, after: end) {
             content.append(rest)
         }
-        return Attribution(cue: cue..<cue + 1, source: source, content: content, rule: rule)
-    }
-
-    private static func isPlain(_ scanner: QuoteScanner, _ cue: Int) -> Bool {
-        scanner.code(cue).traits.contains(.clause)
+        return Attribution(cue: cue.tokens, source: source, content: content, rule: rule)
     }
 
     /// ", adding that …": the subject is that of the verb before, else the first noun phrase of the sentence.
-    private static func participle(_ scanner: QuoteScanner, _ cue: Int, _ finder: SourceFinder) -> Attribution? {
-        guard let content = ContentFinder.after(scanner, cue: cue, from: cue + 1),
-            let source = mainSubject(scanner, before: cue, finder)
+    private static func participle(_ scanner: QuoteScanner, _ cue: Cue, _ finder: SourceFinder) -> Attribution? {
+        let isFree = scanner.isWord(cue.start - 1, .comma) || scanner.isWord(cue.start - 1, .conjunction)
+        guard isFree || !cue.traits.isDisjoint(with: [.that, .clause]),
+            let content = ContentFinder.after(scanner, cue),
+            let source = isFree ? mainSubject(scanner, before: cue.start, finder) : finder.subject(before: cue.start)
         else { return nil }
-        return Attribution(cue: cue..<cue + 1, source: source, content: content, rule: "participle")
+        return Attribution(cue: cue.tokens, source: source, content: content, rule: "participle")
     }
 
     private static func mainSubject(_ scanner: QuoteScanner, before cue: Int, _ finder: SourceFinder) -> SourcePhrase? {
-        if let source = finder.subject(before: cue), !scanner.isWord(cue - 1, .comma) { return source }
-        for index in scanner.sentence.lowerBound..<cue where scanner.isVerb(index) && scanner.span(at: index) == nil {
+        let start = max(scanner.sentence.lowerBound, cue - 48)
+        for index in start..<cue where scanner.isVerb(index) && scanner.span(at: index) == nil {
             if let source = finder.subject(before: index) { return source }
-            if let source = finder.subject(after: index), followsContent(scanner, index) { return source }
+            if followsContent(scanner, index), let source = finder.subject(after: index) { return source }
         }
         return nil
     }

@@ -11,10 +11,27 @@ struct SourceFinder {
     /// The subject before the verb at `verb`, over "has also" and over an apposition between commas.
     func subject(before verb: Int) -> SourcePhrase? {
         var end = skipModifiers(before: verb)
+        if scanner.isWord(end, .time) { end = skipTime(from: end) }
         if scanner.equals(end, ")") { end = opening(before: end) - 1 }
         if scanner.isWord(end, .who) { return antecedent(before: end) }
         if scanner.isWord(end, .comma) { return beforeApposition(endingAt: end) }
-        return phrase(endingAt: end)
+        return phrase(endingAt: end).map { beforeRelative($0) }
+    }
+
+    /// "The mayor on Tuesday said": the last token before the words of time.
+    private func skipTime(from index: Int) -> Int {
+        var index = index
+        while scanner.isWord(index, .time) { index -= 1 }
+        return scanner.isWord(index, .preposition) ? index - 1 : index
+    }
+
+    /// "A poll released in late August found": the noun before the participle, where the phrase hangs on one.
+    private func beforeRelative(_ found: SourcePhrase) -> SourcePhrase {
+        let preposition = found.tokens.lowerBound - 1
+        guard scanner.isWord(preposition, .preposition), scanner.mention(at: preposition) == nil,
+            scanner.tag(preposition - 1) == .verb, let outer = phrase(endingAt: preposition - 2)
+        else { return found }
+        return outer
     }
 
     /// The subject after the verb: "said Price", "said a spokesman for the ministry".
@@ -58,10 +75,16 @@ struct SourceFinder {
             index -= 1
         }
         guard scanner.isWord(index, .comma), let phrase = phrase(endingAt: index - 1) else { return nil }
-        let isRelative = scanner.isWord(index + 1, .who)
-        guard isRelative || !(index + 1..<comma).contains(where: { scanner.isVerb($0) }) else { return nil }
+        guard isAside(index + 1..<comma) else { return nil }
         // "On Monday, in Kyiv, said" has no subject there: a name or a noun is needed, not a time or a place.
         return phrase.mention.map { isSpeaker(scanner.document.entities.mentions[$0].type) } ?? true ? phrase : nil
+    }
+
+    /// An apposition has no verb of its own but in "who leads …", "speaking in Kyiv" or after its first noun.
+    private func isAside(_ words: Range<Int>) -> Bool {
+        guard let first = words.first, let verb = words.first(where: { scanner.isVerb($0) }) else { return true }
+        if verb == first || scanner.isWord(first, .who) { return true }
+        return (first..<verb).contains { scanner.isWord($0, .who) }
     }
 
     private func isSpeaker(_ type: EntityType) -> Bool {

@@ -1,0 +1,24 @@
+import Lexicons
+import Model
+
+/// A verb of speech in the text, with the preposition that belongs to it, and what it takes.
+struct Cue {
+    var tokens: Range<Int>
+    var traits: SpeechTraits
+
+    var start: Int { tokens.lowerBound }
+    var end: Int { tokens.upperBound }
+
+    init(_ scanner: QuoteScanner, at index: Int) {
+        let match = SpeechLexicon.phrases.longestMatch(
+            in: scanner.document.words, at: index, limit: scanner.sentence.upperBound
+        )
+        if let match {
+            tokens = index..<index + match.count
+            traits = match.value
+        } else {
+            tokens = index..<index + 1
+            traits = scanner.code(index).traits
+        }
+    }
+}
