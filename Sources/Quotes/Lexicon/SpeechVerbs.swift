@@ -5,7 +5,7 @@
 /// `q` quotation, `a` addressee, `i` infinitive, `o` object.
 enum SpeechVerbs {
     static let verbs: [(base: String, takes: String)] = [
-        ("say", "ctq"), ("tell", "ctqa"), ("add", "tq"), ("write", "tq"), ("tweet", "ctq"), ("announce", "ctqo"),
+        ("say", "ctq"), ("tell", "ctqai"), ("add", "tq"), ("write", "tq"), ("tweet", "ctq"), ("announce", "ctqo"),
         ("warn", "ctqa"), ("note", "ctq"), ("claim", "ctqi"), ("argue", "ctq"), ("insist", "ctq"), ("stress", "tqo"),
         ("acknowledge", "ctqo"), ("admit", "ctq"), ("allege", "ctq"), ("assert", "ctq"), ("believe", "ct"),
         ("comment", "tq"), ("concede", "ctq"), ("conclude", "ctq"), ("confirm", "ctqo"), ("contend", "ctq"),
@@ -17,7 +17,7 @@ enum SpeechVerbs {
         ("repeat", "tq"), ("complain", "ctq"), ("caution", "tqa"), ("boast", "tq"), ("joke", "tq"), ("quip", "q"),
         ("lament", "tqo"), ("observe", "tq"), ("propose", "tqio"), ("maintain", "tq"), ("affirm", "tqo"),
         ("agree", "tqi"), ("ask", "qai"), ("wonder", "q"), ("hope", "cti"), ("fear", "ct"), ("expect", "ctio"),
-        ("show", "ct"), ("find", "ct"), ("learn", "ct"), ("hint", "ctq"), ("speculate", "ctq"), ("forecast", "to"),
+        ("show", "t"), ("find", "t"), ("learn", "t"), ("hint", "ctq"), ("speculate", "ctq"), ("forecast", "to"),
         ("calculate", "t"), ("rule", "t"), ("inform", "tqa"), ("assure", "tqa"), ("remind", "tqa"), ("advise", "tqa"),
         ("continue", "q"), ("exclaim", "tq"), ("shout", "tq"), ("chant", "q"), ("post", "q"), ("demand", "tqio"),
         ("urge", "tqaio"), ("accuse", "o"), ("describe", "qo"), ("call", "q"), ("criticize", "qo"), ("criticise", "qo"),
@@ -25,7 +25,7 @@ enum SpeechVerbs {
         ("denounce", "qo"), ("refuse", "i"), ("decline", "i"), ("threaten", "i"), ("recommend", "tqo"), ("brand", "q"),
         ("label", "q"), ("praise", "qo"), ("hail", "q"), ("decry", "qo"), ("blast", "qo"), ("slam", "qo"),
         ("signal", "tq"), ("proclaim", "tq"), ("attest", "t"), ("reckon", "ct"), ("suspect", "ct"), ("doubt", "ct"),
-        ("realize", "t"), ("project", "t"), ("counter", "tq"), ("retort", "tq"), ("opine", "tq"), ("read", "q"),
+        ("realize", "t"), ("project", "t"), ("counter", "tq"), ("retort", "tq"), ("opine", "tq"),
         ("tout", "qo"), ("point", "o"), ("refer", "q"), ("plead", "qi"), ("express", "o"), ("voice", "o"),
         ("want", "i"), ("plan", "i"), ("specify", "tq"), ("clarify", "tq"), ("worry", "ct"), ("intend", "i"),
         ("see", "t"), ("feel", "ct"), ("order", "q"), ("discuss", "o"), ("welcome", "o"), ("oppose", "o"),
@@ -45,7 +45,7 @@ enum SpeechVerbs {
     /// Past forms that the spelling rules do not give; "/" stands between past and past participle.
     static let irregular: [String: String] = [
         "say": "said", "tell": "told", "write": "wrote/written", "think": "thought", "show": "showed/shown",
-        "find": "found", "learn": "learned/learnt", "forecast": "forecast", "read": "read", "see": "saw/seen",
+        "find": "found", "learn": "learned/learnt", "forecast": "forecast", "see": "saw/seen",
         "feel": "felt", "seek": "sought", "plead": "pleaded/pled", "slam": "slammed", "quip": "quipped",
         "plan": "planned",
         "admit": "admitted", "refer": "referred", "offer": "offered", "signal": "signaled/signalled",
