@@ -11,7 +11,7 @@ struct ClaimBuilder {
     init(_ text: ClaimText) {
         self.text = text
         finder = FigureFinder(text: text, mask: ClaimMask(text))
-        attributions = AttributionFinder(text.document.quotes)
+        attributions = AttributionFinder(text)
     }
 
     func claims(in sentence: TokenRange, index: Int) -> [Claim] {
@@ -21,6 +21,11 @@ struct ClaimBuilder {
         var figures = linker.link(found)
         for position in figures.indices { enrich(&figures, position, sentence) }
         linker.shareUnits(&figures)
+        let concepts = ConceptFinder(text: text, sentence: sentence)
+        for position in figures.indices {
+            concepts.applySubject(to: &figures[position])
+            concepts.applyUnitOfChange(to: &figures[position])
+        }
         return figures.map { claim($0, sentence, index) }
     }
 
@@ -37,8 +42,21 @@ struct ClaimBuilder {
                 ?? concepts.changed(by: figure)
         }
         concepts.apply(to: &figure)
+        if position > 0, isOfThem(figure) {
+            figure.concept = figures[position - 1].concept
+            figure.unit = figures[position - 1].unit
+        }
         readRate(of: &figure, sentence)
         figures[position] = figure
+    }
+
+    /// "some 15 of them": what the figure before counts.
+    private func isOfThem(_ figure: Figure) -> Bool {
+        guard figure.kind == .count, figure.unit.name == nil, text.equals(figure.tokens.upperBound, "of") else {
+            return false
+        }
+        let index = figure.tokens.upperBound + 1
+        return text.equals(index, "them") || text.equals(index, "whom") || text.equals(index, "which")
     }
 
     private func isFollowedByConcept(_ figure: Figure, _ concepts: ConceptFinder) -> Bool {
@@ -47,10 +65,14 @@ struct ClaimBuilder {
 
     /// "40 deaths a day": the second half of a rate follows what is counted.
     private func readRate(of figure: inout Figure, _ sentence: TokenRange) {
-        guard figure.kind == .count, let concept = figure.concept, concept.lowerBound >= figure.tokens.upperBound else {
-            return
+        let reader = FigureReader(text, limit: sentence.end)
+        switch figure.kind {
+        case .money, .measure: _ = reader.readRate(of: &figure, at: figure.tokens.upperBound)
+        case .count:
+            guard let concept = figure.concept, concept.lowerBound >= figure.tokens.upperBound else { return }
+            _ = reader.readRate(of: &figure, at: concept.upperBound)
+        default: break
         }
-        _ = FigureReader(text, limit: sentence.end).readRate(of: &figure, at: concept.upperBound)
     }
 
     private func claim(_ figure: Figure, _ sentence: TokenRange, _ index: Int) -> Claim {

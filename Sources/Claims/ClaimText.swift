@@ -1,4 +1,5 @@
 import Model
+import Numbers
 import Text
 
 /// A document as the rules of this room look at it: tokens by index, with their words, tags and lemmas.
@@ -6,12 +7,15 @@ struct ClaimText {
     let document: Document
     let words: PackedWords
     let tokens: [Token]
+    /// How numbers are written in the document's language.
+    let decimalMark: DecimalMark
     private let tags: [PartOfSpeech]
 
     init(_ document: Document) {
         self.document = document
         words = document.words
         tokens = document.tokens
+        decimalMark = DecimalMarkTable.mark(ofLanguage: document.language)
         tags = document.syntax.tags.count == document.tokens.count ? document.syntax.tags : []
     }
 

@@ -65,8 +65,9 @@ extension NumeralReader {
 
     /// "and a half", "and three-quarters" after a number; of the scale where the number has one: "a million and a half".
     func readAndPart(of piece: NumeralPiece, limitedBy scale: ExactDecimal?) -> NumeralPiece? {
-        guard kind(piece.end) == .and else { return nil }
-        let index = piece.end + 1
+        let link = afterHyphen(piece.end)
+        guard kind(link) == .and else { return nil }
+        let index = afterHyphen(link + 1)
         guard let part = readBarePart(at: index), kind(part.end) != .of,
             let addend = scale.map({ part.value * $0 }) ?? part.value, let sum = piece.value + addend
         else { return nil }
@@ -76,7 +77,7 @@ extension NumeralReader {
     /// "a half", "three-quarters", "one third", without a scale.
     private func readBarePart(at index: Int) -> NumeralPiece? {
         guard let count = word(index), count.kind == .article || count.kind == .unit else { return nil }
-        let next = count.kind == .article ? index + 1 : afterHyphen(index + 1)
+        let next = afterHyphen(index + 1)
         guard let part = word(next), part.isPossiblePart, (count.value == 1) == (part.kind != .pluralPart),
             let value = ExactDecimal(Int128(count.value)).divided(by: part.denominator)
         else { return nil }

@@ -23,23 +23,49 @@ struct ConceptFinder {
     /// "130,000 troops and offensive weapons", "dozens of people", "30 injured".
     private func applyCounted(to figure: inout Figure) {
         guard figure.concept == nil else { return }
-        var index = figure.tokens.upperBound
-        if text.isHyphen(index), text.touches(index) { index = afterCompound(index) }
-        index = afterPartitive(index, figure)
+        if text.isHyphen(figure.tokens.upperBound), text.touches(figure.tokens.upperBound) {
+            return applyCompound(to: &figure)
+        }
+        let index = afterPartitive(figure.tokens.upperBound, figure)
         if let phrase = nounPhrase(at: index) {
             figure.concept = phrase.range
             figure.unit.name = text.lemma(phrase.head)
             figure.phraseEnd = max(figure.phraseEnd, phrase.range.upperBound)
         } else if let done = doneTo(index) {
             figure.concept = done..<done + 1
-        } else {
-            figure.concept = subject(of: figure)
         }
     }
 
-    /// Behind "-member", "-strong": the noun that the compound describes comes after them.
-    private func afterCompound(_ hyphen: Int) -> Int {
-        text.equals(hyphen + 1, "strong") || text.equals(hyphen + 1, "odd") ? hyphen + 2 : hyphen + 1
+    /// "193-member assembly", "3,000-strong force", "hundred-odd migrants": what stands behind the hyphen is counted,
+    /// and what comes after it has so many of them.
+    private func applyCompound(to figure: inout Figure) {
+        let unit = figure.tokens.upperBound + 1
+        let whole = nounPhrase(at: unit + 1)
+        if text.isNoun(unit), FigureReader.dimensionWords[text.word(unit)] == nil {
+            figure.unit.name = text.lemma(unit)
+            figure.concept = whole?.range ?? unit..<unit + 1
+        } else {
+            figure.concept = whole?.range
+            if text.equals(unit, "odd"), let whole { figure.unit.name = text.lemma(whole.head) }
+        }
+        figure.phraseEnd = max(figure.phraseEnd, figure.concept?.upperBound ?? 0)
+    }
+
+    /// Where nothing after the figure is counted: the subject of its verb.
+    func applySubject(to figure: inout Figure) {
+        guard figure.concept == nil else { return }
+        switch figure.kind {
+        case .vote, .score, .ordinal, .duration, .age: return
+        default: figure.concept = figure.change == nil ? subject(of: figure) : changed(by: figure)
+        }
+    }
+
+    /// "Deaths rose by 1,000": a count of what the change is of.
+    func applyUnitOfChange(to figure: inout Figure) {
+        guard figure.kind == .count, figure.change != nil, figure.unit.name == nil, let concept = figure.concept,
+            isPlural(concept.upperBound - 1), text.isNoun(concept.upperBound - 1)
+        else { return }
+        figure.unit.name = text.lemma(concept.upperBound - 1)
     }
 
     /// Behind "of", "of the", "more", "such": between an amount and what is counted.
@@ -63,9 +89,11 @@ struct ConceptFinder {
 
     /// "30 injured", "dozens were hurt": a participle right after the figure, perhaps with "were" between.
     private func doneTo(_ index: Int) -> Int? {
-        let next = text.tag(index) == .auxiliary ? index + 1 : index
+        let next = Self.passives[text.word(index)] ?? false ? index + 1 : index
         return next < sentence.end && text.isParticiple(next) ? next : nil
     }
+
+    private static let passives = WordTable<Bool>(["was", "were", "are", "is", "been", "be"].map { ($0, true) })
 
     // MARK: - Noun phrases
 
@@ -127,21 +155,19 @@ struct ConceptFinder {
 
     /// "half of MPs", "20% of voters", "a quarter of their presence"; else the subject.
     private func applyShare(to figure: inout Figure) {
-        guard figure.concept == nil else { return }
         let end = figure.tokens.upperBound
+        if text.equals(end, "of") { figure.whole = wholePhrase(from: end + 1) }
+        guard figure.concept == nil else { return }
         if text.equals(end, "of") {
             let start = afterPartitive(end, figure)
             if let phrase = nounPhrase(at: start) {
                 figure.concept = phrase.range
-                figure.whole = wholePhrase(from: end + 1)
                 figure.phraseEnd = max(figure.phraseEnd, phrase.range.upperBound)
             }
         } else if let phrase = nounPhrase(at: skippingComparison(end)), ChangeTable.nouns[text.word(phrase.head)] == nil
         {
             figure.concept = phrase.range
             figure.phraseEnd = max(figure.phraseEnd, phrase.range.upperBound)
-        } else {
-            figure.concept = subject(of: figure)
         }
     }
 
@@ -176,11 +202,12 @@ struct ConceptFinder {
             return phrase(endingAt: start - 1)
         }
         let end = max(figure.tokens.upperBound, figure.phraseEnd)
-        if text.equals(end, "in") || text.equals(end, "of"), let phrase = nounPhrase(at: end + 1) {
-            return phrase.range
-        }
-        if figure.unit.per == nil, let phrase = nounPhrase(at: afterDimension(end)) { return phrase.range }
-        return subject(of: figure)
+        let isKind =
+            text.equals(end, "of")
+            || (text.equals(end, "in") && figure.kind == .money && text.tag(end + 1) != .properNoun)
+        if isKind, let phrase = nounPhrase(at: end + 1) { return phrase.range }
+        guard figure.unit.per == nil else { return nil }
+        return nounPhrase(at: afterDimension(end))?.range
     }
 
     /// Behind "-long", "-wide".
@@ -227,8 +254,22 @@ struct ConceptFinder {
         while index >= sentence.start, isVerb(index) || text.tag(index) == .adverb || text.tag(index) == .particle {
             index -= 1
         }
-        guard index >= sentence.start else { return nil }
-        return phrase(endingAt: index + 1)
+        guard index >= sentence.start, let last = phrase(endingAt: index + 1) else { return nil }
+        return headPhrase(of: last)
+    }
+
+    /// The phrase that prepositions hang `last` on: "the price of bread in Spain" is about the price of bread.
+    private func headPhrase(of last: Range<Int>) -> Range<Int> {
+        var result = last
+        var start = last.lowerBound
+        while true {
+            while start > sentence.start, text.tag(start - 1) == .determiner || isPossessive(start - 1) { start -= 1 }
+            guard start - 1 > sentence.start, text.tag(start - 1) == .adposition,
+                let before = phrase(endingAt: start - 1)
+            else { return result }
+            result = before.lowerBound..<(text.equals(start - 1, "of") ? result.upperBound : before.upperBound)
+            start = before.lowerBound
+        }
     }
 
     private func isVerb(_ index: Int) -> Bool { text.tag(index) == .verb || text.tag(index) == .auxiliary }

@@ -9,15 +9,15 @@ struct StatusFinder {
 
     func modality(of figure: Figure) -> Modality {
         let end = figure.tokens.lowerBound
-        var result = Modality.actual
-        for index in clauseStart(before: end)..<max(end, clauseStart(before: end)) {
+        for index in stride(from: end - 1, through: max(sentence.start, end - StatusTable.modalReach), by: -1) {
+            if text.equals(index, ",") || text.equals(index, ";") || text.equals(index, ":") { break }
             if let match = StatusTable.modality.longestMatch(in: text.words, at: index, limit: end),
                 isCue(index, match.value)
             {
-                result = match.value
+                return match.value
             }
         }
-        return result
+        return text.equals(sentence.start, "if") ? .conditional : .actual
     }
 
     /// "May" as a month and "will" as a noun are no cues.
@@ -65,13 +65,14 @@ struct StatusFinder {
 }
 
 extension [Token] {
+    /// The token that ends at byte `offset`, found in logarithmic time.
+    func lastIndex(endingAt offset: Int) -> Int? {
+        let index = partitioningIndex { $0.bytes.end >= offset }
+        return index < count && self[index].bytes.end == offset ? index : nil
+    }
     /// The token that starts at byte `offset`, found in logarithmic time.
     func firstIndex(startingAt offset: Int) -> Int? {
-        var (low, high) = (0, count)
-        while low < high {
-            let middle = (low + high) / 2
-            if self[middle].bytes.start < offset { low = middle + 1 } else { high = middle }
-        }
-        return low < count && self[low].bytes.start == offset ? low : nil
+        let index = partitioningIndex { $0.bytes.start >= offset }
+        return index < count && self[index].bytes.start == offset ? index : nil
     }
 }

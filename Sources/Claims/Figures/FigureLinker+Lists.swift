@@ -74,7 +74,9 @@ extension FigureLinker {
     }
 
     private func isListed(_ first: Figure, _ second: Figure) -> Bool {
-        let gap = first.tokens.upperBound..<second.tokens.lowerBound
+        let start = second.modifier?.lowerBound ?? second.tokens.lowerBound
+        guard start >= first.tokens.upperBound else { return false }
+        let gap = first.tokens.upperBound..<start
         guard (1...2).contains(gap.count) else { return false }
         return gap.allSatisfy { text.equals($0, ",") || text.equals($0, "and") || text.equals($0, "or") }
     }

@@ -111,7 +111,7 @@ extension FigureReader {
         let isFold = text.equals(index, "fold")
         let isTimes = text.equals(index, "times") || (text.equals(index, "x") && text.touches(index))
         guard isFold || isTimes else { return false }
-        if isTimes, !isComparison(index + 1) { return false }
+        if text.equals(index, "times"), !isComparison(index + 1) { return false }
         figure.setUnit(Unit(name: "multiple"), kind: .multiple, end: index + 1)
         figure.rule = "multiple"
         return true

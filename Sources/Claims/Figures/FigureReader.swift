@@ -14,7 +14,7 @@ struct FigureReader {
     init(_ text: ClaimText, limit: Int) {
         self.text = text
         self.limit = limit
-        numerals = NumeralReader(text.words, limit: limit)
+        numerals = NumeralReader(text.words, limit: limit, mark: text.decimalMark)
     }
 
     /// The figure that starts with token `index`; nil where none does.

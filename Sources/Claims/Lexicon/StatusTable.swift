@@ -40,6 +40,9 @@ enum StatusTable {
     static let negators = WordTable<Bool>(
         ["not", "n't", "never", "neither", "nor", "without", "cannot"].map { ($0, true) })
 
+    /// How many tokens before a figure a cue of modality reaches.
+    static let modalReach = 10
+
     /// How many tokens before a figure a negator reaches.
     static let negationReach = 5
 

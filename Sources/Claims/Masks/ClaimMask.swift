@@ -10,6 +10,8 @@ enum MaskRule: String, Sendable {
     case capitalizedNumber = "capitalized-number"
     case pronoun, caliber, caption
     case phone = "phone-number"
+    case clock = "clock-time"
+    case version
 }
 
 /// Decides which numbers of a document are no claims.

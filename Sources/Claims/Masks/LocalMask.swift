@@ -28,6 +28,8 @@ struct LocalMask {
         if hasLeadingZero(figure) { return .leadingZero }
         if isDesignated(figure) { return .designator }
         if isYear(figure) { return .year }
+        if isClock(figure) { return .clock }
+        if isVersion(figure) { return .version }
         return nil
     }
 
@@ -217,6 +219,25 @@ struct LocalMask {
             index > sentence.start, !isCounted(after: index + 1)
         else { return false }
         return Self.beforeYears[text.word(index - 1)] ?? false
+    }
+
+    /// "9am", "at 5 p.m.", "five o'clock".
+    private func isClock(_ figure: Figure) -> Bool {
+        figure.isBare && Self.partsOfDay[text.word(figure.number.upperBound)] ?? false
+    }
+
+    private static let partsOfDay = WordTable<Bool>(
+        ["am", "pm", "a.m.", "p.m.", "a.m", "p.m", "o'clock", "gmt", "utc"].map { ($0, true) })
+
+    /// "Python 3.12", "version 2.0": decimals right behind the name of a thing.
+    private func isVersion(_ figure: Figure) -> Bool {
+        let index = figure.tokens.lowerBound
+        guard figure.isBare, index > sentence.start,
+            !(figure.value?.isInteger ?? true) || text.surface(index).contains(UInt8(ascii: ".")),
+            text.tokens[index].kind == .number, figure.scale == .one, text.isNoun(index - 1),
+            !text.equals(index - 1, "magnitude")
+        else { return false }
+        return !isCounted(after: figure.number.upperBound)
     }
 
     private static let beforeYears = WordTable<Bool>(
