@@ -85,6 +85,10 @@ struct ClaimBuilder {
         claim.change = figure.change
         if let whole = figure.whole { claim.change?.of = text.bytes(whole) }
         claim.attribution = attributions.attribution(of: bytes)
+        // Who says it holds it only where a possessive or a verb of the figure's own says so.
+        if let source = claim.attribution?.source.bytes, claim.holder.map(source.overlaps) ?? false {
+            claim.holder = nil
+        }
         let status = StatusFinder(text: text, sentence: sentence)
         claim.polarity = status.polarity(of: figure, cue: claim.attribution?.cue)
         claim.modality = status.modality(of: figure)

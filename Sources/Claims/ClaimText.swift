@@ -25,6 +25,7 @@ struct ClaimText {
     /// The lower-case word of token `index`; empty outside the text.
     func word(_ index: Int) -> ArraySlice<UInt8> { tokens.indices.contains(index) ? words[index] : [] }
 
+    /// Whether token `index` is a word; indices outside the text are none.
     func equals(_ index: Int, _ word: StaticString) -> Bool {
         tokens.indices.contains(index) && words.equals(index, word)
     }

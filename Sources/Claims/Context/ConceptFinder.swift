@@ -56,8 +56,18 @@ struct ConceptFinder {
         guard figure.concept == nil else { return }
         switch figure.kind {
         case .vote, .score, .ordinal, .duration, .age: return
-        default: figure.concept = figure.change == nil ? subject(of: figure) : changed(by: figure)
+        default:
+            figure.concept = nounBeforeOf(figure) ?? (figure.change == nil ? subject(of: figure) : changed(by: figure))
         }
+    }
+
+    /// "a population of 4,000": the noun that the figure is the size of.
+    private func nounBeforeOf(_ figure: Figure) -> Range<Int>? {
+        let start = figure.modifier?.lowerBound ?? figure.tokens.lowerBound
+        guard start - 2 >= sentence.start, text.equals(start - 1, "of"), text.isNoun(start - 2),
+            ChangeTable.nouns[text.word(start - 2)] == nil
+        else { return nil }
+        return phrase(endingAt: start - 1)
     }
 
     /// "Deaths rose by 1,000": a count of what the change is of.
@@ -139,7 +149,7 @@ struct ConceptFinder {
         if NounTable.notCounted[text.word(index)] ?? false { return false }
         switch text.tag(index) {
         case .noun, .properNoun: return !text.document.dates.contains { $0.tokens.contains(index) }
-        case .adjective: return head == nil
+        case .adjective: return head == nil || text.isNoun(index + 1)
         case .verb:
             return head == nil && text.isParticiple(index)
                 && (text.isNoun(index + 1) || text.tag(index + 1) == .adjective)
@@ -227,7 +237,7 @@ struct ConceptFinder {
     func phrase(endingAt end: Int) -> Range<Int>? {
         var start = end
         while start > sentence.start, isInPhrase(start - 1) { start -= 1 }
-        return start < end ? start..<end : nil
+        return start < end && text.tag(end - 1) != .adjective ? start..<end : nil
     }
 
     private func isInPhrase(_ index: Int) -> Bool {

@@ -14,7 +14,7 @@ struct HolderFinder {
         case .count, .money, .measure: break
         default: return nil
         }
-        guard let subject = ConceptFinder(text: text, sentence: sentence).subject(of: figure),
+        guard !isCopula(before: start), let subject = ConceptFinder(text: text, sentence: sentence).subject(of: figure),
             subject != figure.concept,
             isNamed(subject)
         else { return nil }
@@ -28,6 +28,18 @@ struct HolderFinder {
         }
         return ConceptFinder(text: text, sentence: sentence).phrase(endingAt: start - 1)
     }
+
+    /// "The film is a two-part story": what a copula says of its subject is not held by it.
+    private func isCopula(before start: Int) -> Bool {
+        for index in stride(from: start - 1, through: sentence.start, by: -1) {
+            if text.tag(index) == .verb { return false }
+            if text.tag(index) == .auxiliary { return Self.copulas[text.word(index)] ?? false }
+        }
+        return true
+    }
+
+    private static let copulas = WordTable<Bool>(
+        ["is", "are", "was", "were", "be", "been", "'s", "'re"].map { ($0, true) })
 
     /// Only a name holds: "Russia has deployed 130,000 troops"; of "the bill costs $5" nobody does.
     private func isNamed(_ range: Range<Int>) -> Bool {

@@ -19,7 +19,7 @@ struct ModifierFinder {
         var end = figure.tokens.lowerBound
         for _ in 0..<2 {
             if let (first, comparator) = phrase(endingAt: end) {
-                if !isSpatial(first, end) { set(comparator, first..<end, &figure) }
+                if !isSpatial(first, end, figure) { set(comparator, first..<end, &figure) }
                 return
             }
             guard end > start, ModifierTable.transparent[text.word(end - 1)] ?? false else { return }
@@ -40,10 +40,12 @@ struct ModifierFinder {
     }
 
     /// "flew over 60 cities": a preposition of place after a verb of motion.
-    private func isSpatial(_ first: Int, _ end: Int) -> Bool {
+    private func isSpatial(_ first: Int, _ end: Int, _ figure: Figure) -> Bool {
         guard end - first == 1, ModifierTable.spatial[text.word(first)] ?? false, first > sentence.start else {
             return false
         }
+        // "over the 5 years" is a time in which something happens.
+        if end < figure.tokens.lowerBound { return true }
         return ModifierTable.motion[text.word(first - 1)] ?? false
     }
 

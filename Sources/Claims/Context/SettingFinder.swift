@@ -19,7 +19,9 @@ struct SettingFinder {
     }
 
     private func isPoint(_ date: DateExpression) -> Bool {
-        (date.type == .date || date.type == .time) && !date.reading.timex.isEmpty
+        guard date.type == .date || date.type == .time, let first = date.reading.timex.utf8.first else { return false }
+        // "PRESENT_REF" and its kin name no time.
+        return first.isASCIIDigit || first == UInt8(ascii: "X") || date.reading.timex.hasPrefix("FY")
     }
 
     private func distance(from figure: Figure, to date: DateExpression) -> Int? {

@@ -94,7 +94,8 @@ extension FigureReader {
         let surface = text.surface(index)
         // An abbreviation takes the full stop at the end of its sentence into its token.
         let bare = surface.last == UInt8(ascii: ".") ? surface.dropLast() : surface
-        guard let row = UnitTable.shared.symbol(surface) ?? UnitTable.shared.symbol(bare) else { return nil }
+        let folded = surface.count > 1 ? UnitTable.shared.symbol(text.word(index)) : nil
+        guard let row = UnitTable.shared.symbol(surface) ?? UnitTable.shared.symbol(bare) ?? folded else { return nil }
         let needsTouch = UnitTable.touchingSymbols[surface] ?? false
         return needsTouch && !(touching && text.touches(index)) ? nil : (1, row)
     }

@@ -41,6 +41,8 @@ struct UnitTable: Sendable {
             guard cells.count >= 6, let dimension = Dimension(rawValue: String(cells[0])) else { return }
             for name in [cells[1], cells[2]] + cells[3].split(separator: ",") where !name.isEmpty {
                 names.append((name.split(separator: "-").joined(separator: " - "), rows.count))
+                // The full stop of "sq." is a token of its own before a lower-case word.
+                if name.hasPrefix("sq. ") { names.append(("sq . " + name.dropFirst(4), rows.count)) }
             }
             symbols += cells[4].split(separator: " ").map { (String($0), rows.count) }
             rows.append(

@@ -84,8 +84,9 @@ struct LocalMask {
     }
 
     private func isFootnote(_ index: Int) -> Bool {
-        guard index > sentence.start, index + 1 < sentence.end, text.tokens[index].kind == .number else { return false }
-        if text.equals(index - 1, "["), text.equals(index + 1, "]") { return true }
+        guard index > 0, text.tokens[index].kind == .number else { return false }
+        // "[3]", "[note 3]"; the sentence may end inside the brackets.
+        if text.equals(index + 1, "]"), text.equals(index - 1, "[") || text.equals(index - 2, "[") { return true }
         // "(3)" marks a note where it is no age and no year.
         return text.equals(index - 1, "(") && text.equals(index + 1, ")") && text.surface(index).count == 1
     }
@@ -197,7 +198,8 @@ struct LocalMask {
     private func isNameBefore(_ figure: Figure) -> Bool {
         let before = figure.tokens.lowerBound - 1
         guard text.tokens[figure.number.lowerBound].kind == .number, figure.number.count == 1,
-            !figure.traits.contains(.grouped), figure.value?.isInteger ?? false, text.isCapitalized(before),
+            !figure.traits.contains(.grouped), figure.value?.isInteger ?? false,
+            text.isCapitalized(before) || text.tokens[before].letterCase == .mixed,
             text.tokens[before].kind == .word
         else { return false }
         return before > sentence.start || text.tag(before) == .properNoun
