@@ -20,10 +20,14 @@ FUNCTION_TAGS = {'ADP', 'AUX', 'CCONJ', 'DET', 'PART', 'PRON', 'SCONJ', 'ADV'}
 FUNCTION_WORDS = 80      # words with tags of their own
 LEAST_TAG = 30           # a Penn tag that is rarer under its Universal POS joins the most frequent one
 RARE_WORD = 10           # unknown words are guessed from words seen at most so often
+# Tags whose endings tell the lemma.
+INFLECTED = ('NOUN.NNS', 'VERB.VBD', 'VERB.VBN', 'VERB.VBG', 'VERB.VBZ', 'ADJ.JJR', 'ADJ.JJS', 'ADV.RBR', 'ADV.RBS')
 LONGEST_SUFFIX = 6
-LEAST_SUFFIX = 3         # an ending must be seen so often
+LEAST_SUFFIX = 3         # an ending must be seen so often,
+LEAST_DIFFERENCE = 0.25  # and tell so much more than the next shorter one
 SHORTER_WEIGHT = 0.15    # what the next shorter suffix weighs in the guess
 GUESS_WEIGHT = 0.5       # occurrences that the guess is worth for a known word
+CAPITAL_WEIGHT = 1       # the same for a capitalized one, which may be a name too ("Price")
 WELL_KNOWN = 20          # from here on a word has no other tags than those seen
 OWN_LEMMAS = {('NOUN.NNS', 'troops'): 'troop'}   # the treebanks differ here: what is counted needs its singular
 
@@ -144,13 +148,18 @@ def guesses(corpus, tags, lexicon):
         weight = SHORTER_WEIGHT if suffix else 0
         table[case, suffix] = {tag: (seen[tag] / total + weight * shorter.get(tag, 0)) / (1 + weight)
                                for tag in sorted(set(seen) | set(shorter))}
-    often = {k for k, seen in counts.items() if sum(seen.values()) >= LEAST_SUFFIX or not k[1]}
-    return {k: v for k, v in table.items() if k in often}
+    kept = {}
+    for (case, suffix), shares in table.items():
+        shorter = next((kept[case, suffix[i:]] for i in range(1, len(suffix) + 1) if (case, suffix[i:]) in kept), {})
+        difference = sum(abs(shares.get(tag, 0) - shorter.get(tag, 0)) for tag in sorted(set(shares) | set(shorter)))
+        if not suffix or sum(counts[case, suffix].values()) >= LEAST_SUFFIX and difference >= LEAST_DIFFERENCE:
+            kept[case, suffix] = shares
+    return kept
 
 
-def guess(table, word):
+def guess(table, word, longest):
     lowered = word.lower()
-    for length in range(min(LONGEST_SUFFIX, len(lowered)), -1, -1):
+    for length in range(min(longest, len(lowered)), -1, -1):
         found = table.get((letter_case(word), lowered[len(lowered) - length:]))
         if found:
             return found
@@ -168,9 +177,12 @@ def lexicon_rows(lexicon, table, order):
     for word, tags in sorted(lexicon.items()):
         weights = dict(tags)
         if sum(tags.values()) < WELL_KNOWN:
-            for tag, share in guess(table, word).items():
-                weights[tag] = weights.get(tag, 0) + GUESS_WEIGHT * share
-        yield f'{word}\t{cells(weights, 100, 1, order)}'
+            # The long endings of a capitalized word know little but this word.
+            is_capital = letter_case(word) == 'capitalized'
+            worth = CAPITAL_WEIGHT if is_capital else GUESS_WEIGHT
+            for tag, share in guess(table, word, 2 if is_capital else LONGEST_SUFFIX).items():
+                weights[tag] = weights.get(tag, 0) + worth * share
+        yield f'{word}\t{cells(weights, 100, 3, order)}'
 
 
 def edit(word, lemma):
@@ -194,6 +206,8 @@ def lemma_rows(corpus, tags):
     for (tag, word), lemmas in sorted(seen.items()):
         lemma = max(sorted(lemmas.items()), key=lambda item: item[1])[0]
         words[tag, word] = edit(word, OWN_LEMMAS.get((tag, word), lemma))
+        if not tag.startswith(INFLECTED):
+            continue
         for length in range(min(LONGEST_SUFFIX, len(word) - 1) + 1):
             edits[tag, word[len(word) - length:]][words[tag, word]] += 1
     rules = {}
@@ -206,14 +220,14 @@ def lemma_rows(corpus, tags):
 
     for (tag, suffix), choices in sorted(edits.items(), key=lambda item: (len(item[0][1]), item[0])):
         best, n = max(sorted(choices.items()), key=lambda item: item[1])
-        # Closed classes have no endings to learn, and one word makes no rule.
+        # One word makes no rule.
         if n >= 2 and best != decide(tag, suffix, len(suffix) - 1) and n > sum(choices.values()) / 2:
             rules[tag, suffix] = best
     for (tag, suffix), (strip, add) in sorted(rules.items()):
-        yield f'{tag}\t-{suffix}\t{strip}\t{add}'
+        yield f'{tag}\tending\t{suffix}\t{strip}\t{add}'
     for (tag, word), wanted in sorted(words.items()):
         if decide(tag, word, LONGEST_SUFFIX) != wanted:
-            yield f'{tag}\t{word}\t{wanted[0]}\t{wanted[1]}'
+            yield f'{tag}\tword\t{word}\t{wanted[0]}\t{wanted[1]}'
 
 
 def write(path, comments, rows):
@@ -245,7 +259,7 @@ def main():
           ['Tags of unknown words by letter case and ending, in thousandths; tags by their rows in',
            'tag_transitions.tsv.'],
           (f'{case}\t{suffix}\t{cells(share, 1000, 5, order)}' for (case, suffix), share in sorted(table.items())))
-    write(folder / 'lemmas.tsv', ['Tag, word or -ending, bytes to take off, letters to put there.'],
+    write(folder / 'lemmas.tsv', ['Tag, whether a word or an ending follows, bytes to take off, letters to put there.'],
           lemma_rows(corpus, tags))
 
 

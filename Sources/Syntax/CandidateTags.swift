@@ -64,6 +64,7 @@ struct CandidateTags {
         switch wordClass {
         case .lower, .mark:
             if !addLexicon(word, 1) { addGuess(wordClass, word, Self.guessWeight) }
+        case .foreign: add(model.tags.foreign, Self.guessWeight)
         case .digit:
             shape(text)
             if !addLexicon(key[...], 1) { addGuess(.digit, word, Self.guessWeight) }

@@ -22,7 +22,7 @@ struct SentenceTagger {
         var syntax = Syntax()
         syntax.tags = tags.map { model.tags.partsOfSpeech[Int($0)] }
         syntax.lemmas = lemmas(of: document, syntax.tags)
-        syntax.chunks = NounChunker.chunks(of: document, tags: syntax.tags)
+        syntax.chunks = NounChunker.chunks(of: document, tags: chunkTags(syntax.tags))
         return syntax
     }
 
@@ -41,17 +41,24 @@ struct SentenceTagger {
         decoder.decode(into: &tags)
     }
 
+    /// The tags as noun chunks see them: every word of a name may stand in one.
+    private func chunkTags(_ partsOfSpeech: [PartOfSpeech]) -> [PartOfSpeech] {
+        zip(tags, partsOfSpeech).map { model.tags.isName[Int($0)] ? .properNoun : $1 }
+    }
+
     /// Names keep their letters; other words are brought to their dictionary form.
     private func lemmas(of document: Document, _ partsOfSpeech: [PartOfSpeech]) -> PackedWords {
         var lemmas = PackedWords()
         lemmas.reserveCapacity(words: document.tokens.count, bytes: document.words.bytes.count)
         for index in document.tokens.indices {
+            let tag = Int(tags[index])
             switch partsOfSpeech[index] {
+            case _ where model.tags.isName[tag]: lemmas.append(document.text[document.tokens[index].bytes])
             case .properNoun, .other: lemmas.append(document.text[document.tokens[index].bytes])
             case .numeral, .punctuation, .symbol: lemmas.append(document.words[index])
             default:
                 lemmatizer.append(
-                    document.words[index], grammar: Int(model.tags.grammar[Int(tags[index])]), to: &lemmas)
+                    document.words[index], grammar: Int(model.tags.grammar[tag]), to: &lemmas)
             }
         }
         return lemmas

@@ -10,10 +10,18 @@ struct TagSet {
     /// For each tag the number of its Universal POS and Penn tag, without the word.
     let grammar: [UInt16]
 
+    /// Whether a tag is that of a word in a name: the treebanks give "United" in "United States" the Universal POS of the
+    /// word and the Penn tag of a name.
+    let isName: [Bool]
+    /// The tag of words in other languages.
+    let foreign: Int
+
     init(names: [String]) {
         self.names = names
         let byName = Dictionary(uniqueKeysWithValues: PartOfSpeech.allCases.map { ($0.name, $0) })
         partsOfSpeech = names.map { byName[String($0.prefix { $0 != "." })] ?? .other }
+        isName = names.map { $0.hasSuffix(".NNP") || $0.hasSuffix(".NNPS") }
+        foreign = names.firstIndex(of: "X.FW") ?? names.count - 1
         var numbers: [String: UInt16] = [:]
         grammar = names.map { name in
             let grammar = Self.grammar(of: name)

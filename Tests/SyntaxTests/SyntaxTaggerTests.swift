@@ -37,6 +37,8 @@ struct SyntaxTaggerTests {
         ("Troops were leaving the cities.", "troop be leave the city ."),
         ("He didn’t say which children’s clinics had been hit.", "he do not say which child 's clinic have be hit ."),
         ("Larger parties won more votes.", "large party win more vote ."),
+        ("They will have scaled back the process.", "they will have scale back the process ."),
+        ("The United States revealed losses.", "the United States reveal loss ."),
         ("The Zorblatts were wugging the blickets.", "the Zorblatts be wug the blicket ."),
     ])
     func bringsWordsToTheirDictionaryForm(text: String, expected: String) throws {
@@ -55,6 +57,10 @@ struct SyntaxTaggerTests {
         )
         #expect(document.syntax.chunks.isEmpty)
         #expect(document.syntax.lemmas == document.words)
+    }
+
+    @Test func leavesWordsInOtherScriptsUntagged() throws {
+        #expect(try tagged("They read новости daily.").syntax.tags.map(\.name)[2] == "X")
     }
 
     @Test(arguments: ["en", "en-GB", ""])
