@@ -13,6 +13,7 @@ reads the hand-written tables beside this file (Scripts/gazetteers/*.tsv) and, b
     entities/train/{redocred,crossner}.bio         frequent organizations       MIT
     entities/train/{wikigold,btc,gum_nonnews}.bio  the same                     CC BY 4.0
     text/voa.txt.gz                                which words are common       public domain
+    (and the texts of redocred, crossner, wikigold and gum_nonnews for the same)
 
 Only facts are taken: names, what they name, and which words are usually written small. Each output row is found by its
 first cell, the words of a name as the tokenizer splits and lower-cases them; rows are sorted, so the same input gives
@@ -94,7 +95,7 @@ class Names:
 
     def add(self, name, kind, id='', weak=False):
         code = CLASSES[kind]
-        if weak:
+        if weak and not is_acronym(name):
             code = code.lower()
         if is_acronym(name):
             code += 'U'
@@ -221,7 +222,8 @@ def add_cities(names, corpora, codes, common, persons):
             plain = re.sub(r' City$', '', name)
             for form in dict.fromkeys((name, plain)):
                 if re.fullmatch(r"[^\W\d_][\w'’ -]{2,40}", form) and form[0].isupper() and form not in names:
-                    names.add(form, kind, '', weak=is_ambiguous(form, common, persons))
+                    is_weak = is_ambiguous(form, common, persons) or (kind == 'city' and ' ' not in form)
+                    names.add(form, kind, '', weak=is_weak)
 
 
 def is_ambiguous(name, common, persons):
@@ -248,6 +250,10 @@ def person_names(corpora, common):
         if len(full) == 2:
             flags[fold(full[0]).lower()].add('g')
             flags[fold(full[1]).lower()].add('s')
+    for (names,) in rows('given-names.tsv'):
+        for name in names.split():
+            for form in {name, fold(name).lower()}:
+                flags[form].add('g')
     for particle in PARTICLES:
         flags.pop(particle, None)
     for name in flags:
@@ -256,14 +262,23 @@ def person_names(corpora, common):
     return flags
 
 
+def running_text(corpora):
+    """The sentences of the open texts, as lists of words."""
+    with gzip.open(corpora / 'text' / 'voa.txt.gz', 'rt', encoding='utf-8') as file:
+        yield from (line.split() for line in file)
+    for corpus in ('redocred', 'crossner', 'wikigold', 'gum_nonnews'):
+        text = (corpora / 'entities' / 'train' / f'{corpus}.bio').read_text(encoding='utf-8')
+        for sentence in text.split('\n\n'):
+            yield [line.split('\t')[0] for line in sentence.splitlines() if line]
+
+
 def common_words(corpora):
     """Words that running text writes small at least as often as with a capital, in the middle of sentences."""
     small, capital = collections.Counter(), collections.Counter()
-    with gzip.open(corpora / 'text' / 'voa.txt.gz', 'rt', encoding='utf-8') as file:
-        for line in file:
-            for before, word in zip(line.split(), line.split()[1:]):
-                if word.isalpha() and before not in '"“‘\'.:':
-                    (small if word.islower() else capital)[word.lower()] += 1
+    for sentence in running_text(corpora):
+        for before, word in zip(sentence, sentence[1:]):
+            if word.isalpha() and before not in '"“‘\'.:':
+                (small if word.islower() else capital)[word.lower()] += 1
     return {word for word, count in small.items() if count >= 2 and count >= capital[word]}
 
 
