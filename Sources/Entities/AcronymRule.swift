@@ -15,9 +15,14 @@ extension SentenceView {
         return candidate(index, index + 1, .organization, .acronym)
     }
 
-    /// Whether the words beside are in capitals as well.
+    /// Whether the words beside are in capitals as well, or make a code of it: "PS-3", "FX 2".
     private func isShouted(_ index: Int) -> Bool {
-        [index - 1, index + 1].contains { tokens.contains($0) && isUpper($0) && evidence[$0].isCommon }
+        isCodePart(index - 1) || isCodePart(index + 1)
+    }
+
+    private func isCodePart(_ index: Int) -> Bool {
+        guard tokens.contains(index) else { return false }
+        return isUpper(index) || document.tokens[index].kind == .number || isWord(index, "-") || isWord(index, "/")
     }
 
     /// Names that an acronym in parentheses follows: the range of each name, in text order.

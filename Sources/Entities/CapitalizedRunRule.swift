@@ -3,6 +3,8 @@ import Text
 
 /// Capitalized words that no table and no head word explains: what stands around them decides.
 extension SentenceView {
+    private static let determiners: [StaticString] = ["the", "a", "an", "this", "that", "its", "their", "our"]
+
     func unknownName(from start: Int, runEnd: Int) -> Candidate? {
         guard !isHeadline, !isDoubtful(start), !isNobody(start) else { return nil }
         return runEnd - start == 1 ? unknownWord(start) : unknownRun(start, runEnd)
@@ -11,17 +13,38 @@ extension SentenceView {
     private func unknownWord(_ index: Int) -> Candidate? {
         guard evidence[index].isDistinctive, !evidence[index].isInitial, !evidence[index].roles.contains(.nameEnding)
         else { return nil }
+        guard !isDetermined(index), !startsLikeAcronym(index) else { return nil }
         if isSpeaker(index, index + 1) { return candidate(index, index + 1, .person, .speakerContext) }
         if speaksOfPlace(index, index + 1) { return candidate(index, index + 1, .place, .placeContext) }
-        if !evidence[index].personParts.isEmpty { return candidate(index, index + 1, .person, .capitalizedWord) }
+        guard !isName(index - 1), !isName(index + 1) else { return nil }
+        if !evidence[index].personParts.isEmpty || isVerb(index + 1) {
+            return candidate(index, index + 1, .person, .capitalizedWord)
+        }
         return nil
     }
 
     private func unknownRun(_ start: Int, _ end: Int) -> Candidate? {
         let hasCommonWord = (start..<end).contains { evidence[$0].isCommon }
         if speaksOfPlace(start, end), !hasCommonWord { return candidate(start, end, .place, .placeContext) }
+        guard !isDetermined(start), isSpeaker(start, end) || isVerb(end) || isPunctuation(end) else { return nil }
         if hasCommonWord || end - start > 3 || (start..<end).contains(where: isUpper) { return nil }
         return candidate(start, end, .person, .capitalizedRun)
+    }
+
+    /// Two capitals in front: "CEOs", "NLWB".
+    private func startsLikeAcronym(_ index: Int) -> Bool {
+        let bytes = document.tokens[index].bytes
+        return bytes.count > 1 && document.text.bytes[bytes.start + 1].isASCIIUppercase
+    }
+
+    /// Whether an article or the like stands before, which persons seldom have.
+    private func isDetermined(_ index: Int) -> Bool {
+        Self.determiners.contains { isWord(index - 1, $0) }
+    }
+
+    private func isVerb(_ index: Int) -> Bool {
+        tokens.contains(index) && document.syntax.tags.count == document.tokens.count
+            && document.syntax.tags[index] == .verb
     }
 
     /// Whether somebody says something: "Abadi said", "said Abadi".

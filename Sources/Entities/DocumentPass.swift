@@ -17,11 +17,27 @@ struct DocumentPass {
     mutating func resolve() -> EntityLayer {
         candidates += RepeatFinder(document, evidence, candidates).repeats()
         candidates.sort { $0.tokens < $1.tokens }
+        preferPersonsToCities()
         agreeOnTypes()
         let persons = PersonLinks(document, evidence, candidates)
         var groups = EntityGroups(document)
         for index in candidates.indices { groups.add(candidates[index], person: persons.link(of: index)) }
         return groups.layer(for: candidates)
+    }
+
+    /// A city that is the surname of somebody named in full is that person, but for "in Paris".
+    private mutating func preferPersonsToCities() {
+        let surnames = Set(
+            candidates.filter { $0.type == .person && $0.tokens.count > 1 }.map { document.words[$0.tokens.end - 1] }
+        )
+        for index in candidates.indices where candidates[index].tokens.count == 1 {
+            let token = candidates[index].tokens.start
+            guard [.cityTable, .regionTable, .placeContext].contains(candidates[index].rule),
+                surnames.contains(document.words[token]),
+                token == 0 || !WordRole.of(document.words[token - 1]).contains(.locative)
+            else { continue }
+            candidates[index] = Candidate(tokens: candidates[index].tokens, type: .person, rule: .documentRepeat)
+        }
     }
 
     /// Gives all mentions in the same words the type that most evidence speaks for.

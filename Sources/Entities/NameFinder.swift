@@ -83,6 +83,7 @@ extension SentenceView {
         let person = personName(at: index, followsTitle: followsTitle)
         if let coordinated = coordinatedPlace(at: index) { return coordinated }
         if let headed, headed.tokens.end > (table?.tokens.end ?? 0) { return headed }
+        if let table, let team = team(of: table, runEnd: end) { return team }
         if let table { return prefersPerson(person, to: table) ? person : table }
         return person ?? acronym(at: index) ?? unknownName(from: index, runEnd: end)
     }

@@ -35,9 +35,11 @@ struct NameTable: @unchecked Sendable {
     ///   - count: length in bytes.
     init(start: UnsafePointer<UInt8>, count: Int) {
         bytes = UnsafeBufferPointer(start: start, count: count)
-        let rows = bytes.reduce(into: 0) { $0 += $1 == ASCII.lineFeed ? 1 : 0 }
+        var rows = 1
+        for byte in bytes where byte == ASCII.lineFeed { rows += 1 }
+        // A row brings two phrases at most, and a search ends at a free slot.
         var size = 16
-        while size < rows * 3 { size *= 2 }
+        while size <= rows * 2 { size *= 2 }
         slots = [Slot](repeating: Slot(), count: size)
         mask = size - 1
         insertRows()
@@ -90,8 +92,13 @@ struct NameTable: @unchecked Sendable {
     }
 
     private func isPhrase(_ slot: Slot, _ phrase: UnsafeBufferPointer<UInt8>.SubSequence) -> Bool {
-        let start = Int(slot.start)
-        return bytes[start..<start + Int(slot.length)].elementsEqual(phrase)
+        guard Int(slot.length) == phrase.count else { return false }
+        var place = Int(slot.start)
+        for byte in phrase {
+            if bytes[place] != byte { return false }
+            place += 1
+        }
+        return true
     }
 
     /// The row of one word; nil where the table has none.

@@ -8,10 +8,19 @@ extension SentenceView {
 
     /// The organization whose name begins at `start`, in the capitalized run that ends at `runEnd`.
     func organization(from start: Int, runEnd: Int) -> Candidate? {
-        guard !isHeadline, let head = organizationHead(start, runEnd) else { return nil }
+        guard !isHeadline, let head = possessiveHead(runEnd) ?? organizationHead(start, runEnd) else { return nil }
         let end = organizationEnd(after: head + 1)
         guard end - start > 1, head > start || end > head + 1 else { return nil }
         return candidate(start, end, .organization, .organizationHead)
+    }
+
+    /// A team by its city and a plural: "Fresno Grizzlies".
+    func team(of city: Candidate, runEnd: Int) -> Candidate? {
+        guard !isHeadline, city.rule == .cityTable || city.rule == .regionTable, city.tokens.end < runEnd,
+            !isName(city.tokens.start - 1), document.words[runEnd - 1].last == UInt8(ascii: "s"),
+            document.words[runEnd - 1].count > 3, runEnd - city.tokens.end <= 2
+        else { return nil }
+        return candidate(city.tokens.start, runEnd, .organization, .teamName)
     }
 
     /// The last word of the run that says what organization it is.
@@ -26,6 +35,14 @@ extension SentenceView {
     /// "University of", "Ministry for": the head comes first.
     private func opensOrganization(_ index: Int) -> Bool {
         (isWord(index + 1, "of") || isWord(index + 1, "for")) && nameAfterOf(index + 1) != nil
+    }
+
+    /// The head behind a possessive inside the name: "Korean People's Army".
+    private func possessiveHead(_ runEnd: Int) -> Int? {
+        guard isWord(runEnd, "'s") || isWord(runEnd, "'"), evidence[runEnd - 1].isCommon, !isDoubtful(runEnd - 1),
+            beginsName(runEnd + 1)
+        else { return nil }
+        return (runEnd + 1..<self.runEnd(from: runEnd + 1)).last { evidence[$0].roles.contains(.organizationHead) }
     }
 
     /// Where the name goes on behind its head: "of Defense of Ukraine", "of Health and Human Services".

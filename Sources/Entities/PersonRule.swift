@@ -29,8 +29,12 @@ extension SentenceView {
         }
         guard opening.isDistinctive, closing.isDistinctive else { return nil }
         if hasParticle(first, last) { return .particleName }
-        if closing.personParts.contains(.surname) || opening.personParts.contains(.surname) { return .surname }
+        if closing.personParts.contains(.surname) || hasHyphen(first, last) { return .surname }
         return nil
+    }
+
+    private func hasHyphen(_ first: Int, _ last: Int) -> Bool {
+        evidence[first].personParts.contains(.surname) && (first..<last).contains { isWord($0, "-") }
     }
 
     private func hasParticle(_ first: Int, _ last: Int) -> Bool {

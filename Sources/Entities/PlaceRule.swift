@@ -30,9 +30,14 @@ extension SentenceView {
         else { return nil }
         let roles = evidence[head].roles
         if roles.contains(.locationHead) { return candidate(start, head + 1, .location, .placeHead) }
-        if roles.contains(.regionHead) { return candidate(start, head + 1, .place, .placeHead) }
+        if roles.contains(.regionHead) { return candidate(start, regionEnd(after: head + 1), .place, .placeHead) }
         if roles.contains(.facilityHead) { return candidate(start, head + 1, .facility, .facilityHead) }
         return candidate(start, head + 1, .event, .eventHead)
+    }
+
+    /// Behind "Federal Republic", the "of Cameroon".
+    private func regionEnd(after head: Int) -> Int {
+        isWord(head, "of") && beginsName(head + 1) ? runEnd(from: head + 1) : head
     }
 
     private func isPlaceHead(_ roles: WordRole) -> Bool {
@@ -41,17 +46,11 @@ extension SentenceView {
 
     /// Several places under one word: "Black and Azov Seas".
     func coordinatedPlace(at start: Int) -> Candidate? {
-        var end = start
-        var joints = 0
-        while beginsName(end), end - start < 8 {
-            end += 1
-            if isPluralHead(end), joints > 0 { return candidate(start, end + 1, .location, .coordinatedPlace) }
-            if isWord(end, "and") || isWord(end, ",") {
-                joints += 1
-                end += 1
-            }
-        }
-        return nil
+        guard let joint = ((start + 1)...(start + 2)).first(where: { isWord($0, "and") }), !isDoubtful(start),
+            (start..<joint).allSatisfy(beginsName),
+            let head = ((joint + 2)...(joint + 3)).first(where: isPluralHead), (joint + 1..<head).allSatisfy(beginsName)
+        else { return nil }
+        return candidate(start, head + 1, .location, .coordinatedPlace)
     }
 
     private func isPluralHead(_ index: Int) -> Bool {

@@ -18,6 +18,7 @@ enum Rule: String, CaseIterable {
     case surname = "surname"
     case particleName = "particle-name"
     case organizationHead = "organization-head"
+    case teamName = "team-name"
     case placeHead = "place-head"
     case facilityHead = "facility-head"
     case eventHead = "event-head"
@@ -39,7 +40,8 @@ enum Rule: String, CaseIterable {
         case .givenName, .initials, .coordinatedPlace: 0.88
         case .otherTable, .organizationHead, .particleName: 0.85
         case .placeHead, .facilityHead, .eventHead, .speakerContext: 0.8
-        case .placeContext, .surname, .documentRepeat: 0.7
+        case .surname, .documentRepeat: 0.7
+        case .placeContext, .teamName: 0.6
         case .acronym: 0.65
         case .capitalizedRun: 0.5
         case .capitalizedWord: 0.4

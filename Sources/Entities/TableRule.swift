@@ -6,7 +6,7 @@ extension SentenceView {
     /// The longest name of the gazetteer that begins at `index`, is cased as a name, and fits its surroundings.
     func tableMatch(at index: Int) -> GazetteerMatch? {
         guard let match = Gazetteer.longestName(in: document.words, at: index, limit: tokens.end),
-            isCased(index, match), !match.needsContext || speaksOfPlace(index, index + match.count)
+            isCased(index, match), !match.needsContext || agrees(match, index)
         else { return nil }
         return match
     }
@@ -34,6 +34,18 @@ extension SentenceView {
     /// One word alone needs a capital of its own, or to be no common word.
     private func isCasedAlone(_ index: Int) -> Bool {
         evidence[index].isName && !(evidence[index].isCommon && (evidence[index].opensSentence || isHeadline))
+    }
+
+    /// Whether the words around an ambiguous name agree with what the table says.
+    private func agrees(_ match: GazetteerMatch, _ index: Int) -> Bool {
+        let end = index + match.count
+        guard match.nameClass == .organization else { return speaksOfKnownPlace(index, end) }
+        return !evidence[index].opensSentence && !isName(index - 1) && !isName(end)
+    }
+
+    /// Whether the words around a name that a table knows allow a place: "from Reading" too.
+    private func speaksOfKnownPlace(_ start: Int, _ end: Int) -> Bool {
+        speaksOfPlace(start, end) || isWord(start - 1, "from") || isWord(start - 1, "at")
     }
 
     /// Whether the words around a name say that it is a place: "in Nice", "Nice, France".

@@ -49,6 +49,7 @@ struct EvidenceLayer {
             }
             if token.letterCase != .lower && token.letterCase != .none {
                 tokens[index] = Self.evidence(of: document.words[index], opensSentence: opens)
+                if Self.isSmallWithAffix(document.text.bytes[token.bytes.indices]) { tokens[index].isName = false }
             }
             opens = false
         }
@@ -63,6 +64,11 @@ struct EvidenceLayer {
         evidence.personParts = PersonNamePart.of(word)
         evidence.isInitial = word.count == 1 || (word.count <= 4 && word.last == UInt8(ascii: "."))
         return evidence
+    }
+
+    /// Whether a word is small but for what its affix stands before: "mid-January", "pre-Columbian".
+    private static func isSmallWithAffix(_ word: ArraySlice<UInt8>) -> Bool {
+        word.first?.isASCIILowercase == true && word.contains(UInt8(ascii: "-"))
     }
 
     /// Whether a capital after this mark may come from its place.

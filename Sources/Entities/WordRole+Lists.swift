@@ -74,7 +74,7 @@ extension WordRole {
             gazette chronicle telegraph observer news radio television tv broadcasting channel airlines airways
             motors electric petroleum steel pharmaceuticals foods breweries insurance party union unions
             federation confederation association society club league team united fc f.c. cf afc rovers wanderers athletic
-            foundation trust charity organization organisation alliance coalition movement front brotherhood
+            foundation trust charity organization organisation alliance coalition movement front brotherhood church
             diocese archdiocese synod center centre forum initiative network consortium cooperative co-op chamber
             coalition lobby secretariat registry ombudsman embassy consulate brigade bloc
             commons lords knesset duma rada conference logistics solutions consulting
@@ -106,7 +106,7 @@ extension WordRole {
             .facilityHead,
             """
             airport airfield airbase base stadium arena bridge tunnel canal dam road street avenue boulevard lane highway
-            motorway expressway freeway drive square plaza park gardens tower towers building house palace castle church
+            motorway expressway freeway drive square plaza park gardens tower towers building house palace castle
             cathedral basilica mosque temple synagogue abbey chapel monastery cemetery memorial monument hall hotel resort
             prison jail station terminal port harbor harbour pier railway line plant reactor mall market zoo field
             gate crossing checkpoint camp mansion villa

@@ -10,7 +10,7 @@ struct EntityPropertyTests {
         "European Water Board", "EWB", "Inc.", "I", "a", "1920", "Jr.", "MR.", "University", "for", "State",
     ]
 
-    @Test(arguments: 0..<60) func mentionsLieInOrderAndCutWhatTheyClaim(seed: UInt64) throws {
+    @Test(arguments: 0..<40) func mentionsLieInOrderAndCutWhatTheyClaim(seed: UInt64) throws {
         var generator = SplitMix(state: seed)
         let text = (0..<Int.random(in: 1...80, using: &generator)).map { _ in
             Self.pieces.randomElement(using: &generator)! + (Bool.random(using: &generator) ? " " : "")
@@ -29,9 +29,9 @@ struct EntityPropertyTests {
 
     @Test(arguments: ["Aaa ", "(", "Bank of ", "J. ", "A-", "Black and ", "US ", "President ", "van der ", "(AB) "])
     func staysLinearInHostileText(piece: String) throws {
-        let text = "x " + String(repeating: piece, count: 20_000)
+        let text = "x " + String(repeating: piece, count: 4_000)
         let duration = try ContinuousClock().measure { _ = try tagged(text) }
-        #expect(duration < .seconds(60))
+        #expect(duration < .seconds(30))
     }
 }
 

@@ -29,6 +29,8 @@ struct EntitySpanTests {
         "The 1️⃣Department of Health and Human Services2️⃣ denied it.",
         "Shares of 1️⃣Halvorsen Holdings Inc.2️⃣ fell.",
         "The 1️⃣Russian Defense Ministry2️⃣ denied it.",
+        "Troops of the 1️⃣Korean People's Army2️⃣ left.",
+        "A win for the 1️⃣Fresno Grizzlies2️⃣ at home.",
     ])
     func takesAnOrganizationWhole(text: String) throws { try expectSpans(text) }
 
@@ -45,6 +47,7 @@ struct EntitySpanTests {
     @Test(arguments: [
         "Ships crossed the 1️⃣Black and Azov Seas2️⃣.",
         "The 1️⃣Glomma River2️⃣ rose.",
+        "The 1️⃣Federal Republic of Cameroon2️⃣ joined.",
         "They fished in 1️⃣Lake Victoria2️⃣.",
     ])
     func takesPlacesWithTheWordThatSaysWhatTheyAre(text: String) throws { try expectSpans(text) }
@@ -52,6 +55,7 @@ struct EntitySpanTests {
     @Test(arguments: [
         "On Monday and in February nothing happened.",
         "However, the President resigned.",
+        "It began in mid-January.",
         "Internet users and CEOs protested.",
         "Price controls were discussed.",
         "Eastern Harbor Fire Row Over New Rules",
@@ -60,6 +64,14 @@ struct EntitySpanTests {
 
     @Test func tellsALanguageFromANationality() throws {
         try expectSpans("A speech in Norwegian, by a 1️⃣Norwegian2️⃣ sailor.")
+    }
+
+    @Test func takesACityThatIsSomebodysSurnameForThatPerson() throws {
+        try expectSpans("1️⃣Anna London2️⃣ resigned. 3️⃣London4️⃣ was tired.")
+        #expect(
+            try tagged("Anna London resigned. London was tired.").entities.identities.map(\.id) == [
+                "person:anna-london"
+            ])
     }
 
     @Test func findsASurnameAtTheStartOfASentenceOnceThePersonIsKnown() throws {
