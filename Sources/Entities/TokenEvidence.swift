@@ -81,6 +81,9 @@ struct EvidenceLayer {
         }
     }
 
+    /// Most long words of a headline; lists of names are longer.
+    private static let longestHeadline = 20
+
     /// Most long words have capitals, common ones among them, and it is no sentence with a full stop, unless it shouts.
     private static func isHeadline(_ range: TokenRange, of document: Document, _ evidence: [TokenEvidence]) -> Bool {
         var (long, capital, upper, common) = (0, 0, 0, 0)
@@ -88,9 +91,9 @@ struct EvidenceLayer {
             long += 1
             if evidence[index].isName { capital += 1 }
             if document.tokens[index].letterCase == .upper { upper += 1 }
-            if evidence[index].isCommon { common += 1 }
+            if evidence[index].isCommon, evidence[index].personParts.isEmpty { common += 1 }
         }
-        guard long >= 4, common * 4 >= long else { return false }
+        guard (4...longestHeadline).contains(long), common * 4 >= long else { return false }
         let endsInStop = range.isEmpty || document.words.equals(range.end - 1, ".")
         return upper * 10 >= long * 8 || (capital * 10 >= long * 8 && !endsInStop)
     }

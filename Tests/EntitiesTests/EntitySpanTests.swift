@@ -74,6 +74,10 @@ struct EntitySpanTests {
             ])
     }
 
+    @Test func takesAListOfNamesForNoHeadline() throws {
+        try expectSpans("1️⃣Mark Whitfield2️⃣, 3️⃣Laura Hull4️⃣, 5️⃣Peter Hill6️⃣")
+    }
+
     @Test func findsASurnameAtTheStartOfASentenceOnceThePersonIsKnown() throws {
         try expectSpans("1️⃣Ned Waters2️⃣ left. 3️⃣Waters4️⃣ said nothing.")
     }
