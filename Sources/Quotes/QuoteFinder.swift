@@ -67,8 +67,7 @@ struct QuoteFinder {
     /// A quotation has one cue; the first one that claims it keeps it.
     private func isTaken(_ content: [Range<Int>]) -> Bool {
         content.contains { part in
-            guard let span = scanner.span(at: part.lowerBound) else { return false }
-            return taken[span]
+            part.contains { token in scanner.span(at: token).map { taken[$0] } ?? false }
         }
     }
 

@@ -11,6 +11,8 @@ enum SpeechWord: UInt8, Sendable, BitwiseCopyable {
     case comma, colon, dash, fullStop
     /// "has", "also", "later": may stand between a subject and its verb.
     case auxiliary, adverb
+    /// Forms of "be": before a past participle they make it passive.
+    case be
     /// "n't", "not", "never".
     case negation
     /// "he", "she", "they" …: the subject's words without a name.

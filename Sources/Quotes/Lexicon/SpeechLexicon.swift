@@ -33,12 +33,11 @@ enum SpeechLexicon {
     }
 
     private static let groups: [(SpeechWord, String)] = [
-        (.according, "according"), (.that, "that"), (.to, "to"), (.comma, ","), (.colon, ":"), (.dash, "- – — -- ―"),
+        (.according, "according"), (.that, "that whether how why"), (.to, "to"), (.comma, ","), (.colon, ":"),
+        (.dash, "- – — -- ―"),
         (.fullStop, ". ! ? … ... ;"),
-        (
-            .auxiliary,
-            "has have had is are was were be been will would could may might must should can do does did 's 've 'd 'll"
-        ),
+        (.be, "is are was were be been being"),
+        (.auxiliary, "has have had will would could may might must should can do does did 's 've 'd 'll"),
         (
             .adverb,
             """

@@ -29,7 +29,7 @@ enum SpeechVerbs {
         ("tout", "qo"), ("point", "o"), ("refer", "q"), ("plead", "qi"), ("express", "o"), ("voice", "o"),
         ("want", "i"), ("plan", "i"), ("specify", "tq"), ("clarify", "tq"), ("worry", "ct"), ("intend", "i"),
         ("see", "t"), ("feel", "ct"), ("order", "q"), ("discuss", "o"), ("welcome", "o"), ("oppose", "o"),
-        ("support", "o"), ("answer", "tq"), ("seek", "i"), ("consider", "q"), ("decide", "ti"), ("offer", "qi"),
+        ("support", "o"), ("answer", "tq"), ("seek", "i"), ("consider", "q"), ("decide", "t"), ("offer", "qi"),
     ]
 
     /// Verbs that report only with a preposition, and what they take after it.

@@ -9,6 +9,8 @@ struct QuotationMark: Sendable, BitwiseCopyable {
     var style: Style
     var canOpen: Bool
     var canClose: Bool
+    /// „, which “ closes.
+    var isLow = false
 }
 
 extension QuotationMark {
@@ -20,6 +22,7 @@ extension QuotationMark {
         let precedesSpace = token + 1 >= paragraph.upperBound || document.tokens[token + 1].followsSpace
         let followsOpening = token > paragraph.lowerBound && Self.isOpening(document, token - 1)
         self.init(token: token, style: style, canOpen: true, canClose: true)
+        isLow = bytes.elementsEqual([0xE2, 0x80, 0x9E])
         switch side {
         case .open: canClose = false
         case .close: canOpen = false

@@ -31,7 +31,7 @@ struct QuotationPairing {
             if let partner = partner(of: index, in: marks) {
                 add(marks[index].token, marks[partner].token, paragraph, continues: false)
                 index = partner + 1
-            } else if reopens(paragraph + 1, marks[index].style), marks[index].style != .single {
+            } else if mayContinue(marks[index], in: range), reopens(paragraph + 1, marks[index].style) {
                 add(marks[index].token, range.upperBound, paragraph, continues: true)
                 return
             } else {
@@ -50,7 +50,7 @@ struct QuotationPairing {
         let style = marks[index].style
         var fallback: Int?
         for other in marks.indices.dropFirst(index + 1).prefix(Self.reach) where marks[other].style == style {
-            if marks[other].canClose, isClosing(marks[other], of: marks[index]) {
+            if marks[other].canClose || marks[index].isLow, isClosing(marks[other], of: marks[index]) {
                 if style != .single || followsPunctuation(marks[other].token) { return other }
                 fallback = fallback ?? other
             } else if marks[other].canOpen, !marks[other].canClose, style != .single {
@@ -67,6 +67,12 @@ struct QuotationPairing {
     private func followsPunctuation(_ token: Int) -> Bool {
         document.tokens[token - 1].kind == .punctuation
             || token + 1 < document.tokens.count && document.tokens[token + 1].kind == .punctuation
+    }
+
+    /// A quotation that goes on in the next paragraph starts its own or comes after a comma, colon or full stop.
+    private func mayContinue(_ mark: QuotationMark, in paragraph: Range<Int>) -> Bool {
+        guard mark.style != .single else { return false }
+        return mark.token == paragraph.lowerBound || document.tokens[mark.token - 1].kind == .punctuation
     }
 
     private func reopens(_ paragraph: Int, _ style: QuotationMark.Style) -> Bool {

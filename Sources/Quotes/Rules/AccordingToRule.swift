@@ -18,9 +18,10 @@ enum AccordingToRule: AttributionRule {
             return [before] + (rest.map { [$0] } ?? [])
         }
         // In front of its clause: the comma after the source (with what belongs to it) starts the content.
-        guard let comma = (end..<scanner.sentence.upperBound).first(where: { scanner.isWord($0, .comma) }),
+        guard let comma = (end..<scanner.sentence.upperBound).prefix(64).first(where: { scanner.isWord($0, .comma) }),
             comma + 1 < scanner.sentence.upperBound
         else { return before.map { [$0] } ?? [] }
-        return [ClauseFinder.trimmedEnd(scanner, comma + 1..<scanner.sentence.upperBound)]
+        let clause = comma + 1..<ClauseFinder.end(scanner, from: comma + 1)
+        return clause.isEmpty ? [] : [clause]
     }
 }

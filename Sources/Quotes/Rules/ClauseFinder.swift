@@ -2,12 +2,15 @@ import Model
 
 /// Finds where the clause before or after a cue starts and ends.
 enum ClauseFinder {
+    /// Longest clause in tokens; what is longer is no clause but a line without end.
+    static let longest = 256
+
     /// From the sentence's start to the comma before `index`; nil where nothing is there.
     static func before(_ scanner: QuoteScanner, _ index: Int) -> Range<Int>? {
         var end = index
         while end > scanner.sentence.lowerBound, isEdge(scanner, end - 1) { end -= 1 }
         let start = scanner.sentence.lowerBound
-        return end > start ? start..<end : nil
+        return end > start && end - start <= longest ? start..<end : nil
     }
 
     /// What goes on after "…, the ministry said, …" or "…, according to X, because …".
@@ -29,8 +32,9 @@ enum ClauseFinder {
 
     /// The end of the clause that starts at `start`: the sentence's end, or the comma before another cue.
     static func end(_ scanner: QuoteScanner, from start: Int) -> Int {
+        let limit = min(scanner.sentence.upperBound, start + longest)
         var index = start
-        while index < scanner.sentence.upperBound {
+        while index < limit {
             if let span = scanner.span(at: index) {
                 index = max(scanner.spans[span].end, index + 1)
                 continue
@@ -38,7 +42,7 @@ enum ClauseFinder {
             if scanner.isWord(index, .comma), endsClause(scanner, at: index) { break }
             index += 1
         }
-        return trimmedEnd(scanner, start..<min(index, max(scanner.sentence.upperBound, start))).upperBound
+        return trimmedEnd(scanner, start..<min(index, max(limit, start))).upperBound
     }
 
     /// Whether a comma is followed by another cue, or by "but" and a subject with its own verb of speech.

@@ -53,7 +53,11 @@ enum ContentFinder {
             if scanner.isVerb(ahead) { break }
         }
         while scanner.isWord(index, .time) || scanner.isWord(index, .adverb) { index += 1 }
-        return index
+        guard scanner.isWord(index, .preposition) || scanner.equals(index, "after"),
+            let aside = SourceFinder(scanner: scanner).phrase(startingAt: index + 1),
+            startsClause(scanner, aside.tokens.upperBound)
+        else { return index }
+        return aside.tokens.upperBound
     }
 
     private static func startsContent(_ scanner: QuoteScanner, _ index: Int) -> Bool {
@@ -101,11 +105,19 @@ enum ContentFinder {
             let open = scanner.spans[span].open
             guard open > scanner.sentence.lowerBound else { return chainEnding(scanner, at: span) }
             let lead = scanner.sentence.lowerBound..<open
-            return scanner.hasVerb(lead) || lead.count > 2
-                ? [scanner.sentence.lowerBound..<last + 1] : [open..<last + 1]
+            let isLed = lead.count <= ClauseFinder.longest && (scanner.hasVerb(lead) || lead.count > 2)
+            return [(isLed ? lead.lowerBound : open)..<last + 1]
         }
         guard let clause = ClauseFinder.before(scanner, index), scanner.hasVerb(clause) else { return nil }
         return [clause]
+    }
+
+    /// "The museum, she said, would open": a subject alone before the cue, where its verb comes after.
+    static func lead(_ scanner: QuoteScanner, _ index: Int, resumedAt end: Int) -> [Range<Int>]? {
+        guard let lead = ClauseFinder.before(scanner, index), lead.count <= 16,
+            ClauseFinder.continuation(scanner, after: end) != nil
+        else { return nil }
+        return [lead]
     }
 
     /// The spans of the paragraphs before that go on up to `span`.

@@ -8,8 +8,13 @@ enum SpeechVerbRule: AttributionRule {
         guard isVerb(scanner, index) else { return nil }
         let cue = Cue(scanner, at: index)
         let finder = SourceFinder(scanner: scanner)
-        if cue.traits.contains(.participle) { return participle(scanner, cue, finder) }
-        guard let source = finder.subject(before: index) else { return inverted(scanner, cue, finder) }
+        let followsBe = followsBe(scanner, index)
+        if cue.traits.contains(.participle), !followsBe { return participle(scanner, cue, finder) }
+        // "is expected", "was told": the subject is not the one who says it.
+        if followsBe, !cue.traits.contains(.participle) { return nil }
+        guard let source = finder.subject(before: index) ?? shared(scanner, before: index, finder) else {
+            return inverted(scanner, cue, finder)
+        }
         let start = source.tokens.lowerBound
         if closesQuotation(scanner, before: start) {
             return preceding(scanner, cue, source, from: start, after: cue.end, rule: "closing-cue")
@@ -18,6 +23,20 @@ enum SpeechVerbRule: AttributionRule {
             return Attribution(cue: cue.tokens, source: source, content: content, rule: name)
         }
         return preceding(scanner, cue, source, from: start, after: cue.end, rule: "closing-cue")
+    }
+
+    private static func followsBe(_ scanner: QuoteScanner, _ index: Int) -> Bool {
+        var before = index - 1
+        while scanner.isWord(before, .adverb) || scanner.isWord(before, .negation) { before -= 1 }
+        return scanner.isWord(before, .be)
+    }
+
+    /// "The mayor opposed it and said …": both verbs have one subject.
+    private static func shared(_ scanner: QuoteScanner, before index: Int, _ finder: SourceFinder) -> SourcePhrase? {
+        var before = index - 1
+        while scanner.isWord(before, .adverb) || scanner.isWord(before, .auxiliary) { before -= 1 }
+        guard scanner.equals(before, "and") || scanner.equals(before, "but") else { return nil }
+        return mainSubject(scanner, before: before, finder)
     }
 
     /// A form that may also be a noun ("report", "claim") must be tagged as a verb; an infinitive has another subject.
@@ -49,7 +68,7 @@ enum SpeechVerbRule: AttributionRule {
         _ scanner: QuoteScanner, _ cue: Cue, _ source: SourcePhrase, from start: Int, after end: Int, rule: String
     ) -> Attribution? {
         guard followsContent(scanner, start), !cue.traits.isDisjoint(with: [.quotation, .clause]),
-            var content = ContentFinder.before(scanner, start)
+            var content = ContentFinder.before(scanner, start) ?? ContentFinder.lead(scanner, start, resumedAt: end)
         else { return nil }
         let isQuoted = content.last.map { scanner.span(at: $0.upperBound - 1) != nil } ?? false
         if isQuoted {
@@ -70,8 +89,17 @@ enum SpeechVerbRule: AttributionRule {
         return Attribution(cue: cue.tokens, source: source, content: content, rule: "participle")
     }
 
+    /// Where the main clause starts: after the comma that closes a "while …" or "shortly after …" in front of it.
+    private static func mainClause(_ scanner: QuoteScanner, before cue: Int) -> Int {
+        let start = scanner.sentence.lowerBound
+        guard scanner.isWord(start, .conjunction) || scanner.isWord(start + 1, .conjunction),
+            let comma = (start..<cue).prefix(64).first(where: { scanner.isWord($0, .comma) }), comma + 1 < cue
+        else { return start }
+        return comma + 1
+    }
+
     private static func mainSubject(_ scanner: QuoteScanner, before cue: Int, _ finder: SourceFinder) -> SourcePhrase? {
-        let start = max(scanner.sentence.lowerBound, cue - 48)
+        let start = max(mainClause(scanner, before: cue), cue - 48)
         for index in start..<cue where scanner.isVerb(index) && scanner.span(at: index) == nil {
             if let source = finder.subject(before: index) { return source }
             if followsContent(scanner, index), let source = finder.subject(after: index) { return source }

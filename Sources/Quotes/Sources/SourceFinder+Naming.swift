@@ -5,12 +5,27 @@ extension SourceFinder {
     /// Chooses which words of a phrase are the speaker: the name that its head is part of, or the name of whose document
     /// or spokesman it is, else the head's own noun chunk.
     func named(_ tokens: Range<Int>) -> SourcePhrase? {
+        if let mention = titled(tokens) { return phrase(tokens, mention) }
         let head = head(of: tokens)
         if let mention = scanner.mention(at: head) { return phrase(tokens, mention) }
         if let mention = owner(tokens, after: head) { return phrase(tokens, mention) }
         var start = tokens.lowerBound
         if isArticle(start), start < head { start += 1 }
         return SourcePhrase(tokens: tokens, speaker: start..<head + 1, mention: nil)
+    }
+
+    /// "Secretary of State Ana Duarte": the person's name at the phrase's end, unless a preposition hangs it there.
+    private func titled(_ tokens: Range<Int>) -> Int? {
+        guard let mention = scanner.mention(at: tokens.upperBound - 1) else { return nil }
+        let entity = scanner.document.entities.mentions[mention]
+        let before = entity.tokens.start - 1
+        guard entity.type == .person, before >= tokens.lowerBound, scanner.mention(at: before) != nil || isTitle(before)
+        else { return nil }
+        return mention
+    }
+
+    private func isTitle(_ index: Int) -> Bool {
+        scanner.tag(index) == .noun || scanner.tag(index) == .properNoun || scanner.isWord(index, .role)
     }
 
     private func phrase(_ tokens: Range<Int>, _ mention: Int) -> SourcePhrase {

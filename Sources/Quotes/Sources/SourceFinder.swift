@@ -42,7 +42,7 @@ struct SourceFinder {
         var index = verb - 1
         for _ in 0..<5 {
             switch scanner.word(index) {
-            case .auxiliary, .adverb, .negation: index -= 1
+            case .auxiliary, .adverb, .negation, .be: index -= 1
             default:
                 guard scanner.tag(index) == .adverb || scanner.tag(index) == .auxiliary,
                     scanner.mention(at: index) == nil
@@ -93,7 +93,7 @@ struct SourceFinder {
 
     /// The noun phrase whose last token is `last`.
     func phrase(endingAt last: Int) -> SourcePhrase? {
-        guard isPart(last), !scanner.isWord(last, .time), scanner.tag(last) != .determiner else { return nil }
+        guard isHead(last), !scanner.isWord(last, .time) else { return nil }
         let floor = max(scanner.sentence.lowerBound, last - Self.reach)
         var start = last
         while start > floor, let next = leftNeighbor(of: start, floor: floor) { start = next }
@@ -128,9 +128,15 @@ struct SourceFinder {
 
     /// The index after the token at `index`, where that goes on with the phrase.
     private func rightNeighbor(of index: Int, ceiling: Int) -> Int? {
-        guard scanner.span(at: index) == nil, !scanner.isWord(index, .time) else { return nil }
+        guard scanner.span(at: index) == nil, !scanner.isWord(index, .time), !scanner.isWord(index, .pronoun) else {
+            return nil
+        }
         if isPart(index) { return index + 1 }
-        let joins = scanner.word(index) == .preposition || scanner.isWord(index, .dash) || scanner.equals(index, "and")
+        // "ambassador to the United Nations"
+        let isPost = scanner.isWord(index, .to) && scanner.isWord(index - 1, .role)
+        let joins =
+            isPost || scanner.word(index) == .preposition || scanner.isWord(index, .dash)
+            || scanner.equals(index, "and")
         guard joins, index + 1 < ceiling, isPart(index + 1), !scanner.isWord(index + 1, .time),
             scanner.span(at: index + 1) == nil
         else { return nil }
@@ -142,6 +148,15 @@ struct SourceFinder {
         case .noun, .properNoun, .pronoun: true
         case .numeral, .adjective, .other: scanner.mention(at: index) != nil || scanner.tag(index) != .other
         default: scanner.mention(at: index) != nil
+        }
+    }
+
+    /// Whether a subject may end with the token: an adjective needs its noun.
+    private func isHead(_ index: Int) -> Bool {
+        guard scanner.isInside(index) else { return false }
+        switch scanner.tag(index) {
+        case .noun, .properNoun, .pronoun, .numeral: return true
+        default: return scanner.mention(at: index) != nil
         }
     }
 
