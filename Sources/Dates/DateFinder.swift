@@ -132,6 +132,11 @@ extension DateScanner {
     func resolveRange(_ first: TimePoint, _ last: TimePoint, at index: Int) -> (TimePoint, TimePoint) {
         let start = resolve(first, at: index)
         var end = last
+        if first.clock != nil, last.clock != nil, first.scale == .day, first.sameDay(as: last) {
+            end = start
+            end.clock = last.clock
+            return (start, end)
+        }
         if last.weekday != nil, last.number == nil, let date = start.date {
             let ahead = ((last.weekday ?? date.weekday) - date.weekday + 7) % 7
             return (start, TimePoint(day: date.adding(days: ahead)))
@@ -145,6 +150,13 @@ extension DateScanner {
 
     /// "the previous week", "the following year" count from the time that the text spoke of last.
     func isAnaphoric(_ index: Int) -> Bool { equals(index, "previous") || equals(index, "following") }
+}
+
+extension TimePoint {
+    /// Whether both tell the same of their day.
+    func sameDay(as other: TimePoint) -> Bool {
+        (year, number, day) == (other.year, other.number, other.day) && weekday == other.weekday
+    }
 }
 
 extension DateCode {

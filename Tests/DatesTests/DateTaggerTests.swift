@@ -76,6 +76,10 @@ struct DateTaggerTests {
         ("The war ran 1️⃣from 2019 to 20212️⃣.", "2019/2021", "2019-01-01", "2022-01-01"),
         ("It rained between 1️⃣May and July 20202️⃣.", "2020-05/2020-07", "2020-05-01", "2020-08-01"),
         ("The fair is held 1️⃣3-5 March 20202️⃣.", "2020-03-03/2020-03-05", "2020-03-03", "2020-03-06"),
+        (
+            "The road closed 1️⃣Tuesday from 2 to 4 p.m.2️⃣ for repairs.", "2022-02-01T14/2022-02-01T16",
+            "2022-02-01T14:00:00", "2022-02-01T16:00:00"
+        ),
         ("The 1️⃣2020-212️⃣ budget passed.", "2020/2021", "2020-01-01", "2022-01-01"),
     ])
     func joinsTheEndsOfARange(_ marked: String, _ timex: String, _ from: String, _ to: String) throws {

@@ -4,6 +4,44 @@ enum RangeRule: DateRule {
     static let name = "range"
 
     static func match(_ scanner: DateScanner, at index: Int) -> DateMatch? {
+        undated(scanner, at: index).map { withDay($0, scanner) } ?? hoursOfDay(scanner, at: index)
+    }
+
+    /// "2 to 4 p.m. on Tuesday": both hours take the day.
+    private static func withDay(_ match: DateMatch, _ scanner: DateScanner) -> DateMatch {
+        guard case .range(let first, let last) = match.meaning, first.scale == .time, last.scale == .time else {
+            return match
+        }
+        let next = scanner.skipping(.on, scanner.skipping(.comma, match.tokens.upperBound))
+        guard let day = DateGrammar.simplePoint(scanner, at: next), let point = day.point, point.scale == .day,
+            !point.hasTime
+        else { return match }
+        return dated(point, first, last, match.tokens.lowerBound..<day.tokens.upperBound)
+    }
+
+    /// "Tuesday from 2 to 4 p.m.", "yesterday 3-8pm".
+    private static func hoursOfDay(_ scanner: DateScanner, at index: Int) -> DateMatch? {
+        switch scanner.word(index) {
+        case .weekday, .month, .deictic, .relative, .number: break
+        default: return nil
+        }
+        guard let day = DateGrammar.simplePoint(scanner, at: index), let point = day.point, point.scale == .day,
+            case let end = day.tokens.upperBound, case let comma = scanner.skipping(.comma, end),
+            case let hour = scanner.skipping(.at, scanner.skipping(.from, scanner.skipping(.between, comma))),
+            let match = hours(scanner, at: hour), case .range(let first, let last) = match.meaning
+        else { return nil }
+        return dated(point, first, last, index..<match.tokens.upperBound)
+    }
+
+    private static func dated(
+        _ day: TimePoint, _ first: TimePoint, _ last: TimePoint, _ tokens: Range<Int>
+    ) -> DateMatch {
+        var (from, to) = (day, day)
+        (from.clock, from.part, to.clock, to.part) = (first.clock, nil, last.clock, nil)
+        return DateMatch(tokens.lowerBound, tokens.upperBound, .range(from, to), rule: name)
+    }
+
+    private static func undated(_ scanner: DateScanner, at index: Int) -> DateMatch? {
         if let match = shortYears(scanner, at: index) ?? daysBeforeMonth(scanner, at: index)
             ?? hours(scanner, at: index)
         {
