@@ -126,7 +126,10 @@ struct MarkupTreeBuilder {
         if tag.isBlock { appendByte(ASCII.lineFeed) }
     }
 
-    private var parent: Int { open.last(where: { $0.node != Self.flattened })?.node ?? 0 }
+    private var parent: Int {
+        if let last = open.last, last.node != Self.flattened { return last.node }
+        return open.last { $0.node != Self.flattened }?.node ?? 0
+    }
 
     private mutating func close(_ node: Int) {
         guard node != Self.flattened else { return }

@@ -49,6 +49,18 @@ struct HTMLCleanerTests {
         #expect(article.paragraphs.count == 6)
     }
 
+    @Test(arguments: ["DISPLAY : none", "color:red; visibility:hidden", ";display:none!important"])
+    func leavesOutWhatAStyleHides(style: String) throws {
+        let hidden = "<p style=\"\(style)\">Your browser is too old to show the map of the harbor.</p>"
+        #expect(!(try clean("<article>\(Self.prose)\(hidden)</article>").text.string.contains("browser")))
+    }
+
+    @Test(arguments: ["display: block", "background: url(none)", "margin:0; border-style: none", "xdisplay:none"])
+    func keepsWhatAStyleOnlyAdorns(style: String) throws {
+        let shown = "<p style=\"\(style)\">The map of the harbor hangs in the town hall from today on.</p>"
+        #expect(try clean("<article>\(Self.prose)\(shown)</article>").text.string.contains("town hall"))
+    }
+
     @Test func keepsWhatAScriptWouldShow() throws {
         #expect(try clean("<div hidden id='S:0'><main>\(Self.prose)</main></div>").paragraphs.count == 6)
     }

@@ -19,6 +19,8 @@ struct HostilePageTests {
         "<div class='article-body'>".repeated(2_000) + sentence.repeated(3),
         "<div class='standfirst'>x</div>".repeated(20_000) + "<article><p>" + sentence.repeated(3),
         "<time>2024</time>".repeated(20_000) + "<article><p>" + sentence.repeated(3),
+        "<title>" + "é | ".repeated(100_000) + "a</title><h1>" + "aé".repeated(50_000) + "</h1><p>"
+            + sentence.repeated(3),
         "<div><img>".repeated(20_000) + sentence.repeated(3),
     ])
     func keepsTheText(page: String) throws {

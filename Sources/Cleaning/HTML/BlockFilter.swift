@@ -6,7 +6,7 @@ import Text
 struct BlockFilter {
     private static let openings = PhraseMatcher(BoilerplatePhrases.openings)
     private static let wholeLines = PhraseMatcher(BoilerplatePhrases.wholeLines)
-    private static let tailHeadings = PhraseMatcher(BoilerplatePhrases.tailHeadings)
+    private static let tailHeadings = PhraseMatcher(TailHeadings.openings)
 
     /// A line with an opening phrase is furniture up to this length; a sentence of the text may begin so too.
     private static let longestFurniture: UInt32 = 110

@@ -1,8 +1,10 @@
 import Markup
 import Text
 
-/// The text below a node in one line.
+/// The text below a node in one line, cut where it is longer than any title or byline.
 enum NodeText {
+    private static let mostBytes = 4096
+
     /// White space clean, with a space where a block or a line ends.
     static func line(_ tree: MarkupTree, _ node: Int) -> String {
         line(tree, node) { $0.isBlock || $0 == .br }
@@ -15,14 +17,14 @@ enum NodeText {
         var bytes: [UInt8] = []
         // Where separating elements end that are open.
         var ends: [Int] = []
-        for index in node..<tree.nodes[node].end {
+        for index in node..<tree.nodes[node].end where bytes.count < mostBytes {
             while let end = ends.last, end <= index {
                 ends.removeLast()
                 bytes.append(ASCII.space)
             }
             let tag = tree.nodes[index].tag
             if tag == .text {
-                bytes.append(contentsOf: tree.text(of: index))
+                bytes.append(contentsOf: head(tree.text(of: index)))
             } else if separates(tag) {
                 bytes.append(ASCII.space)
                 ends.append(tree.nodes[index].end)
@@ -31,5 +33,13 @@ enum NodeText {
         var clean: [UInt8] = []
         CleanWhitespace.append(bytes[...], to: &clean)
         return String(decoding: clean, as: UTF8.self)
+    }
+
+    /// As much of a text as is wanted, cut before a whole character.
+    private static func head(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        guard text.count > mostBytes else { return text }
+        var end = text.startIndex + mostBytes
+        while end > text.startIndex, text[end].isUTF8Continuation { end -= 1 }
+        return text[..<end]
     }
 }

@@ -22,7 +22,7 @@ struct MetaTags: Sendable {
             switch tree.nodes[node].tag {
             case .meta: readMeta(tree, node)
             case .link: readLink(tree, node)
-            case .title: if title == nil { title = CleanWhitespace.cleaned(tree.string(of: node)) }
+            case .title: if title == nil { title = NodeText.line(tree, node) }
             case .html: language = tree.string(.lang, of: node) ?? tree.string(.xmlLang, of: node)
             case .script: if tree.nodes[node].end > node + 1 { structuredData.append(tree.text(of: node + 1)) }
             case .h1: if !features.isExcluded[node] { headings.append(node) }

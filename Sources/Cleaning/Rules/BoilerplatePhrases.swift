@@ -75,7 +75,6 @@ enum BoilerplatePhrases {
         some of the links in this
         with reporting by
         additional reporting by
-        placeholder image
         table of contents
         edited by
         reviewed by
@@ -344,59 +343,6 @@ enum BoilerplatePhrases {
             поделиться
             reklama
             """))
-
-    /// A heading that begins so opens a part that no longer belongs to the article.
-    static let tailHeadings = lines(
-        """
-        related
-        read more
-        read next
-        more from
-        more on
-        more stories
-        more news
-        more like this
-        you may also
-        you might also
-        recommended
-        most popular
-        most read
-        popular
-        trending
-        latest
-        top stories
-        up next
-        further reading
-        references
-        external links
-        see also
-        about the author
-        about the authors
-        about author
-        share this
-        leave a
-        comments
-        join the
-        subscribe
-        sign up
-        newsletter
-        mehr zum thema
-        mehr aus
-        weitere
-        das könnte
-        lesen sie
-        zum thema
-        über den autor
-        sur le même sujet
-        à lire
-        te puede interesar
-        noticias relacionadas
-        leia também
-        leggi anche
-        czytaj
-        zobacz
-        関連
-        """)
 
     private static func lines(_ text: String) -> [String] { text.split(separator: "\n").map(String.init) }
 }
