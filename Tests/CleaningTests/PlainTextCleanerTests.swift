@@ -12,6 +12,8 @@ struct PlainTextCleanerTests {
         "市議会は月曜日に会合を開いた。\n\n橋は６月まで閉鎖されると発表された。",
         "اجتمع المجلس يوم الاثنين ولم يقرر شيئا.\n\nسيجتمع الأعضاء مرة أخرى في يونيو.",
         "— Нет, — сказал он и вышел из комнаты.\n\n— Тогда мы пойдём без вас, — ответила она тихо.",
+        "Prices for a small flat are these, the office said.\n\n| Studio | $465 | 2 movers |\n\n| Loft | $648 | 3 movers |",
+        "Entry is not free, according to the museum.\n\n$0 or $16\n\nPhotographer/Videographer: $50 each, said the museum.",
         "By Tuesday the water had gone.\n\nPhoto studios stayed shut, and so did all the cafés in the old town.",
     ])
     func givesBackACleanTextWordForWord(text: String) throws {

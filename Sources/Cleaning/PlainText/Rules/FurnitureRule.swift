@@ -30,6 +30,7 @@ struct FurnitureRule: LineRule {
             case .sharing: counts.sharing += 1
             case .counted: counts.counted += 1
             case .section: counts.section += 1
+            case .filler: break
             case nil: return false
             }
         }
@@ -48,7 +49,9 @@ struct FurnitureRule: LineRule {
             if scalar == "|" || scalar == "•" || scalar == "·" { items += 1 }
             index += length
         }
-        return items >= fewestItems && line.words.count <= items * 2
+        // The rows of a table have figures, or a stroke at their start.
+        let isRow = bytes.first == UInt8(ascii: "|") || bytes.contains(where: \.isASCIIDigit)
+        return items >= fewestItems && line.words.count <= items * 2 && !isRow
     }
 
     /// "Home > World > Europe"

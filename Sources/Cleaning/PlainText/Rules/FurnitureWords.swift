@@ -9,15 +9,18 @@ enum FurnitureWords {
         case counted
         /// Sections of a paper.
         case section
+        /// Small words between the others.
+        case filler
     }
 
     static let table = WordTable<Kind>(
-        words(
-            .sharing,
-            "share tweet email e mail facebook twitter x whatsapp telegram linkedin pinterest reddit messenger "
-                + "viber vk instagram threads bluesky mastodon youtube tiktok print copy link save bookmark comment comments "
-                + "pocket flipboard this article on via or and teilen drucken partager imprimer compartir imprimir condividi "
-                + "поделиться поділитися")
+        words(.filler, "this article on via or and the")
+            + words(
+                .sharing,
+                "share tweet email e mail facebook twitter x whatsapp telegram linkedin pinterest reddit messenger "
+                    + "viber vk instagram threads bluesky mastodon youtube tiktok print copy link save bookmark comment comments "
+                    + "pocket flipboard teilen drucken partager imprimer compartir imprimir condividi "
+                    + "поделиться поділитися")
             + words(
                 .counted,
                 "views shares likes min mins minute minutes hour hours day days week weeks read ago reads "

@@ -28,7 +28,9 @@ struct OpeningCredit {
     private static func isCredit(_ count: Int, _ first: Int, _ last: Int, _ line: TextLine, _ text: ScrapedText) -> Bool
     {
         if text.words.equals(first, "©") { return text.wordBytes[first].lowerBound == line.bytes.lowerBound }
-        if text.isFollowedByColon(last, in: line) || text.isBesideSlash(last, in: line) { return true }
+        if text.isFollowedByColon(last, in: line) { return true }
+        // With a colon further on, the stroke joins two things of which something is said.
+        if text.isBesideSlash(last, in: line) { return !text.bytes(of: line).contains(UInt8(ascii: ":")) }
         let isShort = line.words.count - count <= PictureTail.longestCredit && !line.shape.isProse
         return isShort && (count > 1 || text.buffer[line.bytes.lowerBound] == UInt8(ascii: "("))
     }

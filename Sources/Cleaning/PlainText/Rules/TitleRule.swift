@@ -49,7 +49,7 @@ struct TitleRule: LineRule {
                 && ListMarker(of: text.bytes(of: line))?.isBullet != true
         }
         return candidates.first { text.lines[$0].shape.wordCount >= likelyWords }
-            ?? candidates.first { text.lines[$0].shape.wordCount > 1 } ?? candidates.first
+            ?? candidates.first { text.lines[$0].shape.wordCount > 1 }
     }
 
     /// A title may be a question or a cry; it stands alone on top then.
