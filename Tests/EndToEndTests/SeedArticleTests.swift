@@ -3,15 +3,15 @@ import TestSupport
 import Testing
 
 /// Two scraped articles about one event that stand beside the repository where the development sets do.
-@Suite(.enabled(if: FileManager.default.fileExists(atPath: SeedArticleTests.seeds), "no development sets here"))
-struct SeedArticleTests {
-    static let seeds = Copydesk.root + "/../shared/seeds"
+private let seeds = Copydesk.root + "/../shared/seeds"
 
+@Suite(.enabled(if: FileManager.default.fileExists(atPath: seeds), "no development sets here"))
+struct SeedArticleTests {
     private let folder: TemporaryFolder
 
     init() throws {
         folder = try TemporaryFolder()
-        let result = try Copydesk.run(["run", Self.seeds, "-o", "\(folder.path)/out", "-q"])
+        let result = try Copydesk.run(["run", seeds, "-o", "\(folder.path)/out", "-q"])
         try #require(result.status == 0, "\(result.errors)")
     }
 
