@@ -41,8 +41,8 @@ struct DeliveryQueue {
         isOver = true
     }
 
-    mutating func add(_ times: [Duration]) {
-        for (index, time) in times.enumerated() { statistics.stages[index].nanoseconds += time.wholeNanoseconds }
+    mutating func add(_ times: [UInt64]) {
+        for (index, time) in times.enumerated() { statistics.stages[index].nanoseconds += time }
     }
 
     /// The statistics with the time that the run has taken up to now.

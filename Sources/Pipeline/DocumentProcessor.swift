@@ -4,13 +4,13 @@ import Model
 public final class DocumentProcessor {
     private let plan: Plan
     private var workers: [(any StageWorker)?]
-    /// Wall-clock time spent in each stage so far.
-    private(set) var stageTimes: [Duration]
+    /// Processor time spent in each stage so far.
+    private(set) var stageNanoseconds: [UInt64]
 
     public init(_ plan: Plan) {
         self.plan = plan
         workers = Array(repeating: nil, count: plan.stages.count)
-        stageTimes = Array(repeating: .zero, count: plan.stages.count)
+        stageNanoseconds = Array(repeating: 0, count: plan.stages.count)
     }
 
     /// Loads a document of source `source` and runs every stage that it reaches.
@@ -53,7 +53,7 @@ public final class DocumentProcessor {
     private func run(_ index: Int, on arriving: FinishedDocument, _ context: StageContext) -> FinishedDocument {
         guard arriving.failure == nil else { return arriving }
         var state = arriving
-        let start = ContinuousClock.now
+        let start = ProcessorClock.nanoseconds
         do {
             try context.checkDeadline()
             try worker(index).process(&state.document, context)
@@ -62,7 +62,7 @@ public final class DocumentProcessor {
             state = arriving
             state.failure = .init(stage: plan.stages[index].name, error: error)
         }
-        stageTimes[index] += ContinuousClock.now - start
+        stageNanoseconds[index] += ProcessorClock.nanoseconds - start
         return state
     }
 

@@ -12,7 +12,7 @@ public struct RunStatistics: Sendable {
     public var claims = 0
     /// Wall-clock nanoseconds of the whole run, up to now.
     public var nanoseconds: UInt64 = 0
-    /// For each stage, in the plan's order: its name, and the nanoseconds that all threads spent in it.
+    /// For each stage, in the plan's order: its name, and the processor time that all threads spent in it.
     public var stages: [StageTime] = []
 
     public struct StageTime: Sendable {

@@ -66,7 +66,7 @@ public struct Runner: Sendable {
                 if let failure = outcome.failure { onFailure?(item.pending.id, failure) }
             }
         }
-        delivery.withLock { $0.add(processor.stageTimes) }
+        delivery.withLock { $0.add(processor.stageNanoseconds) }
     }
 
     private func pull(_ feed: Monitor<DocumentFeed>, _ delivery: Monitor<DeliveryQueue>) -> DocumentFeed.Item? {

@@ -1,7 +1,9 @@
 import Files
+import Floor
 import Model
 import Pipeline
 import Settings
+import Text
 
 /// The default pipeline against the floor, turn by turn in one run, so that both see the same machine.
 struct Comparison {
@@ -50,7 +52,8 @@ struct Comparison {
         line("whole pipeline / (libxml2 tree parse + ICU word and sentence break)", ratios)
         line("cleaning / libxml2 tree parse", cleaning)
         for stage in last.stages {
-            Swift.print("  \(stage.name): \(rounded(Double(stage.nanoseconds) / 1e6)) ms, \(speed(stage, last)) words/s")
+            Swift.print(
+                "  \(stage.name): \(rounded(Double(stage.nanoseconds) / 1e6)) ms, \(speed(stage, last)) words/s")
         }
     }
 

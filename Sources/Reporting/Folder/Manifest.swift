@@ -69,9 +69,9 @@ struct Manifest {
     }
 
     private func writeTimes(to json: inout JSONWriter) {
-        json.key("milliseconds")
+        count("milliseconds", Int(statistics.nanoseconds / 1_000_000), to: &json)
+        json.key("processor_milliseconds")
         json.beginObject()
-        count("run", Int(statistics.nanoseconds / 1_000_000), to: &json)
         for stage in statistics.stages { count(stage.name, Int(stage.nanoseconds / 1_000_000), to: &json) }
         json.endObject()
     }

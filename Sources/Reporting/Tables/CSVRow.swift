@@ -39,15 +39,20 @@ struct CSVRow {
         isFirst = false
     }
 
-    private static let special = Set(",\"\r\n".utf8)
-
     private mutating func append(_ value: ArraySlice<UInt8>) {
-        guard value.contains(where: Self.special.contains) else { return bytes.append(contentsOf: value) }
+        guard value.contains(where: Self.needsQuotes) else { return bytes.append(contentsOf: value) }
         bytes.append(UInt8(ascii: "\""))
         for byte in value {
             if byte == UInt8(ascii: "\"") { bytes.append(byte) }
             bytes.append(byte)
         }
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    private static func needsQuotes(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: ","), UInt8(ascii: "\""), ASCII.lineFeed, ASCII.carriageReturn: true
+        default: false
+        }
     }
 }

@@ -3,17 +3,24 @@ import CLibXML
 import Glibc
 
 /// The least that any tool on these libraries does: libxml2's tree of each page, ICU's words and sentences of its text.
-struct Floor {
+public struct Floor {
     /// A page as bytes, and the clean text that was found in it.
-    struct Page {
+    public struct Page {
         var html: [UInt8]
         var text: [UInt8]
+
+        public init(html: [UInt8], text: [UInt8]) {
+            self.html = html
+            self.text = text
+        }
     }
 
-    let pages: [Page]
+    public let pages: [Page]
+
+    public init(pages: [Page]) { self.pages = pages }
 
     /// Parses each page into libxml2's own tree and throws it away.
-    func parse() {
+    public func parse() {
         let options = Int32(HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue)
         for page in pages {
             page.html.withUnsafeBytes { bytes in
@@ -24,7 +31,7 @@ struct Floor {
     }
 
     /// Visits each word boundary and each sentence boundary of the texts.
-    func segment() {
+    public func segment() {
         for type in [UBRK_WORD, UBRK_SENTENCE] {
             var status = U_ZERO_ERROR
             let iterator = icu_break_iterator_open(type, "en", &status)
