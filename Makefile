@@ -30,7 +30,7 @@ bench: build ## Print how many times the floor a run costs
 	swift run --package-path Benchmarks -c release benchmark $(or $(PAGES),input) $(binary)
 
 install: build ## Put the binary into $(PREFIX)/bin
-	install -D -m 755 $(binary) $(DESTDIR)$(PREFIX)/bin/copydesk
+	install -D -s -m 755 $(binary) $(DESTDIR)$(PREFIX)/bin/copydesk
 
 lint: ## Check format and the arrows between rooms
 	swift format lint --strict --recursive Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
