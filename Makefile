@@ -4,12 +4,13 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 
 # What Debian has to have for building and testing.
-packages := pkg-config libxml2-dev libicu-dev zlib1g-dev libcld2-dev python3 python3-jsonschema
+packages := pkg-config libxml2-dev libicu-dev zlib1g-dev libcld2-dev
+test_packages := $(packages) python3 python3-jsonschema
 
 release := swift build -c release --static-swift-stdlib --product copydesk
 binary := .build/release/copydesk
 
-.PHONY: help run build test bench install lint format dependencies golden clean
+.PHONY: help run build test bench install lint format dependencies test-dependencies golden clean
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -20,7 +21,7 @@ run: build ## Build, then run pipeline.yaml over input/ into output/
 build: dependencies ## Get what is missing and build the release
 	$(release)
 
-test: dependencies ## Run all tests
+test: test-dependencies ## Run all tests
 	swift test
 
 golden: build ## Compare a run over input/ with Tests/golden
@@ -40,6 +41,9 @@ format: ## Put the code into the house's format
 
 dependencies:
 	@Scripts/install-dependencies $(packages)
+
+test-dependencies:
+	@Scripts/install-dependencies $(test_packages)
 
 clean: ## Remove what was built and the last output
 	rm -rf .build Benchmarks/.build output/* .output.*
