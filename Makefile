@@ -33,7 +33,7 @@ bench: build ## Print how many times the floor a run costs
 install: build ## Put the binary into $(PREFIX)/bin
 	install -D -s -m 755 $(binary) $(DESTDIR)$(PREFIX)/bin/copydesk
 
-lint: ## Check format and the arrows between rooms
+lint: ## Check the format
 	swift format lint --strict --recursive Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
 
 format: ## Put the code into the house's format

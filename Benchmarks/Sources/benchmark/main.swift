@@ -3,7 +3,7 @@
 /// usage: benchmark [PAGES_FOLDER [COPYDESK_BINARY]]
 
 let arguments = CommandLine.arguments.dropFirst()
-let folder = arguments.first ?? "../input"
+let folder = arguments.first ?? "input"
 let binary = arguments.dropFirst().first
 
 do {
