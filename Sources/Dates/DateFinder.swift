@@ -85,7 +85,7 @@ struct DateFinder {
         let resolved = scanner.resolve(point, at: index)
         if let first = resolved.days?.first { scanner.anchor = first }
         let type: TimexType = resolved.hasTime ? .time : .date
-        guard point.year == nil, resolved.year != nil, scanner.direction(at: index) == .unknown else {
+        guard point.year == nil, resolved.year != nil, scanner.direction(at: index).isOpen else {
             return (type, TimeReading(resolved), [])
         }
         let other = scanner.resolver.otherReading(of: point, resolved)
@@ -149,7 +149,17 @@ extension DateScanner {
     }
 
     /// "the previous week", "the following year" count from the time that the text spoke of last.
-    func isAnaphoric(_ index: Int) -> Bool { equals(index, "previous") || equals(index, "following") }
+    func isAnaphoric(_ index: Int) -> Bool {
+        if equals(index, "previous") || equals(index, "following") { return true }
+        // "asked for a recount the next morning", but "within the next day".
+        return equals(index, "next") && isWord(index - 1, .the) && direction(at: index) == .past
+            && (isWord(index + 1, .dayPart) || isWord(index + 1, .unit)) && word(index - 2) == .none
+    }
+}
+
+extension TimeResolver.Direction {
+    /// Whether the verb leaves room for the other reading.
+    var isOpen: Bool { self == .unknown || self == .present }
 }
 
 extension TimePoint {

@@ -15,6 +15,7 @@ struct TenseFinder {
     init(_ document: Document, sentence: Range<Int>) { (self.document, self.sentence) = (document, sentence) }
 
     func direction(at index: Int) -> TimeResolver.Direction {
+        if isLedBackward(index) { return .past }
         for token in stride(from: index - 1, through: max(sentence.lowerBound, index - Self.reach), by: -1) {
             if let direction = direction(ofVerb: token) { return direction }
         }
@@ -24,8 +25,15 @@ struct TenseFinder {
         return .unknown
     }
 
+    /// "since Monday", "since early May": whatever the verb, the time lies behind.
+    private func isLedBackward(_ index: Int) -> Bool {
+        (max(sentence.lowerBound, index - 2)..<max(sentence.lowerBound, index)).contains {
+            document.words.equals($0, "since")
+        }
+    }
+
     private func direction(ofVerb index: Int) -> TimeResolver.Direction? {
-        if let cue = TenseWords.table[document.words[index]] {
+        if let cue = TenseWords.table[document.words[index]], !isName(index) {
             // "to" is a cue only as the infinitive's particle: "plans to meet", not "went to Kyiv".
             guard cue == .infinitive else { return cue == .future ? .future : .past }
             return nil
@@ -34,20 +42,26 @@ struct TenseFinder {
         return tense(ofVerb: index)
     }
 
+    /// "May" inside a sentence is the month.
+    private func isName(_ index: Int) -> Bool {
+        index > sentence.lowerBound && document.tokens[index].letterCase == .capitalized
+    }
+
     private func tense(ofVerb index: Int) -> TimeResolver.Direction? {
         let word = document.words[index]
         if word.suffix(3).elementsEqual("ing".utf8) { return nil }
-        if isAfterFutureCue(index) { return .future }
+        if let cue = cue(before: index) { return cue == .past ? .past : .future }
+        if TenseWords.unchanging[word] ?? false { return .past }
         let lemma = document.syntax.lemmas[index]
-        return word == lemma || word.last == UInt8(ascii: "s") && word.dropLast() == lemma ? .future : .past
+        return word == lemma || word.last == UInt8(ascii: "s") && word.dropLast() == lemma ? .present : .past
     }
 
-    /// Whether "will", "to" or another modal stands up to three words before the verb.
-    private func isAfterFutureCue(_ index: Int) -> Bool {
+    /// "will", "to", "had": the last such word up to three words before the verb.
+    private func cue(before index: Int) -> TenseWords.Cue? {
         for token in stride(from: index - 1, through: max(sentence.lowerBound, index - 3), by: -1) {
-            if let cue = TenseWords.table[document.words[token]] { return cue != .past }
+            if let cue = TenseWords.table[document.words[token]], !isName(token) { return cue }
         }
-        return false
+        return nil
     }
 }
 
@@ -59,6 +73,12 @@ enum TenseWords {
         words("will 'll shall wo would could may might should upcoming due scheduled slated", .future)
             + words("expected planned plans poised", .future)
             + words("said says was were had did has have been told announced", .past) + words("to", .infinitive)
+    )
+
+    /// Verbs whose past is their base form; news, which reports what happened, means the past by them.
+    static let unchanging = WordTable(
+        "beat bet bid burst cast cost cut hit hurt let put quit set shed shut split spread thrust upset"
+            .split(separator: " ").map { ($0, true) }
     )
 
     private static func words(_ list: String, _ cue: Cue) -> [(Substring, Cue)] {

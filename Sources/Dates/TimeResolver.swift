@@ -1,7 +1,11 @@
 /// Completes points in time from the day of publication.
 struct TimeResolver: Sendable {
     /// Where the sentence points: its verb tells.
-    enum Direction: Sendable, BitwiseCopyable { case past, future, unknown }
+    enum Direction: Sendable, BitwiseCopyable {
+        case past, future, unknown
+        /// "The count begins on Friday", but "a ticket costs more than in March": days lie ahead, longer periods behind.
+        case present
+    }
 
     /// The day of publication; nil where none is known, and then nothing is completed.
     let reference: CivilDate?
@@ -16,6 +20,7 @@ struct TimeResolver: Sendable {
     /// `point` with what the direction and the day of publication tell about its missing parts.
     func resolve(_ point: TimePoint, _ direction: Direction) -> TimePoint {
         guard let reference, point.year == nil else { return point }
+        let direction = direction == .present ? (point.scale == .day ? .future : .past) : direction
         switch point.scale {
         case .day where point.number != nil: return nearestYear(point, direction, to: reference)
         case .day where point.day != nil: return nearestMonth(point, direction, to: reference)
@@ -82,13 +87,27 @@ struct TimeResolver: Sendable {
     ) -> TimePoint? {
         let dated = candidates.compactMap { candidate in start(candidate).map { (candidate, $0) } }
         switch direction {
-        case .past: return dated.last { $0.1 <= reference }?.0 ?? dated.first?.0
+        case .past: return lately(dated, reference) ?? dated.last { $0.1 <= reference }?.0 ?? dated.first?.0
         case .future: return dated.first { isAhead($0.0, $0.1, of: reference) }?.0 ?? dated.last?.0
-        case .unknown:
+        case .unknown, .present:
             return dated.min { abs($0.1.dayNumber - reference.dayNumber) < abs($1.1.dayNumber - reference.dayNumber) }?
                 .0
         }
     }
+
+    /// "The ballots were sealed until 9 May": a day that comes within weeks, where the last such day lies almost a year
+    /// back, for which news would have named the year.
+    private func lately(_ dated: [(TimePoint, CivilDate)], _ reference: CivilDate) -> TimePoint? {
+        guard let next = dated.first(where: { $0.1 > reference }), next.0.scale == .day,
+            next.1.dayNumber - reference.dayNumber <= Self.fewWeeks,
+            let last = dated.last(where: { $0.1 <= reference }),
+            reference.dayNumber - last.1.dayNumber > 12 * Self.fewWeeks
+        else { return nil }
+        return next.0
+    }
+
+    /// In days.
+    private static let fewWeeks = 28
 
     private func isAhead(_ point: TimePoint, _ start: CivilDate, of reference: CivilDate) -> Bool {
         (point.days?.end.adding(days: -1) ?? start) >= reference

@@ -58,6 +58,38 @@ struct DateTaggerTests {
     }
 
     @Test(arguments: [
+        ("The bank cut its rate on 1️⃣Thursday2️⃣.", "2022-02-03"),
+        ("A pipe burst on 1️⃣Monday night2️⃣.", "2022-01-31TNI"),
+        ("The walkout has cost a million since 1️⃣Monday2️⃣.", "2022-01-31"),
+        ("The fair begins on 1️⃣Friday2️⃣.", "2022-02-04"),
+        ("A loaf costs more than in 1️⃣November2️⃣.", "2021-11"),
+        ("The rolls were sealed until 1️⃣9 February2️⃣.", "2022-02-09"),
+        ("They asked for a truce the 1️⃣next morning2️⃣.", "2022-02-04TMO"),
+    ])
+    func takesTheSideThatTheVerbPointsTo(_ marked: String, _ timex: String) throws {
+        let timexes = try dates(in: MarkedText(marked).text).map(\.reading.timex)
+        #expect(timexes == [timex])
+    }
+
+    @Test(arguments: [
+        ("The first strike there in 1️⃣14 years2️⃣ will start soon.", "P14Y"),
+        ("Prices had risen by a third in 1️⃣five years2️⃣.", "P5Y"),
+        ("Water is back 1️⃣four days2️⃣ earlier than feared.", "P4D"),
+    ])
+    func takesNoLengthForADay(_ marked: String, _ timex: String) throws {
+        try expect(marked, timex)
+    }
+
+    @Test func countsTheNextMorningFromTheDayNamedLast() throws {
+        let found = try dates(in: "Voting ended on Sunday. She asked for a recount the next morning.")
+        #expect(found.map(\.reading.timex) == ["2022-01-30", "2022-01-31TMO"])
+    }
+
+    @Test func takesAQuarterOfThingsForNoTime() throws {
+        #expect(try dates(in: "About a quarter of them left.").isEmpty)
+    }
+
+    @Test(arguments: [
         ("The treaty lasted 1️⃣three years2️⃣.", TimexType.duration, "P3Y"),
         ("After a 1️⃣two-week2️⃣ break he returned.", .duration, "P2W"),
         ("They waited for 1️⃣24 hours2️⃣.", .duration, "PT24H"),

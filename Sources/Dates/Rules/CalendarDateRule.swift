@@ -8,7 +8,9 @@ enum CalendarDateRule: DateRule {
     static func match(_ scanner: DateScanner, at index: Int) -> DateMatch? {
         guard scanner.isWord(index, .weekday) else { return date(scanner, at: index) }
         let next = scanner.skipping(.the, scanner.skipping(.comma, index + 1))
-        guard var match = date(scanner, at: next), var point = match.point, point.day != nil else {
+        guard var match = date(scanner, at: next) ?? NumericDateRule.match(scanner, at: next), var point = match.point,
+            point.day != nil
+        else {
             return dayOfMonth(scanner, weekdayAt: index, next)
         }
         point.weekday = scanner.value(index)

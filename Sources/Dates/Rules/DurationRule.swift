@@ -1,11 +1,15 @@
+import Lexicons
+import Model
+import Text
+
 /// "three years", "two-week", "decades", "a few months"; ages and rates are none.
 enum DurationRule: DateRule {
     static let name = "duration"
 
     static func match(_ scanner: DateScanner, at index: Int) -> DateMatch? {
-        guard let (amounts, end) = AmountReader.read(scanner, at: index), !isAge(scanner, index, end) else {
-            return nil
-        }
+        guard let (amounts, end) = AmountReader.read(scanner, at: index), !isAge(scanner, index, end),
+            !isShare(scanner, amounts, end)
+        else { return nil }
         switch scanner.word(index) {
         case .units where !isTimed(scanner, index - 1): return nil
         case .article where scanner.isWord(index + 1, .unit) && !isTimed(scanner, index - 1): return nil
@@ -17,6 +21,11 @@ enum DurationRule: DateRule {
     private static func isAge(_ scanner: DateScanner, _ start: Int, _ end: Int) -> Bool {
         if scanner.isWord(start - 1, .old) || scanner.isWord(scanner.skipping(.hyphen, end), .old) { return true }
         return scanner.isWord(end, .of) && scanner.isWord(end + 1, .old)
+    }
+
+    /// "a quarter of them" is a share, not three months.
+    private static func isShare(_ scanner: DateScanner, _ amounts: [TimeAmount], _ end: Int) -> Bool {
+        amounts == [TimeAmount(.quarter, count: 1)] && scanner.isWord(end, .of)
     }
 
     /// "for years", "in a week", but not "$5 a week" and not "years of war".
@@ -34,6 +43,8 @@ enum OffsetRule: DateRule {
 
     static func match(_ scanner: DateScanner, at index: Int) -> DateMatch? {
         guard let (amounts, end) = AmountReader.read(scanner, at: index) else { return nil }
+        // "four days earlier than feared" compares, and names no day.
+        if scanner.equals(end + 1, "than") { return nil }
         switch scanner.word(end) {
         case .ago: return moved(scanner, index, end + 1, amounts, -1, scanner.resolver.reference)
         case .hence: return moved(scanner, index, end + 1, amounts, 1, scanner.resolver.reference)
@@ -61,9 +72,27 @@ enum OffsetRule: DateRule {
 
     /// "in two weeks": ahead only where the sentence points ahead, else it tells how long.
     private static func ahead(_ scanner: DateScanner, _ start: Int, _ end: Int, _ amounts: [TimeAmount]) -> DateMatch? {
-        guard scanner.isWord(start - 1, .in), scanner.direction(at: start) == .future else { return nil }
-        return moved(scanner, start, end, amounts, 1, scanner.resolver.reference)
+        guard scanner.isWord(start - 1, .in), !isRecord(scanner, start) else { return nil }
+        switch scanner.direction(at: start) {
+        case .future, .present: return moved(scanner, start, end, amounts, 1, scanner.resolver.reference)
+        case .past, .unknown: return nil
+        }
     }
+
+    /// "the first night train in 24 years", "the worst drought in a century": how long there was none like it.
+    private static func isRecord(_ scanner: DateScanner, _ index: Int) -> Bool {
+        for token in stride(from: index - 2, through: index - recordReach, by: -1) where scanner.isInside(token) {
+            let word = scanner.document.words[token]
+            if scanner.isWord(token, .ordinal) || SuperlativeWords.table[word] ?? false { return true }
+            if scanner.tag(token) == .adjective, word.count > 4, word.suffix(3).elementsEqual("est".utf8) {
+                return true
+            }
+        }
+        return false
+    }
+
+    /// How many tokens before "in 24 years" its superlative may stand.
+    private static let recordReach = 12
 
     private static func moved(
         _ scanner: DateScanner, _ start: Int, _ end: Int, _ amounts: [TimeAmount], _ sign: Int, _ anchor: CivilDate?
@@ -89,4 +118,9 @@ enum OffsetRule: DateRule {
     private static func unknown(_ amounts: [TimeAmount], _ sign: Int) -> TimePoint {
         TimePoint(.reference, number: sign)
     }
+}
+
+/// Words that make "in 24 years" the time without the like, beside ordinals and forms in "-est".
+enum SuperlativeWords {
+    static let table = WordTable("last only most least best worst record".split(separator: " ").map { ($0, true) })
 }

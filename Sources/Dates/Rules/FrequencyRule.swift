@@ -22,9 +22,17 @@ enum FrequencyRule: DateRule {
         case .weekday
         where scanner.document.words[index].last == UInt8(ascii: "s") && scanner.document.words[index].count > 5:
             return DateMatch(index, index + 1, .set("XXXX-WXX-\(scanner.value(index))"), rule: name)
+        case .weekday where isPluralPart(scanner, at: index + 1):
+            guard let part = DayPart(rawValue: scanner.code(index + 1).value) else { return nil }
+            return DateMatch(index, index + 2, .set("XXXX-WXX-\(scanner.value(index))" + part.timex), rule: name)
         case .times: return perUnit(scanner, index, scanner.skipping(.article, index + 1))
         default: return counted(scanner, at: index)
         }
+    }
+
+    /// "Friday mornings".
+    private static func isPluralPart(_ scanner: DateScanner, at index: Int) -> Bool {
+        scanner.isWord(index, .dayPart) && scanner.document.words[index].last == UInt8(ascii: "s")
     }
 
     private static func value(of scanner: DateScanner, unitAt index: Int) -> String? {

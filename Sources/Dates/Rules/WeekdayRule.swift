@@ -61,7 +61,7 @@ enum HolidayRule: DateRule {
         let dates = (-1...1).compactMap { rule.date(in: reference.year + $0) }
         return switch scanner.direction(at: index) {
         case .past: dates.last { $0 <= reference }
-        case .future: dates.first { $0 >= reference }
+        case .future, .present: dates.first { $0 >= reference }
         case .unknown: dates.min { abs($0.dayNumber - reference.dayNumber) < abs($1.dayNumber - reference.dayNumber) }
         }
     }
