@@ -15,7 +15,6 @@ struct QuoteFinder {
     private var quotes: [FoundQuote] = []
     /// Which spans between quotation marks are part of a quote already.
     private var taken: [Bool]
-    private var paragraph = 0
 
     init(_ document: Document) {
         scanner = QuoteScanner(document)
@@ -32,10 +31,10 @@ struct QuoteFinder {
 
     mutating func search(_ sentence: Int) {
         scanner.sentence = scanner.document.sentences[sentence].tokens.indices
-        while paragraph + 1 < scanner.paragraphs.count,
-            scanner.paragraphs[paragraph].upperBound <= scanner.sentence.lowerBound
+        while scanner.paragraph + 1 < scanner.paragraphs.count,
+            scanner.paragraphs[scanner.paragraph].upperBound <= scanner.sentence.lowerBound
         {
-            paragraph += 1
+            scanner.paragraph += 1
         }
         for token in scanner.sentence where scanner.span(at: token) == nil {
             let match: Attribution? =
@@ -54,14 +53,14 @@ struct QuoteFinder {
         let parts = match.content.compactMap { ContentBytes.of($0, scanner) }
         guard !parts.isEmpty, !isTaken(match.content) else { return }
         let speaker = match.source.map {
-            resolver.speaker(of: $0, scanner, sentence: sentence, paragraph: paragraph)
+            resolver.speaker(of: $0, scanner, sentence: sentence, paragraph: scanner.paragraph)
         }
         let quote = Quote(
             form: form(of: match.content), content: parts, speaker: speaker,
             cue: scanner.document.bytes(of: TokenRange(match.cue)), rule: match.rule
         )
         take(match.content)
-        quotes.append(FoundQuote(first: match.content[0].lowerBound, paragraph: paragraph, quote: quote))
+        quotes.append(FoundQuote(first: match.content[0].lowerBound, paragraph: scanner.paragraph, quote: quote))
     }
 
     /// A quotation has one cue; the first one that claims it keeps it.

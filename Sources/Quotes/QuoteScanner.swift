@@ -16,6 +16,8 @@ struct QuoteScanner {
     private let mentionOfToken: [Int32]
     /// The tokens of the sentence.
     var sentence = 0..<0
+    /// The sentence's paragraph, as an index.
+    var paragraph = 0
 
     init(_ document: Document) {
         self.document = document
@@ -52,6 +54,14 @@ struct QuoteScanner {
     func span(at index: Int) -> Int? {
         guard spanOfToken.indices.contains(index), spanOfToken[index] > 0 else { return nil }
         return Int(spanOfToken[index]) - 1
+    }
+
+    /// The span of this paragraph whose last token stands right before `index`.
+    func spanClosing(before index: Int) -> Int? {
+        guard let span = span(at: index - 1), spans[span].end == index, spans[span].paragraph == paragraph else {
+            return nil
+        }
+        return span
     }
 
     /// The mention that covers `index`, as an index into the layer.

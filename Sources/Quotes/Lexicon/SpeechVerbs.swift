@@ -2,34 +2,36 @@
 ///
 /// Gathered from the verb lists of English grammar: Levin's "verbs of communication" (say, tell, message-manner and
 /// complain verbs), Quirk et al. on factual and suasive verbs with a that-clause. Letters: `c` bare clause, `t` that-clause,
-/// `q` quotation, `a` addressee, `i` infinitive, `o` object.
+/// `q` quotation, `a` addressee, `i` infinitive, `o` object, `n` no infinitive without an addressee.
 enum SpeechVerbs {
     static let verbs: [(base: String, takes: String)] = [
-        ("say", "ctq"), ("tell", "ctqai"), ("add", "tq"), ("write", "tq"), ("tweet", "ctq"), ("announce", "ctqo"),
+        ("say", "ctq"), ("tell", "ctqain"), ("add", "tq"), ("write", "tq"), ("tweet", "ctq"), ("announce", "ctq"),
         ("warn", "ctqa"), ("note", "ctq"), ("claim", "ctqi"), ("argue", "ctq"), ("insist", "ctq"), ("stress", "tqo"),
         ("acknowledge", "ctqo"), ("admit", "ctq"), ("allege", "ctq"), ("assert", "ctq"), ("believe", "ct"),
         ("comment", "tq"), ("concede", "ctq"), ("conclude", "ctq"), ("confirm", "ctqo"), ("contend", "ctq"),
-        ("declare", "ctq"), ("deny", "ctqo"), ("disclose", "tqo"), ("emphasize", "tqo"), ("emphasise", "tqo"),
+        ("declare", "ctq"), ("deny", "ctqo"), ("disclose", "tq"), ("emphasize", "tqo"), ("emphasise", "tqo"),
         ("estimate", "ct"), ("explain", "ctq"), ("indicate", "ct"), ("mention", "tqo"), ("predict", "ctqo"),
-        ("reply", "tq"), ("report", "ctq"), ("respond", "tq"), ("reveal", "ctqo"), ("state", "tq"), ("suggest", "ctqo"),
+        ("reply", "tq"), ("report", "ctq"), ("respond", "tq"), ("reveal", "ctq"), ("state", "tq"), ("suggest", "ctqo"),
         ("testify", "ctq"), ("think", "ct"), ("underline", "tqo"), ("underscore", "tqo"), ("vow", "ctqi"),
-        ("pledge", "tqi"), ("promise", "ctqia"), ("recall", "tq"), ("remark", "tq"), ("reiterate", "tqo"),
+        ("pledge", "tqi"), ("promise", "ctqia"), ("recall", "tq"), ("remark", "tq"), ("request", "t"),
+        ("reiterate", "tqo"),
         ("repeat", "tq"), ("complain", "ctq"), ("caution", "tqa"), ("boast", "tq"), ("joke", "tq"), ("quip", "q"),
         ("lament", "tqo"), ("observe", "tq"), ("propose", "tqio"), ("maintain", "tq"), ("affirm", "tqo"),
         ("agree", "tqi"), ("ask", "qai"), ("wonder", "q"), ("hope", "cti"), ("fear", "ct"), ("expect", "ctio"),
         ("show", "t"), ("find", "t"), ("learn", "t"), ("hint", "ctq"), ("speculate", "ctq"), ("forecast", "to"),
         ("calculate", "t"), ("rule", "t"), ("inform", "tqa"), ("assure", "tqa"), ("remind", "tqa"), ("advise", "tqa"),
         ("continue", "q"), ("exclaim", "tq"), ("shout", "tq"), ("chant", "q"), ("post", "q"), ("demand", "tqio"),
-        ("urge", "tqaio"), ("accuse", "o"), ("describe", "qo"), ("call", "q"), ("criticize", "qo"), ("criticise", "qo"),
-        ("condemn", "qo"), ("blame", "o"), ("cite", "o"), ("question", "qo"), ("reject", "qo"), ("dismiss", "q"),
-        ("denounce", "qo"), ("refuse", "i"), ("decline", "i"), ("threaten", "i"), ("recommend", "tqo"), ("brand", "q"),
+        ("urge", "tqaion"), ("accuse", "o"), ("describe", "qo"), ("call", "q"), ("criticize", "qo"),
+        ("criticise", "qo"),
+        ("condemn", "qo"), ("blame", "o"), ("cite", "o"), ("question", "q"), ("reject", "q"), ("dismiss", "q"),
+        ("denounce", "qo"), ("threaten", "i"), ("recommend", "tqo"), ("brand", "q"),
         ("label", "q"), ("praise", "qo"), ("hail", "q"), ("decry", "qo"), ("blast", "qo"), ("slam", "qo"),
         ("signal", "tq"), ("proclaim", "tq"), ("attest", "t"), ("reckon", "ct"), ("suspect", "ct"), ("doubt", "ct"),
         ("realize", "t"), ("project", "t"), ("counter", "tq"), ("retort", "tq"), ("opine", "tq"),
-        ("tout", "qo"), ("point", "o"), ("refer", "q"), ("plead", "qi"), ("express", "o"), ("voice", "o"),
-        ("want", "i"), ("plan", "i"), ("specify", "tq"), ("clarify", "tq"), ("worry", "ct"), ("intend", "i"),
-        ("see", "t"), ("feel", "ct"), ("order", "q"), ("discuss", "o"), ("welcome", "o"), ("oppose", "o"),
-        ("support", "o"), ("answer", "tq"), ("seek", "i"), ("consider", "q"), ("decide", "t"), ("offer", "qi"),
+        ("tout", "qo"), ("refer", "q"), ("plead", "qi"), ("express", "o"), ("voice", "o"),
+        ("specify", "tq"), ("clarify", "tq"), ("worry", "ct"),
+        ("see", "t"), ("feel", "ct"), ("order", "q"),
+        ("answer", "tq"), ("consider", "q"), ("decide", "t"), ("offer", "qi"),
     ]
 
     /// Verbs that report only with a preposition, and what they take after it.
@@ -89,5 +91,6 @@ enum SpeechVerbs {
 
     private static let trait: [Character: SpeechTraits] = [
         "c": .clause, "t": .that, "q": .quotation, "a": .addressee, "i": .infinitive, "o": .object,
+        "n": .needsAddressee,
     ]
 }

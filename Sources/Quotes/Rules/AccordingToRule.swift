@@ -3,7 +3,8 @@ enum AccordingToRule: AttributionRule {
     static let name = "according-to"
 
     static func match(_ scanner: QuoteScanner, cue: Int) -> Attribution? {
-        guard scanner.isWord(cue + 1, .to), let source = SourceFinder(scanner: scanner).phrase(startingAt: cue + 2)
+        guard scanner.isWord(cue + 1, .to),
+            let source = SourceFinder(scanner: scanner).phraseWithApposition(startingAt: cue + 2)
         else {
             return nil
         }
@@ -17,11 +18,22 @@ enum AccordingToRule: AttributionRule {
             let rest = ClauseFinder.continuation(scanner, after: end)
             return [before] + (rest.map { [$0] } ?? [])
         }
-        // In front of its clause: the comma after the source (with what belongs to it) starts the content.
-        guard let comma = (end..<scanner.sentence.upperBound).prefix(64).first(where: { scanner.isWord($0, .comma) }),
-            comma + 1 < scanner.sentence.upperBound
-        else { return before.map { [$0] } ?? [] }
-        let clause = comma + 1..<ClauseFinder.end(scanner, from: comma + 1)
+        guard let start = clauseStart(scanner, after: end) else { return before.map { [$0] } ?? [] }
+        let clause = start..<ClauseFinder.end(scanner, from: start)
         return clause.isEmpty ? [] : [clause]
+    }
+
+    /// In front of its clause the comma after the source, with what belongs to it, starts the content.
+    private static func clauseStart(_ scanner: QuoteScanner, after end: Int) -> Int? {
+        guard let first = comma(scanner, from: end) else { return nil }
+        // "According to the bank, which lent 3 million, …"
+        let start = scanner.isWord(first + 1, .who) ? comma(scanner, from: first + 1) ?? first : first
+        return start + 1 < scanner.sentence.upperBound ? start + 1 : nil
+    }
+
+    private static func comma(_ scanner: QuoteScanner, from start: Int) -> Int? {
+        (start..<max(start, scanner.sentence.upperBound)).prefix(64).first {
+            scanner.isWord($0, .comma) && scanner.span(at: $0) == nil
+        }
     }
 }

@@ -19,9 +19,18 @@ enum ClauseFinder {
         else {
             return nil
         }
-        let rest = index + 1..<end(scanner, from: index + 1)
-        guard !rest.isEmpty, !isOwnCue(scanner, rest.lowerBound), scanner.hasVerb(rest) else { return nil }
+        let rest = index + 1..<mainClauseEnd(scanner, from: index + 1)
+        guard !rest.isEmpty, !isOwnCue(scanner, rest.lowerBound), !scanner.isWord(rest.lowerBound, .who),
+            scanner.hasVerb(rest)
+        else { return nil }
         return rest
+    }
+
+    /// The end of the clause, or the semicolon before it: what comes after is a statement of its own.
+    private static func mainClauseEnd(_ scanner: QuoteScanner, from start: Int) -> Int {
+        let end = end(scanner, from: start)
+        let semicolon = (start..<end).first { scanner.span(at: $0) == nil && scanner.equals($0, ";") }
+        return semicolon ?? end
     }
 
     /// Whether a new cue starts at `index`: "adding that …", "according to …".
@@ -33,16 +42,26 @@ enum ClauseFinder {
     /// The end of the clause that starts at `start`: the sentence's end, or the comma before another cue.
     static func end(_ scanner: QuoteScanner, from start: Int) -> Int {
         let limit = min(scanner.sentence.upperBound, start + longest)
+        let isFronted = startsInFrontedClause(scanner, start)
         var index = start
         while index < limit {
             if let span = scanner.span(at: index) {
                 index = max(scanner.spans[span].end, index + 1)
                 continue
             }
-            if scanner.isWord(index, .comma), endsClause(scanner, at: index) { break }
+            if scanner.isWord(index, .comma), isFronted || endsClause(scanner, at: index) { break }
             index += 1
         }
         return trimmedEnd(scanner, start..<min(index, max(limit, start))).upperBound
+    }
+
+    /// Whether `index` lies in the first clause of "While the town denied the charges, it paid": the comma ends it.
+    private static func startsInFrontedClause(_ scanner: QuoteScanner, _ index: Int) -> Bool {
+        let start = scanner.sentence.lowerBound
+        guard index > start, index - start <= 24, scanner.isWord(start, .conjunction), !scanner.equals(start, "and"),
+            !scanner.equals(start, "but")
+        else { return false }
+        return (start..<index).allSatisfy { !scanner.isWord($0, .comma) && scanner.span(at: $0) == nil }
     }
 
     /// Whether a comma is followed by another cue, or by "but" and a subject with its own verb of speech.

@@ -11,10 +11,13 @@ enum ContentFinder {
         if isOpening(scanner, index) {
             return traits.isDisjoint(with: [.quotation, .object]) ? nil : quoted(scanner, from: index)
         }
-        if scanner.isWord(index, .that) { return clause(scanner, traits.contains(.that), from: index + 1) }
+        if scanner.isWord(index, .that), !isDemonstrative(scanner, index) {
+            return clause(scanner, traits.contains(.that), from: index + 1)
+        }
         if scanner.isWord(index, .colon) { return clause(scanner, traits.contains(.quotation), from: index + 1) }
         if traits.contains(.clause), startsClause(scanner, index) { return clause(scanner, true, from: index) }
         if traits.contains(.infinitive), scanner.isWord(index, .to), scanner.isVerb(index + 1) {
+            if traits.contains(.needsAddressee), index == cue.end { return nil }
             return clause(scanner, true, from: index)
         }
         return object(scanner, traits, from: index)
@@ -31,13 +34,23 @@ enum ContentFinder {
         guard scanner.isInside(start), !scanner.isWord(start, .comma), !scanner.isWord(start, .fullStop) else {
             return nil
         }
-        let end = ClauseFinder.end(scanner, from: start)
+        let end = objectEnd(scanner, from: start)
         guard end > start else { return nil }
         let hasQuotation = (start..<end).contains { scanner.span(at: $0) != nil }
         guard hasQuotation && !traits.isDisjoint(with: [.quotation, .object]) || traits.contains(.object) else {
             return nil
         }
         return [start..<end]
+    }
+
+    /// The end of a noun phrase: the clause's, or a colon or semicolon before it.
+    private static func objectEnd(_ scanner: QuoteScanner, from start: Int) -> Int {
+        let end = ClauseFinder.end(scanner, from: start)
+        let edge = (start..<max(start, end)).first { index in
+            guard scanner.span(at: index) == nil else { return false }
+            return scanner.isWord(index, .colon) || scanner.equals(index, ";")
+        }
+        return edge ?? end
     }
 
     /// Over whom it was told, when, and "in a statement", up to what was said.
@@ -60,10 +73,14 @@ enum ContentFinder {
         return aside.tokens.upperBound
     }
 
+    /// "said that was too late": the subject of what is said.
+    private static func isDemonstrative(_ scanner: QuoteScanner, _ index: Int) -> Bool {
+        scanner.equals(index, "that") && (scanner.isWord(index + 1, .auxiliary) || scanner.isWord(index + 1, .be))
+    }
+
     private static func startsContent(_ scanner: QuoteScanner, _ index: Int) -> Bool {
-        if scanner.isWord(index, .that) {
-            return scanner.tag(index) != .determiner && scanner.tag(index) != .pronoun || true
-        }
+        // "every house that stood by the river" has its verb right after "that".
+        if scanner.isWord(index, .that) { return !scanner.equals(index, "that") || !scanner.isVerb(index + 1) }
         if scanner.isWord(index, .colon) { return true }
         return isOpening(scanner, index) && (scanner.isWord(index - 1, .comma) || scanner.isWord(index - 1, .verb))
     }

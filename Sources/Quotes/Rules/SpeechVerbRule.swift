@@ -11,13 +11,16 @@ enum SpeechVerbRule: AttributionRule {
         let followsBe = followsBe(scanner, index)
         if cue.traits.contains(.participle), !followsBe { return participle(scanner, cue, finder) }
         // "is expected", "was told": the subject is not the one who says it.
-        if followsBe, !cue.traits.contains(.participle) { return nil }
+        if followsBe, !cue.traits.contains(.participle) { return PassiveRule.match(scanner, cue: index) }
+        if cue.traits.contains(.quotation), isNegated(scanner, index) { return nil }
         guard let source = finder.subject(before: index) ?? shared(scanner, before: index, finder) else {
             return inverted(scanner, cue, finder)
         }
         let start = source.tokens.lowerBound
-        if closesQuotation(scanner, before: start) {
-            return preceding(scanner, cue, source, from: start, after: cue.end, rule: "closing-cue")
+        if closesQuotation(scanner, cue, before: start),
+            let match = preceding(scanner, cue, source, from: start, after: cue.end, rule: "closing-cue")
+        {
+            return match
         }
         if let content = ContentFinder.after(scanner, cue) {
             return Attribution(cue: cue.tokens, source: source, content: content, rule: name)
@@ -29,6 +32,13 @@ enum SpeechVerbRule: AttributionRule {
         var before = index - 1
         while scanner.isWord(before, .adverb) || scanner.isWord(before, .negation) { before -= 1 }
         return scanner.isWord(before, .be)
+    }
+
+    /// "did not say": nothing is said; what somebody does not think is still their opinion.
+    private static func isNegated(_ scanner: QuoteScanner, _ index: Int) -> Bool {
+        var before = index - 1
+        while scanner.isWord(before, .adverb) || scanner.isWord(before, .auxiliary) { before -= 1 }
+        return scanner.isWord(before, .negation)
     }
 
     /// "The mayor opposed it and said …": both verbs have one subject.
@@ -45,22 +55,36 @@ enum SpeechVerbRule: AttributionRule {
     }
 
     /// Whether a quotation that waits for its cue ends before `index`: `"…," he said`.
-    private static func closesQuotation(_ scanner: QuoteScanner, before index: Int) -> Bool {
-        guard let span = scanner.span(at: index - 1), scanner.spans[span].end == index else { return false }
+    private static func closesQuotation(_ scanner: QuoteScanner, _ cue: Cue, before index: Int) -> Bool {
+        guard let span = scanner.spanClosing(before: index) else { return false }
+        // `“…” The mayor said that …`: after a full stop a new sentence starts, where it has content of its own.
+        if index == scanner.sentence.lowerBound, scanner.isWord(cue.end, .that) { return false }
+        // "On the show “Harbor Talk,” she said …"
+        if isTitle(scanner, span) { return false }
         let last = scanner.spans[span].inner.upperBound - 1
         return last > scanner.spans[span].open && [.comma, .fullStop].contains(scanner.codes[last].word)
+    }
+
+    /// A quotation after a preposition in the sentence that the cue stands in names a show or a book.
+    private static func isTitle(_ scanner: QuoteScanner, _ span: Int) -> Bool {
+        let open = scanner.spans[span].open
+        let hasPreposition = (scanner.sentence.lowerBound..<max(scanner.sentence.lowerBound, open)).prefix(12)
+            .contains { scanner.isWord($0, .preposition) }
+        return hasPreposition && scanner.spans[span].inner.count <= 8
+            && !scanner.hasVerb(scanner.sentence.lowerBound..<open)
     }
 
     /// "“…,” said Price", "…, says the report".
     private static func inverted(_ scanner: QuoteScanner, _ cue: Cue, _ finder: SourceFinder) -> Attribution? {
         guard followsContent(scanner, cue.start), cue.traits.contains(.quotation),
-            let source = finder.subject(after: cue.end - 1)
+            let source = finder.subject(after: cue.end - 1), !scanner.isVerb(source.tokens.upperBound)
         else { return nil }
         return preceding(scanner, cue, source, from: cue.start, after: source.tokens.upperBound, rule: "inverted-cue")
     }
 
     private static func followsContent(_ scanner: QuoteScanner, _ index: Int) -> Bool {
-        scanner.isWord(index - 1, .comma) || scanner.isWord(index - 1, .dash) || scanner.span(at: index - 1) != nil
+        scanner.isWord(index - 1, .comma) || scanner.isWord(index - 1, .dash)
+            || scanner.spanClosing(before: index) != nil
     }
 
     /// The content that ends where the cue's words start.

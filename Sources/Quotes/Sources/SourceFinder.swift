@@ -35,7 +35,7 @@ struct SourceFinder {
     }
 
     /// The subject after the verb: "said Price", "said a spokesman for the ministry".
-    func subject(after verb: Int) -> SourcePhrase? { phrase(startingAt: verb + 1) }
+    func subject(after verb: Int) -> SourcePhrase? { phraseWithApposition(startingAt: verb + 1) }
 
     /// The last token before "has also" and the like.
     private func skipModifiers(before verb: Int) -> Int {
@@ -74,7 +74,11 @@ struct SourceFinder {
             guard scanner.span(at: index) == nil else { return nil }
             index -= 1
         }
-        guard scanner.isWord(index, .comma), let phrase = phrase(endingAt: index - 1) else { return nil }
+        let last = scanner.equals(index - 1, ")") ? opening(before: index - 1) - 1 : index - 1
+        guard scanner.isWord(index, .comma), let phrase = phrase(endingAt: last) else { return nil }
+        if let name = apposition(from: index + 1), name.tokens.upperBound == comma {
+            return phrase.named(by: name)
+        }
         guard isAside(index + 1..<comma) else { return nil }
         // "On Monday, in Kyiv, said" has no subject there: a name or a noun is needed, not a time or a place.
         return phrase.mention.map { isSpeaker(scanner.document.entities.mentions[$0].type) } ?? true ? phrase : nil
@@ -84,7 +88,7 @@ struct SourceFinder {
     private func isAside(_ words: Range<Int>) -> Bool {
         guard let first = words.first, let verb = words.first(where: { scanner.isVerb($0) }) else { return true }
         if verb == first || scanner.isWord(first, .who) { return true }
-        return (first..<verb).contains { scanner.isWord($0, .who) }
+        return (first..<verb).contains { scanner.isWord($0, .who) || scanner.equals($0, "that") }
     }
 
     private func isSpeaker(_ type: EntityType) -> Bool {

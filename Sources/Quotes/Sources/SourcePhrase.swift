@@ -6,4 +6,13 @@ struct SourcePhrase: Hashable, Sendable {
     var speaker: Range<Int>
     /// The mention that the speaker's words are.
     var mention: Int?
+
+    /// "the operator, Acme Rail": the name in apposition is the speaker, unless the phrase names one itself.
+    func named(by apposition: SourcePhrase) -> SourcePhrase {
+        guard mention == nil else { return self }
+        return SourcePhrase(
+            tokens: tokens.lowerBound..<apposition.tokens.upperBound, speaker: apposition.speaker,
+            mention: apposition.mention
+        )
+    }
 }
