@@ -3,7 +3,7 @@
 
 usage: build-tag-lexicon.py TRAIN.conllu.gz [OUTPUT_FOLDER]
 
-Writes tag_lexicon.tsv, tag_suffixes.tsv, tag_transitions.tsv and lemmas.tsv (to Sources/Weights/data unless said
+Writes tag-lexicon.tsv, tag-suffixes.tsv, tag-transitions.tsv and lemmas.tsv (to Sources/Weights/data unless said
 otherwise); the same input gives the same bytes.
 
 A tag is a Universal POS and a Penn tag ("VERB.VBD"); each of the most frequent function words has tags of its own
@@ -249,15 +249,15 @@ def main():
     table = guesses(corpus, tags, lexicon)
     names = sorted(set(transitions) - {'START'}) + ['START', 'END']
     order = {name: place for place, name in enumerate(names)}
-    write(folder / 'tag_transitions.tsv',
+    write(folder / 'tag-transitions.tsv',
           ['Tags, each with how often each other one follows it; tags are counted by their rows, from 0.'],
           (f'{tag}\t{cells(transitions[tag], 1, 1, order)}' for tag in names))
-    write(folder / 'tag_lexicon.tsv',
-          ['Words with their tags, in hundredths of an occurrence; tags by their rows in tag_transitions.tsv.'],
+    write(folder / 'tag-lexicon.tsv',
+          ['Words with their tags, in hundredths of an occurrence; tags by their rows in tag-transitions.tsv.'],
           lexicon_rows(lexicon, table, order))
-    write(folder / 'tag_suffixes.tsv',
+    write(folder / 'tag-suffixes.tsv',
           ['Tags of unknown words by letter case and ending, in thousandths; tags by their rows in',
-           'tag_transitions.tsv.'],
+           'tag-transitions.tsv.'],
           (f'{case}\t{suffix}\t{cells(share, 1000, 5, order)}' for (case, suffix), share in sorted(table.items())))
     write(folder / 'lemmas.tsv', ['Tag, whether a word or an ending follows, bytes to take off, letters to put there.'],
           lemma_rows(corpus, tags))

@@ -1,7 +1,7 @@
 #include "embed.h"
 
 static const uint8_t bytes[] = {
-#embed "data/clutter_phrases.tsv"
+#embed "data/clutter-phrases.tsv"
 };
 
 WEIGHTS_DEFINE(clutter_phrases, bytes)

@@ -1,7 +1,7 @@
 #include "embed.h"
 
 static const uint8_t bytes[] = {
-#embed "data/tag_suffixes.tsv"
+#embed "data/tag-suffixes.tsv"
 };
 
 WEIGHTS_DEFINE(tag_suffixes, bytes)

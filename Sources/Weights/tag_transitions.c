@@ -1,7 +1,7 @@
 #include "embed.h"
 
 static const uint8_t bytes[] = {
-#embed "data/tag_transitions.tsv"
+#embed "data/tag-transitions.tsv"
 };
 
 WEIGHTS_DEFINE(tag_transitions, bytes)
