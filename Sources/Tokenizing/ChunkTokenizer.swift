@@ -26,6 +26,7 @@ enum ChunkTokenizer {
             return AbbreviationRule.match(chunk, at: index, after: previous)
                 ?? MissingSpaceRule.match(chunk, at: index)
                 ?? AffixRule.match(chunk, at: index)
+                ?? CurrencyCodeRule.match(chunk, at: index)
                 ?? JoinedNameRule.match(chunk, at: index)
         case .number:
             return NumberRule.match(chunk, at: index)

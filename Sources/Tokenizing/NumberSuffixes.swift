@@ -25,6 +25,7 @@ enum NumberSuffixes {
             "bps", "bpd", "boe", "pc", "pct", "percent", "pp", "ppm", "ppb", "rpm", "fps", "dpi", "db", "kcal", "cal",
             "usd", "eur", "gbp", "jpy", "cny", "inr", "rs", "cad", "aud", "chf", "rub", "day", "days", "week", "weeks",
             "month", "months", "year", "years", "hours", "minutes", "seconds", "miles", "feet", "meters", "metres",
+            "in", "inch", "inches", "ton", "tons", "tonnes", "liters", "litres", "acres", "kilometers", "kilometres",
         ].map { ($0, true) }
     )
 

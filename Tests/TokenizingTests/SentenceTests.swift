@@ -17,6 +17,9 @@ struct SentenceTests {
         "“We are done.” | “Nobody,” he said, “was hurt.” | (It was late.) | Then it rained.",
         "They waited... and waited. | Then... | Nothing!? | No. 5 was free, but No. 6 was not.",
         "He read e.g. Lund, Ode, etc. | She wrote.",
+        "The sea had 8°C. | Sailors shivered. | In 7 C. | Fog came. | It was 60 degrees F. | Rain fell.",
+        "It lost $3bn. | Shares fell by 2in. | Trucks weigh 3 lb. | A crate of 6 lb. 2 oz. and 4 lb. of tea.",
+        "In 1998 K. Osei won. | At 17 B. Lund led.",
         "1. The first point. | 2. The second.",
         "So it ended. | \"The rest is silence,\" she said.",
     ])
