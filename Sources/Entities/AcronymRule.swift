@@ -58,6 +58,9 @@ extension SentenceView {
     }
 
     private func isSmallJoint(_ index: Int) -> Bool {
-        document.tokens[index].kind == .punctuation ? isWord(index, "-") : roles(index).contains(.connector)
+        if document.tokens[index].kind == .punctuation {
+            return isWord(index, "-") || isWord(index, "'") || isWord(index, ",")
+        }
+        return isWord(index, "'s") || roles(index).contains(.connector)
     }
 }

@@ -17,10 +17,20 @@ extension SentenceView {
         if isSpeaker(index, index + 1) { return candidate(index, index + 1, .person, .speakerContext) }
         if speaksOfPlace(index, index + 1) { return candidate(index, index + 1, .place, .placeContext) }
         guard !isName(index - 1), !isName(index + 1) else { return nil }
+        if let place = weakPlace(index) { return place }
         if !evidence[index].personParts.isEmpty || isVerb(index + 1) {
             return candidate(index, index + 1, .person, .capitalizedWord)
         }
         return nil
+    }
+
+    /// A city that the table has, but whose name might be something else; here it is nobody's and no common word.
+    private func weakPlace(_ index: Int) -> Candidate? {
+        guard evidence[index].personParts.isEmpty,
+            let match = Gazetteer.longestName(in: document.words, at: index, limit: tokens.end), match.count == 1,
+            match.nameClass.type == .place
+        else { return nil }
+        return candidate(index, index + 1, .place, .placeContext, id: match.id)
     }
 
     private func unknownRun(_ start: Int, _ end: Int) -> Candidate? {

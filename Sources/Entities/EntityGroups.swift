@@ -8,8 +8,8 @@ struct EntityGroups {
         /// The table's id; empty where no table has it.
         var id: String
         var type: EntityType
-        /// The rule of the first mention.
-        var rule: Rule
+        /// Whether the gazetteer has one of its forms as a city.
+        var isCity = false
         /// The longest of its forms in the text.
         var fullest: ByteRange
     }
@@ -42,8 +42,7 @@ struct EntityGroups {
         } else {
             groups.append(
                 Group(
-                    id: candidate.id, type: candidate.type, rule: candidate.rule,
-                    fullest: document.bytes(of: candidate.tokens)
+                    id: candidate.id, type: candidate.type, fullest: document.bytes(of: candidate.tokens)
                 )
             )
             group = groups.count - 1
@@ -55,8 +54,30 @@ struct EntityGroups {
 
     private mutating func extend(_ group: Int, _ candidate: Candidate) {
         let bytes = document.bytes(of: candidate.tokens)
-        if bytes.count > groups[group].fullest.count { groups[group].fullest = bytes }
+        if isFuller(bytes, than: groups[group].fullest) { groups[group].fullest = bytes }
         if groups[group].id.isEmpty { groups[group].id = candidate.id }
+        if candidate.type == .place, !groups[group].isCity { groups[group].isCity = isCity(candidate) }
+    }
+
+    private func isCity(_ candidate: Candidate) -> Bool {
+        if candidate.rule == .cityTable { return true }
+        let match = Gazetteer.longestName(in: document.words, at: candidate.tokens.start, limit: candidate.tokens.end)
+        return match?.count == candidate.tokens.count && match?.nameClass == .city
+    }
+
+    /// Whether a form says more than another: it is longer, or as long but not in capitals alone, as datelines are.
+    private func isFuller(_ form: ByteRange, than other: ByteRange) -> Bool {
+        let (length, otherLength) = (letters(in: form), letters(in: other))
+        return length == otherLength ? isShouted(other) && !isShouted(form) : length > otherLength
+    }
+
+    /// Length without regard to how many bytes a letter takes.
+    private func letters(in bytes: ByteRange) -> Int {
+        document.text.bytes[bytes.indices].reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
+    }
+
+    private func isShouted(_ bytes: ByteRange) -> Bool {
+        !document.text.bytes[bytes.indices].contains(where: \.isASCIILowercase)
     }
 
     /// The words of a name without a company's ending: "Acme" of "Acme Inc.".
@@ -72,6 +93,7 @@ struct EntityGroups {
     func layer(for candidates: [Candidate]) -> EntityLayer {
         var layer = EntityLayer()
         var identityOf: [String: Int] = [:]
+        var fullest: [ByteRange] = []
         let ids = groups.map { $0.id.isEmpty ? derivedID($0) : $0.id }
         layer.mentions.reserveCapacity(candidates.count)
         for (candidate, group) in zip(candidates, groupOf) {
@@ -79,12 +101,23 @@ struct EntityGroups {
             if identity == layer.identities.count {
                 identityOf[ids[group]] = identity
                 layer.identities.append(EntityIdentity(id: ids[group], name: "", type: groups[group].type))
+                fullest.append(groups[group].fullest)
             }
-            let name = name(of: groups[group].fullest)
-            if name.utf8.count > layer.identities[identity].name.utf8.count { layer.identities[identity].name = name }
+            if isFuller(groups[group].fullest, than: fullest[identity]) { fullest[identity] = groups[group].fullest }
             layer.mentions.append(mention(candidate, groups[group].type, identity))
         }
+        for identity in layer.identities.indices {
+            let isCity = layer.identities[identity].id.hasPrefix("city:")
+            layer.identities[identity].name = isCity ? cityName(of: fullest[identity]) : name(of: fullest[identity])
+        }
         return layer
+    }
+
+    /// A city that the text has in a dateline alone, "OSLO", is written as elsewhere.
+    private func cityName(of bytes: ByteRange) -> String {
+        let name = name(of: bytes)
+        guard isShouted(bytes), name.count > 3, !name.contains(".") else { return name }
+        return name.split(separator: " ").map { $0.prefix(1) + $0.dropFirst().lowercased() }.joined(separator: " ")
     }
 
     private func mention(_ candidate: Candidate, _ type: EntityType, _ identity: Int) -> EntityMention {
@@ -95,7 +128,7 @@ struct EntityGroups {
     }
 
     private func derivedID(_ group: Group) -> String {
-        let kind = group.rule == .cityTable ? "city" : group.type.idPrefix
+        let kind = group.isCity ? "city" : group.type.idPrefix
         return kind + ":" + slug(document.text.bytes[group.fullest.indices])
     }
 

@@ -85,6 +85,7 @@ extension SentenceView {
         if let headed, headed.tokens.end > (table?.tokens.end ?? 0) { return headed }
         if let table, let team = team(of: table, runEnd: end) { return team }
         if let table { return prefersPerson(person, to: table) ? person : table }
+        if person.map(isWeak) ?? true, let typed = nounTypedName(index, end) { return typed }
         return person ?? acronym(at: index) ?? unknownName(from: index, runEnd: end)
     }
 
@@ -96,6 +97,9 @@ extension SentenceView {
         }
         return person.tokens.end > table.tokens.end && person.rule == .givenName && table.tokens.count == 1
     }
+
+    /// Whether only the look of the words makes them a person.
+    private func isWeak(_ person: Candidate) -> Bool { person.rule == .surname || person.rule == .capitalizedRun }
 
     /// A name that begins with a small letter: "al-Shabaab", "iPhone"; and a surname behind particles.
     private func particleName(at index: Int) -> Candidate? {

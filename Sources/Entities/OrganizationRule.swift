@@ -8,10 +8,19 @@ extension SentenceView {
 
     /// The organization whose name begins at `start`, in the capitalized run that ends at `runEnd`.
     func organization(from start: Int, runEnd: Int) -> Candidate? {
+        if let opened = openedOrganization(from: start, runEnd: runEnd) { return opened }
         guard !isHeadline, let head = possessiveHead(runEnd) ?? organizationHead(start, runEnd) else { return nil }
         let end = organizationEnd(after: head + 1)
         guard end - start > 1, head > start || end > head + 1 else { return nil }
         return candidate(start, end, .organization, .organizationHead)
+    }
+
+    /// "Radio Free Europe", "FC Lund".
+    private func openedOrganization(from start: Int, runEnd: Int) -> Candidate? {
+        guard !isHeadline, evidence[start].roles.contains(.organizationOpening), runEnd > start + 1,
+            evidence[start + 1].isDistinctive, !isDoubtful(start) || runEnd == start + 2
+        else { return nil }
+        return candidate(start, runEnd, .organization, .organizationHead)
     }
 
     /// A team by its city and a plural: "Fresno Grizzlies".

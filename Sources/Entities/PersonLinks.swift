@@ -6,8 +6,8 @@ struct PersonLinks {
     /// For each candidate that names a person, the first candidate that names the same one.
     private var links: [Int: Int] = [:]
     /// For each surname, the persons that have it, by their first mention in full.
-    private var bySurname: [ArraySlice<UInt8>: [Int]] = [:]
-    private var byGivenName: [ArraySlice<UInt8>: [Int]] = [:]
+    private var bySurname: [[UInt8]: [Int]] = [:]
+    private var byGivenName: [[UInt8]: [Int]] = [:]
     private var byFullName: [FullName: Int] = [:]
     /// For each person, all mentions in full, in text order.
     private var mentions: [Int: [Int]] = [:]
@@ -15,8 +15,8 @@ struct PersonLinks {
     private let evidence: EvidenceLayer
 
     private struct FullName: Hashable {
-        var given: ArraySlice<UInt8>
-        var surname: ArraySlice<UInt8>
+        var given: [UInt8]
+        var surname: [UInt8]
     }
 
     init(_ document: Document, _ evidence: EvidenceLayer, _ candidates: [Candidate]) {
@@ -44,18 +44,24 @@ struct PersonLinks {
     }
 
     /// First name and surname of a mention in full; nil where only one of them stands.
-    private func ends(of candidate: Candidate) -> (given: ArraySlice<UInt8>, surname: ArraySlice<UInt8>)? {
+    private func ends(of candidate: Candidate) -> (given: [UInt8], surname: [UInt8])? {
         let names = candidate.tokens.indices.filter {
             evidence[$0].isName && !evidence[$0].roles.contains(.nameEnding)
         }
         guard let first = names.first, let last = names.last, first != last, first == candidate.tokens.start else {
             return nil
         }
-        return (document.words[first], document.words[last])
+        return (folded(first), folded(last))
+    }
+
+    /// A word without diacritics: "Pašić" and "Pasic" are one name.
+    private func folded(_ index: Int) -> [UInt8] {
+        let word = document.words[index]
+        return word.allSatisfy(\.isASCII) ? Array(word) : Array(slug(word).utf8)
     }
 
     private mutating func linkPartOfName(_ index: Int, _ candidate: Candidate) {
-        let name = document.words[candidate.tokens.end - 1]
+        let name = folded(candidate.tokens.end - 1)
         if let persons = bySurname[name] {
             links[index] = nearest(of: persons, before: index)
         } else if let persons = byGivenName[name], persons.count == 1 {

@@ -18,6 +18,9 @@ extension SentenceView {
             if roles.contains(.locationHead) { return candidate(start, end, .location, .placeHead) }
         }
         guard runEnd > start + 1, !isDoubtful(start) || evidence[start + 1].isDistinctive else { return nil }
+        if roles.contains(.facilityOpening), !isUpper(start) {
+            return candidate(start, runEnd, .facility, .facilityHead)
+        }
         if roles.contains(.locationOpening) { return candidate(start, start + 2, .location, .placeHead) }
         guard roles.contains(.townOpening), runEnd == start + 2, evidence[start + 1].isDistinctive else { return nil }
         return candidate(start, runEnd, .place, .placeHead)

@@ -4,7 +4,7 @@ import Text
 /// Finds names again that the document has elsewhere: where only a surname stands, at the start of a sentence, in
 /// headlines.
 struct RepeatFinder {
-    /// Rules below this confidence do not vouch for other places.
+    /// Single words that rules below this confidence found do not vouch for other places.
     private static let leastConfidence = 0.65
 
     private let document: Document
@@ -22,7 +22,8 @@ struct RepeatFinder {
         var seen: Set<ArraySlice<UInt8>> = []
         for candidate in candidates {
             for index in candidate.tokens.indices { isClaimed[index] = true }
-            guard candidate.type != .nationality, candidate.rule.confidence >= Self.leastConfidence,
+            guard candidate.type != .nationality,
+                candidate.tokens.count > 1 || candidate.rule.confidence >= Self.leastConfidence,
                 seen.insert(document.words.joined(candidate.tokens)).inserted
             else { continue }
             names[document.words[candidate.tokens.start], default: []].append(candidate)

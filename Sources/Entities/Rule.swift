@@ -24,6 +24,7 @@ enum Rule: String, CaseIterable {
     case eventHead = "event-head"
     case coordinatedPlace = "coordinated-place"
     case acronym = "acronym"
+    case typeNoun = "type-noun"
     case placeContext = "place-context"
     case speakerContext = "speaker-context"
     case capitalizedRun = "capitalized-run"
@@ -39,7 +40,7 @@ enum Rule: String, CaseIterable {
         case .cityTable, .organizationTable, .facilityTable, .titleName: 0.9
         case .givenName, .initials, .coordinatedPlace: 0.88
         case .otherTable, .organizationHead, .particleName: 0.85
-        case .placeHead, .facilityHead, .eventHead, .speakerContext: 0.8
+        case .placeHead, .facilityHead, .eventHead, .speakerContext, .typeNoun: 0.8
         case .surname, .documentRepeat: 0.7
         case .placeContext, .teamName: 0.6
         case .acronym: 0.65

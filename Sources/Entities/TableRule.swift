@@ -51,7 +51,7 @@ extension SentenceView {
     /// Whether the words around a name say that it is a place: "in Nice", "Nice, France".
     func speaksOfPlace(_ start: Int, _ end: Int) -> Bool {
         if start > tokens.start, roles(start - 1).contains(.locative), !isDoubtful(start) { return true }
-        guard isWord(end, ","), beginsName(end + 1),
+        guard isWord(end, ",") || isWord(end, "in"), beginsName(end + 1),
             let next = Gazetteer.longestName(in: document.words, at: end + 1, limit: tokens.end)
         else { return false }
         return next.nameClass == .country || next.nameClass == .region

@@ -31,8 +31,9 @@ struct EvidenceLayer {
         tokens = [TokenEvidence](repeating: TokenEvidence(), count: document.tokens.count)
         isHeadline = []
         isHeadline.reserveCapacity(document.sentences.count)
+        for sentence in document.sentences { weigh(sentence.tokens, of: document) }
+        markWordsWrittenSmallElsewhere(in: document)
         for sentence in document.sentences {
-            weigh(sentence.tokens, of: document)
             isHeadline.append(Self.isHeadline(sentence.tokens, of: document, tokens))
         }
     }
@@ -44,7 +45,7 @@ struct EvidenceLayer {
         for index in range.indices {
             let token = document.tokens[index]
             guard token.kind == .word || token.letterCase == .upper else {
-                if token.kind == .punctuation { opens = opens || Self.reopens(document.words[index]) }
+                if token.kind == .punctuation { opens = opens || reopens(index, in: document) }
                 continue
             }
             if token.letterCase != .lower && token.letterCase != .none {
@@ -52,6 +53,18 @@ struct EvidenceLayer {
                 if Self.isSmallWithAffix(document.text.bytes[token.bytes.indices]) { tokens[index].isName = false }
             }
             opens = false
+        }
+    }
+
+    /// Words that only open sentences with a capital, and that the document writes small as well: "Crane drivers".
+    private mutating func markWordsWrittenSmallElsewhere(in document: Document) {
+        var openers: [ArraySlice<UInt8>: [Int]] = [:]
+        for index in tokens.indices where tokens[index].opensSentence && !tokens[index].isCommon {
+            openers[document.words[index], default: []].append(index)
+        }
+        guard !openers.isEmpty else { return }
+        for index in tokens.indices where document.tokens[index].letterCase == .lower {
+            for opener in openers.removeValue(forKey: document.words[index]) ?? [] { tokens[opener].isCommon = true }
         }
     }
 
@@ -72,12 +85,17 @@ struct EvidenceLayer {
     }
 
     /// Whether a capital after this mark may come from its place.
-    private static func reopens(_ mark: ArraySlice<UInt8>) -> Bool {
+    private func reopens(_ index: Int, in document: Document) -> Bool {
+        let mark = document.words[index]
         switch mark.first {
-        case UInt8(ascii: ":"), UInt8(ascii: "\""), UInt8(ascii: ";"): true
+        // A hyphen between spaces is a dash: behind datelines.
+        case UInt8(ascii: "-"):
+            return document.tokens[index].followsSpace && index + 1 < document.tokens.count
+                && document.tokens[index + 1].followsSpace
+        case UInt8(ascii: ":"), UInt8(ascii: "\""), UInt8(ascii: ";"): return true
         // Curly quotation marks and dashes, U+2013 to U+201F.
-        case 0xE2: mark.count == 3 && mark[mark.startIndex + 1] == 0x80 && mark[mark.startIndex + 2] >= 0x93
-        default: false
+        case 0xE2: return mark.count == 3 && mark[mark.startIndex + 1] == 0x80 && mark[mark.startIndex + 2] >= 0x93
+        default: return false
         }
     }
 

@@ -71,14 +71,22 @@ extension WordRole {
             theater ballet opera bank fund exchange company companies corporation group holdings industries enterprises
             partners associates ventures capital technologies systems software networks network media studios pictures
             entertainment records press publishing publications magazine newspaper times post herald tribune journal
-            gazette chronicle telegraph observer news radio television tv broadcasting channel airlines airways
+            gazette chronicle telegraph observer courier dispatch wire news radio television tv broadcasting channel airlines airways
             motors electric petroleum steel pharmaceuticals foods breweries insurance party union unions
             federation confederation association society club league team united fc f.c. cf afc rovers wanderers athletic
             foundation trust charity organization organisation alliance coalition movement front brotherhood church
             diocese archdiocese synod center centre forum initiative network consortium cooperative co-op chamber
             coalition lobby secretariat registry ombudsman embassy consulate brigade bloc
-            commons lords knesset duma rada conference logistics solutions consulting
+            commons lords knesset duma rada conference logistics solutions consulting research rederi reederei verlag werke gruppe
             """
+        ),
+        (
+            .organizationOpening,
+            "radio bank banco banque banca banka fc ac sc sv rc cd afc bc hc team grupo groupe gruppo compagnie société"
+        ),
+        (
+            .facilityOpening,
+            "via rue avenue avenida rua calle strada ulica ulitsa piazza plaza place praça plaça boulevard passeig estadio stade stadion"
         ),
         (
             .companyEnding,

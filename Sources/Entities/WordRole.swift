@@ -44,6 +44,11 @@ struct WordRole: OptionSet {
     /// A point of the compass: "North", "eastern".
     static let direction = WordRole(rawValue: 1 << 18)
 
+    /// Begins the name of an organization: "Radio Free Europe", "FC Lund".
+    static let organizationOpening = WordRole(rawValue: 1 << 19)
+    /// Begins the name of something built: "Via Roma", "Rue Cler".
+    static let facilityOpening = WordRole(rawValue: 1 << 20)
+
     private static let table = WordTable(
         lists.flatMap { role, words in words.split(whereSeparator: \.isWhitespace).map { (String($0), role) } }
     ) { $0.union($1) }

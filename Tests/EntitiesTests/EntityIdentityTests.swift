@@ -62,4 +62,31 @@ struct EntityIdentityTests {
         let text = "Laura Whitfield of the Northern Lakes Water Board met Joe Biden in Oslo. Whitfield said no."
         #expect(try tagged(text).namedEntities == tagged(text).namedEntities)
     }
+
+    @Test(arguments: [
+        ("GDAŃSK, Poland — Ships left Gdańsk.", "Gdańsk"), ("OSLO, Norway — Nobody left.", "Oslo"),
+        ("He left Gdansk. GDANSK is quiet.", "Gdansk"),
+    ])
+    func namesACityAsTextWritesIt(text: String, name: String) throws {
+        let document = try tagged(text)
+        #expect(document.entities.identities.contains { $0.id.hasPrefix("city:") && $0.name == name })
+    }
+
+    @Test func findsASurnameThatLostItsDiacritics() throws {
+        let document = try tagged("Energy Minister Damir Vukić resigned. “It broke,” Vukic said.")
+        #expect(document.entities.identities.map(\.name) == ["Damir Vukić"])
+    }
+
+    @Test(arguments: [
+        "The Dock Workers’ Federation (DWF) agreed. The DWF is pleased.",
+        "The Latvian Soil, Water and Forest Institute (LSWFI) agreed. LSWFI is pleased.",
+    ])
+    func findsTheExpansionOfAnAcronymAcrossPossessivesAndCommas(text: String) throws {
+        #expect(try tagged(text).entities.identities.count == 1)
+    }
+
+    @Test func takesNoWordForANameThatTheTextWritesSmall() throws {
+        let text = "OSLO, Norway - Crane drivers went home. Every crane stood still."
+        #expect(try tagged(text).namedEntities == ["OSLO GPE city:oslo", "Norway GPE iso:NO"])
+    }
 }

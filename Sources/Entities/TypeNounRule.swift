@@ -1,0 +1,72 @@
+import Lexicons
+import Model
+import Text
+
+/// Capitalized words whose type the common noun beside them tells.
+extension SentenceView {
+    /// Most words between the comma behind a name and the noun that says what it is: "a small state-owned utility".
+    private static let longestApposition = 6
+    private static let articles: [StaticString] = ["a", "an", "the", "its", "their", "one", "another"]
+
+    /// The name from `start` to `end` as what a noun before or behind it says.
+    func nounTypedName(_ start: Int, _ end: Int) -> Candidate? {
+        guard !isHeadline, !isDoubtful(start) || end - start > 1, let type = typeBefore(start, end) ?? typeBehind(end)
+        else { return nil }
+        return candidate(start, end, type, .typeNoun)
+    }
+
+    /// "the utility Acme", "the village of Lund", "the operator, Acme,".
+    private func typeBefore(_ start: Int, _ end: Int) -> EntityType? {
+        if isWord(start - 1, "of") {
+            guard let type = nounType(start - 2), type != .organization, type != .facility else { return nil }
+            return type
+        }
+        if isWord(start - 1, ","), isPunctuation(end), let type = nounType(start - 2), type == .organization {
+            return isDefinite(start - 2) ? type : nil
+        }
+        return nounType(start - 1).flatMap { isPlural(start - 1) && !isDefinite(start - 1) ? nil : $0 }
+    }
+
+    /// "Acme, a state-owned utility", "Acme spokesman", "the Lund valley".
+    private func typeBehind(_ end: Int) -> EntityType? {
+        if let type = nounType(end), isName(end - 1), type != .organization { return typeOfQualifier(type) }
+        if tokens.contains(end), !isName(end), TypeNouns.members[document.words[end]] != nil { return .organization }
+        guard isWord(end, ","), Self.articles.contains(where: { isWord(end + 1, $0) }) else { return nil }
+        for place in end + 2..<min(tokens.end, end + 2 + Self.longestApposition) {
+            if isPunctuation(place), !isWord(place, "-"), !isWord(place, "'") { return nil }
+            if roles(place).contains(.function) || isWord(place + 1, "'s") { return nil }
+            if let type = nounType(place), !isWord(place + 1, "-"), nounType(place + 1) == nil, isPhraseEnd(place + 1) {
+                return type
+            }
+        }
+        return nil
+    }
+
+    /// What a name before a place's noun is: "Lund valley" a location; "Lund dam" is named for a place.
+    private func typeOfQualifier(_ type: EntityType) -> EntityType { type == .facility ? .place : type }
+
+    /// Whether a noun phrase ends before `index`.
+    private func isPhraseEnd(_ index: Int) -> Bool {
+        isPunctuation(index) || roles(index).contains(.function) || isName(index)
+            || (document.syntax.tags.count == document.tokens.count
+                && [.adposition, .verb, .auxiliary, .pronoun].contains(document.syntax.tags[index]))
+    }
+
+    private func nounType(_ index: Int) -> EntityType? {
+        guard tokens.contains(index), !isName(index) else { return nil }
+        return TypeNouns.table[document.words[index]]
+    }
+
+    private func isPlural(_ index: Int) -> Bool { document.words[index].last == UInt8(ascii: "s") }
+
+    /// Whether the noun phrase that ends with the noun at `index` begins with "the" or a possessor.
+    private func isDefinite(_ index: Int) -> Bool {
+        for place in stride(from: index - 1, through: max(tokens.start, index - 4), by: -1) {
+            if isWord(place, "the") || isWord(place, "'s") || isWord(place, "its") || isWord(place, "their") {
+                return true
+            }
+            if isPunctuation(place), !isWord(place, "-") { return false }
+        }
+        return false
+    }
+}

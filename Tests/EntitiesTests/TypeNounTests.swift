@@ -1,0 +1,34 @@
+import Testing
+
+/// Names that only the common noun beside them explains.
+struct TypeNounTests {
+    @Test(arguments: [
+        ("Power came from the utility Nordstrom Varme.", "Nordstrom Varme ORG org:nordstrom-varme"),
+        (
+            "The pipe belongs to Nordstrom Varme, a small state-owned utility.",
+            "Nordstrom Varme ORG org:nordstrom-varme"
+        ),
+        ("A leak was reported by the operator, Hydra Solvik.", "Hydra Solvik ORG org:hydra-solvik"),
+        ("Nobody was there, and the Solvik spokesman slept.", "Solvik ORG org:solvik"),
+        ("Floods reached the village of Dolna Vrata at noon.", "Dolna Vrata GPE gpe:dolna-vrata"),
+        ("Floods reached Dolna Vrata, a village of 90 people.", "Dolna Vrata GPE gpe:dolna-vrata"),
+        ("Rain fell in the Vrata valley.", "Vrata LOC loc:vrata"),
+        ("Second-division Solvik Torp won the cup.", "Solvik Torp ORG org:solvik-torp"),
+        ("Shares of Bank Solvik fell.", "Bank Solvik ORG org:bank-solvik"),
+        ("He lives on Strada Vulturilor.", "Strada Vulturilor FAC fac:strada-vulturilor"),
+        ("Ships left for Vratnik in Lithuania.", "Vratnik GPE gpe:vratnik"),
+    ])
+    func saysWhatTheNameIs(text: String, expected: String) throws {
+        #expect(try tagged(text).namedEntities.contains(expected))
+    }
+
+    @Test func leavesThePersonBehindAPossessorAPerson() throws {
+        let document = try tagged("“It works,” said Solveig Vratna, the company's chief executive.")
+        #expect(document.namedEntities == ["Solveig Vratna PERSON person:solveig-vratna"])
+    }
+
+    @Test func outweighsWhatOnlyTheShapeOfTheWordSays() throws {
+        let document = try tagged("Solvik led at half-time. Solvik lost a player. The Solvik coach slept.")
+        #expect(Set(document.namedEntities) == ["Solvik ORG org:solvik"])
+    }
+}
