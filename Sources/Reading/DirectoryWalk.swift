@@ -25,12 +25,12 @@ struct DirectoryWalk {
     }
 
     private let glob: Glob
-    private let excluded: [Glob]
+    private let excluded: Exclusions
     private var levels: [Level] = []
     /// The folder to begin with, until the walk has begun.
     private var beginning: Path?
 
-    init(of folder: Path, _ glob: Glob, excluding excluded: [Glob]) {
+    init(of folder: Path, _ glob: Glob, excluding excluded: Exclusions) {
         self.glob = glob
         self.excluded = excluded
         beginning = folder
@@ -74,7 +74,7 @@ struct DirectoryWalk {
         let (name, kind) = level.listing[level.next]
         var found = FoundFile(
             path: level.path.appending(name), name: level.name.appending(name), folder: level.listing.identity)
-        if excluded.contains(where: { $0.covers(found.path.components) }) { return nil }
+        if excluded.covers(found.path) { return nil }
         switch kind {
         case .file: break
         case .special: found.problem = ArticleFile.specialFile

@@ -6,6 +6,7 @@ public import Pipeline
 /// - `*`, `?`, `[a-z]`, `**` and `{a,b}` are wildcards; a path that is there as it is written is taken as it is.
 /// - A folder stands for all `.html .htm .txt .jsonl` in it and below, each perhaps with `.gz`.
 /// - Names that begin with a dot are met by patterns that begin with one, and by no other.
+/// - What lies in `outputs` is left out: a run does not read what an earlier one wrote.
 /// - Documents come in the order of `include`, and for each of its entries in the order of the bytes of their ids.
 public struct FileSource: DocumentSource {
     public static let signature = StageSignature(type: "files", reads: [], writes: [.content, .given])
@@ -15,13 +16,18 @@ public struct FileSource: DocumentSource {
     /// Globs or paths to leave out, folders with all that lies in them; absolute or relative to `root`.
     public var exclude: [String]
     public var root: String
+    /// Files and folders that the run writes, as seen from the working folder.
+    public var outputs: [String]
     /// Most bytes of one document, unpacked; of a line in JSON Lines.
     public var documentBytes: Int
 
-    public init(include: [String], exclude: [String] = [], root: String, documentBytes: Int) {
+    public init(
+        include: [String], exclude: [String] = [], root: String, outputs: [String] = [], documentBytes: Int
+    ) {
         self.include = include
         self.exclude = exclude
         self.root = root
+        self.outputs = outputs
         self.documentBytes = documentBytes
     }
 

@@ -4,7 +4,7 @@ import Text
 /// The files that all entries of `include` stand for, each file once.
 struct InputSequence {
     private let patterns: [InputPattern]
-    private let excluded: [Glob]
+    private let excluded: Exclusions
     private var nextPattern = 0
     private var walk: DirectoryWalk?
     /// For each file that was met, which pattern met it first. Files are told apart by the hash of their folder and name.
@@ -17,7 +17,7 @@ struct InputSequence {
         var excluded: [Glob] = []
         for pattern in source.exclude { excluded.append(try InputPattern.exclusion(pattern, root: root)) }
         self.patterns = patterns
-        self.excluded = excluded
+        self.excluded = Exclusions(globs: excluded, outputs: source.outputs)
     }
 
     mutating func next() -> FoundFile? {
@@ -35,7 +35,7 @@ struct InputSequence {
             nextPattern += 1
             switch patterns[nextPattern - 1].kind {
             case .file(let found):
-                if !excluded.contains(where: { $0.covers(found.path.components) }) { return found }
+                if !excluded.covers(found.path) { return found }
             case .folder(let folder, let glob): walk = DirectoryWalk(of: folder, glob, excluding: excluded)
             }
         }

@@ -64,8 +64,9 @@ extension Configuration {
         let versions = Versions.all.map { RunDescription.Version($0.0, $0.1) }
         let hash = SHA256Digest.hexadecimal(of: Array(text.text.utf8))
         return Surroundings(
-            folder: folder, limits: limits, description: RunDescription(versions: versions, configuration: hash),
-            lockPolicy: lockPolicy, includesTokens: includesTokens)
+            folder: folder, limits: limits, outputs: targets.compactMap(\.path),
+            description: RunDescription(versions: versions, configuration: hash), lockPolicy: lockPolicy,
+            includesTokens: includesTokens)
     }
 
     /// The stages in the order of the graph: each after those that it takes documents from.

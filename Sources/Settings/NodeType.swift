@@ -42,6 +42,8 @@ struct Surroundings: Sendable {
     /// The folder that relative paths are resolved against.
     var folder: String
     var limits: Limits
+    /// The files and folders that the outputs write, as seen from the working folder.
+    var outputs: [String]
     /// What outputs note about the run.
     var description: RunDescription
     /// What outputs do where another run holds them.

@@ -80,6 +80,18 @@ struct FileSourceTests {
         #expect(try folder.source("in/a.html", "in", exclude: ["./in/a.html", "in/d*"]).ids() == ["c.old.html"])
     }
 
+    @Test(arguments: ["in/out", "./in/../in/out/", "in/link"])
+    func leavesOutWhatTheRunWrites(output: String) throws {
+        let folder = try TemporaryFolder()
+        for name in ["in/a.html", "in/out/articles/a.html", "in/output.html", "in/all.jsonl"] {
+            try folder.write(Self.page, to: name)
+        }
+        try folder.link("in/link", to: "out")
+        var source = folder.source("in/**/*.html", "in/all.jsonl", "in/a.html")
+        source.outputs = [output, "in/all.jsonl", "in/missing"].map { "\(folder.path)/\($0)" }
+        #expect(try source.ids() == ["a.html", "output.html"])
+    }
+
     @Test func saysWhenNothingMatches() throws {
         let folder = try TemporaryFolder()
         try folder.write(Self.page, to: "a.md")

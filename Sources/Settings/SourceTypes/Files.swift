@@ -29,6 +29,6 @@ struct Files: SourceType {
     func makeSource(_ surroundings: Surroundings) -> any DocumentSource {
         FileSource(
             include: include, exclude: exclude, root: root ?? surroundings.folder,
-            documentBytes: surroundings.limits.documentBytes)
+            outputs: surroundings.outputs, documentBytes: surroundings.limits.documentBytes)
     }
 }
