@@ -18,11 +18,15 @@ public struct RecordStream: DocumentOutput {
 
     private let destination: Destination
     private let includesTokens: Bool
+    private let lockPolicy: LockPolicy
 
-    /// - Parameter includesTokens: whether tokens are listed, with tag and lemma where they are known.
-    public init(_ destination: Destination, includesTokens: Bool = false) {
+    /// - Parameters:
+    ///   - includesTokens: whether tokens are listed, with tag and lemma where they are known.
+    ///   - lockPolicy: what to do where another run is writing the file.
+    public init(_ destination: Destination, includesTokens: Bool = false, lockPolicy: LockPolicy = .fail) {
         self.destination = destination
         self.includesTokens = includesTokens
+        self.lockPolicy = lockPolicy
     }
 
     public func render(_ finished: FinishedDocument) -> [UInt8] {
@@ -31,7 +35,7 @@ public struct RecordStream: DocumentOutput {
 
     public func makeWriter() throws(RunError) -> any DocumentWriter<[UInt8]> {
         switch destination {
-        case .file(let path): try RecordFileWriter(path)
+        case .file(let path): try RecordFileWriter(path, lockPolicy)
         case .descriptor(let descriptor): RecordPipeWriter(descriptor)
         }
     }
@@ -41,14 +45,19 @@ public struct RecordStream: DocumentOutput {
 private final class RecordFileWriter: DocumentWriter {
     private let path: String
     private let staging: String
+    private let lock: OutputLock
     private let file: OutputFile
 
-    init(_ path: String) throws(RunError) {
+    init(_ path: String, _ policy: LockPolicy) throws(RunError) {
+        guard !FileSystem.isFolder(path) else {
+            throw RunError(.cannotCreate, "'\(path)' is a folder; records need a file")
+        }
         self.path = path
         let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
         let name = path.dropFirst(folder.count)
         staging = "\(folder).\(name).staging"
         try FileSystem.makeFolders(String(folder.dropLast()))
+        lock = try OutputLock("\(folder).\(name).lock", of: path, policy)
         file = try OutputFile(creating: staging)
     }
 

@@ -118,7 +118,17 @@ struct TableReportTests {
         try folder.write("precious", to: "out/thesis.txt")
         let error = try #require(throws: RunError.self) { try report().makeWriter() }
         #expect(error.kind == .cannotCreate)
-        #expect(try folder.text(of: "out/thesis.txt") == "precious")
+        #expect(folder.files == ["out/thesis.txt"])
+    }
+
+    @Test func refusesASecondDocumentOfOneId() throws {
+        let writer = try report().makeWriter()
+        try writer.accept(report().render(SampleDocument.finished(id: "a")))
+        let error = try #require(throws: RunError.self) {
+            try writer.accept(report().render(SampleDocument.failed(id: "a")))
+        }
+        #expect(error.kind == .usage && error.message.contains("'a'"))
+        writer.abandon()
     }
 
     @Test func refusesAnOutputThatAnotherRunHolds() throws {

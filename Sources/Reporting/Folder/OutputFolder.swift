@@ -10,7 +10,7 @@ final class OutputFolder {
     let path: String
     /// The folder that is being filled.
     let staging: String
-    private let lock: FolderLock
+    private let lock: OutputLock
     private let ledger: OutputFile
     private var madeFolders: Set<String> = []
 
@@ -21,10 +21,14 @@ final class OutputFolder {
     /// - Throws: ``RunError``: `cannotCreate` where the folder is not ours to overwrite, `locked`.
     init(_ path: String, _ policy: LockPolicy) throws(RunError) {
         let (parent, name) = Self.split(Self.resolved(path))
-        self.path = "\(parent)/\(name)"
-        staging = "\(parent)/.\(name).staging"
+        // The root's own path ends in a slash, others do not.
+        let above = parent == "/" ? parent : parent + "/"
+        self.path = above + name
+        staging = "\(above).\(name).staging"
+        // Before the lock, so that nothing is left beside a folder that is not ours; behind it, for whoever had it.
+        try Self.checkOurs(self.path)
         try FileSystem.makeFolders(parent)
-        lock = try FolderLock("\(parent)/.\(name).lock", policy)
+        lock = try OutputLock("\(above).\(name).lock", of: self.path, policy)
         try Self.checkOurs(self.path)
         FileSystem.removeAll(staging)
         try FileSystem.makeFolders(staging)

@@ -37,6 +37,6 @@ struct Records: OutputType {
     func makeOutput(_ surroundings: Surroundings) -> any DocumentOutput {
         RecordStream(
             target.map { .file(path: surroundings.resolve($0)) } ?? .descriptor(STDOUT_FILENO),
-            includesTokens: tokens || surroundings.includesTokens)
+            includesTokens: tokens || surroundings.includesTokens, lockPolicy: surroundings.lockPolicy)
     }
 }

@@ -9,20 +9,21 @@ public enum LockPolicy: Hashable, Sendable {
     case wait(seconds: Int)
 }
 
-/// The kernel's lock on a file beside the output folder. It ends with the process, however that ends.
-final class FolderLock {
+/// The kernel's lock on a file beside an output. It ends with the process, however that ends.
+final class OutputLock {
     private static let pollMicroseconds: UInt32 = 100_000
 
     private let descriptor: Int32
 
     /// - Throws: ``RunError`` of kind `locked` where another run holds it for longer than the policy waits.
-    init(_ path: String, _ policy: LockPolicy) throws(RunError) {
+    init(_ path: String, of output: String, _ policy: LockPolicy) throws(RunError) {
         descriptor = try FileSystem.check(.cannotCreate, "create the lock", path) {
             open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
         }
         guard Self.acquire(descriptor, policy) else {
             close(descriptor)
-            throw RunError(.locked, "another run holds '\(path)'")
+            throw RunError(
+                .locked, "another run is writing '\(output)'; let it end, or wait for it with --if-locked wait=SECS")
         }
     }
 
