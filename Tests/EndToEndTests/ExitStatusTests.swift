@@ -27,12 +27,12 @@ struct ExitStatusTests {
     }
 
     @Test(arguments: [
-        ["run", "missing.html"], ["run", "-c", "missing.yaml"], ["check", "missing"], ["diff", "a", "b"],
+        ["run", "missing.html"], ["run", "-c", "missing.yaml"], ["check", "missing"], ["diff", "missing", "b"],
     ])
     func saysWhatIsNotThere(arguments: [String]) throws {
         let result = try run(arguments)
         #expect(result.status == 66)
-        #expect(result.errors.contains(arguments.last!))
+        #expect(result.errors.contains("'missing") || result.errors.contains("missing.yaml:"), "\(result.errors)")
     }
 
     @Test func printsAllErrorsOfAConfigurationAtOnce() throws {
