@@ -1,6 +1,7 @@
 import Glibc
 import Model
 import Pipeline
+import TestSupport
 import Testing
 
 @testable import Reading

@@ -1,6 +1,7 @@
 import Glibc
 import Model
 import Pipeline
+import TestSupport
 import Testing
 
 @testable import Reading
@@ -63,6 +64,8 @@ struct UnusableFileTests {
         try folder.write("Text.", to: "in/a.txt")
         try folder.write("Text.", to: "in/sub/b.txt")
         try folder.write("Text.", to: "in/z.txt")
+        // What must not be read could not be removed either.
+        defer { for name in ["in", "in/sub"] { chmod("\(folder.path)/\(name)", 0o700) } }
         chmod("\(folder.path)/in/a.txt", 0)
         chmod("\(folder.path)/in/sub", 0)
         #expect(try Self.failures(folder.source("in")) == ["a.txt": .unreadable, "sub": .unreadable])
