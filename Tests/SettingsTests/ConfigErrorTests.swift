@@ -259,6 +259,15 @@ private let structure = [
           |   ^^^^ give it another 'path'
         """),
     Mistake(
+        pipeline(
+            output: "{ type: records, inputs: [clean], path: ./out/a.jsonl }\n"
+                + "  more: { type: report.tables, inputs: [clean], dir: out }"),
+        """
+        pipeline.yaml:8:54: error[same-target]: output 'lines' writes into the folder that output 'more' replaces whole
+        8 |   more: { type: report.tables, inputs: [clean], dir: out }
+          |                                                      ^^^ give it another 'dir'
+        """),
+    Mistake(
         pipeline(output: "{ type: records, inputs: [clean] }\n  clean: { type: records, inputs: [clean], path: more }"),
         """
         pipeline.yaml:8:3: error[duplicate-name]: 'clean' is already the name of a stage
