@@ -23,10 +23,11 @@ public enum FileSystem {
 
     public static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
-    /// Whether a folder is there; links are followed.
-    public static func isFolder(_ path: String) -> Bool {
+    /// Whether a folder is there; a link to one counts unless links are not to be followed.
+    public static func isFolder(_ path: String, followingLinks: Bool = true) -> Bool {
         var status = stat()
-        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+        let result = followingLinks ? stat(path, &status) : lstat(path, &status)
+        return result == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 
     /// Names in a folder, in no order, without "." and ".."; empty where it cannot be read.

@@ -108,10 +108,15 @@ struct TableReportTests {
 
     @Test func replacesTheLastOutputWhole() throws {
         try folder.write("", to: "out/.gitkeep")
+        try folder.write("Ask Ana.", to: "out/.notes/monday.txt")
+        try folder.link("out/.all", to: ".notes")
         try write([SampleDocument.finished(id: "first")], with: report())
         try write([SampleDocument.finished(id: "second")], with: report())
         #expect(folder.has("out/articles/second") && !folder.has("out/articles/first"))
         #expect(folder.has("out/.gitkeep"))
+        #expect(try folder.text(of: "out/.notes/monday.txt") == "Ask Ana.")
+        #expect(try folder.text(of: "out/.all/monday.txt") == "Ask Ana.")
+        #expect(!folder.has(".out.staging"))
     }
 
     @Test func leavesAFolderAloneThatIsNotOurs() throws {

@@ -73,11 +73,27 @@ final class OutputFolder {
     /// Removes what was staged.
     func abandon() { FileSystem.removeAll(staging) }
 
-    /// What users keep hidden at the top of the folder, such as `.gitkeep`, moves along.
+    /// Names of what users keep hidden at the top of a folder, such as `.gitkeep`.
+    private static func hiddenNames(in folder: String) -> [String] {
+        FileSystem.names(in: folder).filter { $0.hasPrefix(".") }
+    }
+
+    /// Hidden files move along: they stand in both folders until one is removed.
     private func keepHiddenFiles() throws(RunError) {
-        for name in FileSystem.names(in: path) where name.hasPrefix(".") {
+        for name in Self.hiddenNames(in: path) {
+            guard !FileSystem.isFolder("\(path)/\(name)", followingLinks: false) else { continue }
             try FileSystem.check(.inputOutput, "keep", "\(path)/\(name)") {
                 link("\(path)/\(name)", "\(staging)/\(name)")
+            }
+        }
+    }
+
+    /// Hidden folders cannot stand in two places: they move once the new folder is in its place.
+    private func moveHiddenFolders() throws(RunError) {
+        for name in Self.hiddenNames(in: staging) {
+            guard FileSystem.isFolder("\(staging)/\(name)", followingLinks: false) else { continue }
+            try FileSystem.check(.inputOutput, "keep", "\(path)/\(name)") {
+                rename("\(staging)/\(name)", "\(path)/\(name)")
             }
         }
     }
@@ -94,6 +110,7 @@ final class OutputFolder {
             return
         }
         try FileSystem.check(.cannotCreate, "replace", path) { linux_exchange(staging, path) }
+        try moveHiddenFolders()
         FileSystem.removeAll(staging)
     }
 
