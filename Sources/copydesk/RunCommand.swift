@@ -71,6 +71,7 @@ struct RunCommand: ParsableCommand {
     func validate() throws {
         if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1, not \(jobs).") }
         if let limit, limit < 1 { throw ValidationError("--limit must be at least 1, not \(limit).") }
+        if output == "" { throw ValidationError("--output must name a folder.") }
         if readsStandardInput, !paths.isEmpty {
             throw ValidationError("--stdin and paths both say what to read; give one of them.")
         }

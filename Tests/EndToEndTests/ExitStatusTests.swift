@@ -12,7 +12,9 @@ struct ExitStatusTests {
         try Copydesk.run(arguments, in: folder.path, input: input)
     }
 
-    @Test(arguments: [["run", "--jobs", "0"], ["run", "--nonsense"], ["frobnicate"], ["run", "--stdin", "x"]])
+    @Test(arguments: [
+        ["run", "--jobs", "0"], ["run", "--nonsense"], ["frobnicate"], ["run", "--stdin", "x"], ["run", "--output="],
+    ])
     func refusesMisuse(arguments: [String]) throws {
         let result = try run(arguments)
         #expect(result.status == 64)
