@@ -53,6 +53,15 @@ struct HostileMarkupTests {
         #expect(tree.nodes[0].end == tree.count)
     }
 
+    @Test func keepsAmpersandsByTheMillion() throws {
+        let ampersands = String(repeating: "&", count: 50_000)
+        let page = "<p>\(ampersands) &lt; Hill & Son</p><script type=application/ld+json>{\"a\":\"b & c\"}</script>"
+        let tree = try parse(page)
+        #expect(tree.string(of: 0).hasPrefix(ampersands + " < Hill & Son"))
+        #expect(String(decoding: tree.bytes, as: UTF8.self).contains("\"b & c\""))
+        #expect(!tree.isBounded)
+    }
+
     @Test func keepsTextAroundNULs() throws {
         #expect(try parse("<p>a\u{0}b</p><p>c").string(of: 0) == "a bc")
     }
