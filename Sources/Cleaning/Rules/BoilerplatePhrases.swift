@@ -1,6 +1,6 @@
 /// Lines that sites put between the paragraphs of an article, in the main languages of news.
 ///
-/// Written for this project from what news templates print; all in the form of ``ComparableText``: lower case, letters
+/// Written for this project; only what many sites print is here. All in the form of ``ComparableText``: lower case, letters
 /// and digits only, single spaces.
 enum BoilerplatePhrases {
     /// A short line that begins so is furniture.
@@ -45,7 +45,6 @@ enum BoilerplatePhrases {
         watch below
         listen now
         listen to this article
-        listen to the
         story continues
         article continues
         continue reading
@@ -64,9 +63,6 @@ enum BoilerplatePhrases {
         log in to
         skip to
         search for
-        we apologize but this video
-        try refreshing your browser
-        our website is the place
         this article contains affiliate
         this post contains affiliate
         this post may contain affiliate
@@ -91,19 +87,13 @@ enum BoilerplatePhrases {
         this field is for validation
         required fields are marked
         your email address
-        thank you for
         thanks for reading
         this article is exclusive
         unlock this article
         become a paid subscriber
         become a member
         start your free trial
-        book a free demo
-        add as a
         in partnership with
-        i would like to be emailed
-        get real time updates
-        show caption
         listen to article
         more about
         in this article
@@ -111,12 +101,10 @@ enum BoilerplatePhrases {
         get our
         get the latest
         get breaking news
-        get more news
         stay up to date
         join our
         join the conversation
         follow us
-        follow the
         like us on
         find us on
         share this
@@ -146,7 +134,6 @@ enum BoilerplatePhrases {
         this content is not available
         this video is not available
         to view this content
-        to enjoy this content
         please enable javascript
         your browser does not
         we use cookies
@@ -203,14 +190,8 @@ enum BoilerplatePhrases {
         newsletter
         empfohlener redaktioneller inhalt
         an dieser stelle finden sie
-        an dieser stelle befindet sich
         externer inhalt
-        dieses thema im programm
         schlagwörter
-        sie lesen gerade
-        ihre meinung ist uns wichtig
-        dieser artikel erschien
-        mehr themen auf
         stand
         anzeige
         lire aussi
@@ -220,9 +201,6 @@ enum BoilerplatePhrases {
         lire la suite
         sur le même sujet
         article réservé
-        il vous reste
-        la suite est réservée
-        pour ajouter l article
         abonnez vous
         inscrivez vous
         publicité
@@ -236,8 +214,6 @@ enum BoilerplatePhrases {
         más noticias
         noticias relacionadas
         suscríbete
-        tu suscripción se está usando
-        quieres añadir otro usuario
         síguenos
         publicidad
         leia também
@@ -276,12 +252,8 @@ enum BoilerplatePhrases {
         関連記事
         続きを読む
         あわせて読みたい
-        この記事の特集
-        記事にリアクション
         abone ol
         reklam
-        cek berita
-        simak juga
         """)
 
     /// A line that is just this is furniture, however it goes on elsewhere.
