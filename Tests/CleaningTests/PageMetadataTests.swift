@@ -33,6 +33,22 @@ struct PageMetadataTests {
     }
 
     @Test(arguments: [
+        "<link rel=canonical href=https://www.eastmerecourier.example/ferries>",
+        "<a href=/><img src=l.gif alt='Eastmere Courier'></a>", "<p>© 2024 Eastmere Courier Ltd.</p>",
+    ])
+    func knowsTheOutletBehindTheTitleByAnotherPlace(place: String) throws {
+        let metadata = try metadata("<title>Ferries sail - again - Eastmere Courier</title>\(place)")
+        #expect(metadata.outlet == Found("Eastmere Courier", .element))
+        #expect(metadata.title?.value == "Ferries sail - again")
+    }
+
+    @Test func takesNoTailForTheOutletThatNothingConfirms() throws {
+        let metadata = try metadata("<title>Ferries sail - again</title><p>© 2024 Eastmere Courier</p>")
+        #expect(metadata.outlet == nil)
+        #expect(metadata.title?.value == "Ferries sail - again")
+    }
+
+    @Test(arguments: [
         ("By Ann Carraway and Bo Lind", ["Ann Carraway", "Bo Lind"]),
         ("Ann Carraway, Senior Editor", ["Ann Carraway"]),
         ("Von Jörg Tiefensee", ["Jörg Tiefensee"]),

@@ -11,10 +11,14 @@ struct PageMetadataReader {
         let tags = MetaTags(tree, features)
         let data = StructuredData(tags.structuredData)
         var metadata = given
-        metadata.outlet = given.outlet ?? outlet(tags, data)
         metadata.canonicalURL = given.canonicalURL ?? canonicalURL(tags, data)
-        let outlet = metadata.outlet?.value
-        metadata.title = given.title ?? TitleFinder(tree: tree, tags: tags, data: data, outlet: outlet).find()
+        let site = SiteName(
+            tree: tree, features: features, given: [given.outlet?.value, data.publisher].compactMap { $0 },
+            tags: tags, url: metadata.url?.value ?? metadata.canonicalURL?.value)
+        metadata.outlet = given.outlet ?? outlet(tags, data) ?? site.besideTitle().map { Found($0, .element) }
+        // A site that only its title names may be its author's own: the name says nothing against the author.
+        let outlet = metadata.outlet.flatMap { $0.source == .element ? nil : $0.value }
+        metadata.title = given.title ?? TitleFinder(tree: tree, tags: tags, data: data, site: site).find()
         metadata.authors =
             given.authors
             ?? AuthorFinder(tree: tree, features: features, tags: tags, data: data, outlet: outlet).find()

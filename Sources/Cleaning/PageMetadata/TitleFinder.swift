@@ -7,9 +7,10 @@ struct TitleFinder {
     let tree: MarkupTree
     let tags: MetaTags
     let data: StructuredData
-    let outlet: String?
+    let site: SiteName
 
-    private static let separators = [" | ", " - ", " – ", " — ", " · ", " :: ", " » ", " • ", " // ", " ‹ ", " / "]
+    /// What stands between a title and the site's name.
+    static let separators = [" | ", " - ", " – ", " — ", " · ", " :: ", " » ", " • ", " // ", " ‹ ", " / "]
 
     /// A visible heading that the page's own data confirms is the title as readers see it; else the data's.
     func find() -> Found<String>? {
@@ -44,17 +45,9 @@ struct TitleFinder {
             guard let range = title.ranges(of: separator).last else { continue }
             let head = String(title[..<range.lowerBound])
             let tail = String(title[range.upperBound...])
-            if isSite(tail) { return withoutSite(head) }
-            if isSite(head) { return tail }
+            if site.isNamed(tail) { return withoutSite(head) }
+            if site.isNamed(head) { return tail }
         }
         return title
-    }
-
-    private func isSite(_ part: String) -> Bool {
-        let part = ComparableText.of(part)
-        guard let outlet, !part.isEmpty else { return false }
-        let name = ComparableText.of(outlet)
-        return part == name || (name.count >= 4 && part.starts(with: name) && part.count < name.count + 20)
-            || (part.count >= 3 && name.starts(with: part))
     }
 }

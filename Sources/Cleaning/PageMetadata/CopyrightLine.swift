@@ -1,0 +1,45 @@
+import Text
+
+/// The line that says whose a page is: "© 2025 Eastmere Courier Ltd.", "(c) Eastmere Courier 2025".
+enum CopyrightLine {
+    private static let openings = ["©", "(c)", "(C)", "Copyright"].map { Array($0.utf8) }
+    private static let mostBytes = 80
+
+    /// What stands behind the sign and the years, in the form of ``ComparableText``; nil where the line is none.
+    static func holder(_ line: ArraySlice<UInt8>) -> [UInt8]? {
+        behindSign(line).map { words in
+            let name = ComparableText.of(words, limit: mostBytes).split(separator: ASCII.space)
+            return Array(name.drop { $0.allSatisfy(\.isASCIIDigit) }.joined(separator: [ASCII.space]))
+        }
+    }
+
+    /// The name as it is printed, where the line holds nothing but it and years; nil elsewhere.
+    static func printedHolder(_ line: ArraySlice<UInt8>) -> String? {
+        guard line.count <= mostBytes, let words = behindSign(line) else { return nil }
+        let name = words.split(separator: ASCII.space).filter { !isYears($0) }
+        guard !name.isEmpty, name.allSatisfy(opensName) else { return nil }
+        return String(decoding: Array(name.joined(separator: [ASCII.space])), as: UTF8.self)
+    }
+
+    private static func behindSign(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+        var rest = line.drop { $0.isASCIIWhitespace }
+        var isSigned = false
+        while let opening = openings.first(where: { rest.starts(with: $0) }) {
+            rest = rest.dropFirst(opening.count).drop { $0.isASCIIWhitespace }
+            isSigned = true
+        }
+        return isSigned ? rest : nil
+    }
+
+    private static func isYears(_ word: ArraySlice<UInt8>) -> Bool {
+        word.allSatisfy { $0.isASCIIDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ",") }
+    }
+
+    /// Whether a word has a capital and no mark that joins or ends names.
+    private static func opensName(_ word: ArraySlice<UInt8>) -> Bool {
+        guard let first = word.first, !word.contains(UInt8(ascii: "/")), word.last != UInt8(ascii: ".") else {
+            return false
+        }
+        return first.isASCIIUppercase || !first.isASCII
+    }
+}
