@@ -44,6 +44,51 @@ struct HTMLCleanerTests {
         #expect(cluttered.text.string == plain.text.string + "\n\n" + half.dropFirst(3).dropLast(4))
     }
 
+    /// The lines of a page's head, with class names that say nothing.
+    @Test(arguments: [
+        "<div class=x1>Sea & Travel</div><h1>Ferries</h1>", "<h1>Ferries</h1><p class=x2>1,204 views</p>",
+        "<h1>Ferries</h1><p>No. 7, Spring 2024 | 3 minutes read</p>",
+        "<h1>Ferries</h1><div>Ann Carraway, Staff Writer</div>",
+        "<h1>Ferries</h1><p>05.03.2024, 18:30 | Eastmere</p>",
+    ])
+    func leavesOutTheLinesOfTheHead(head: String) throws {
+        let article = try clean("<article>\(head)\(Self.prose)</article>")
+        #expect(article.text.string.hasPrefix("The harbor of Eastmere reopened on day 1"))
+    }
+
+    @Test func keepsShortLinesBelowTheFirstParagraph() throws {
+        let line = "<p>12 votes</p>"
+        #expect(try clean("<article>\(Self.longProse)\(line)\(Self.prose)</article>").text.string.contains("12 votes"))
+    }
+
+    private static let longProse = "<p>\(String(repeating: "The harbor was shut for two days. ", count: 5))</p>"
+
+    @Test(arguments: [
+        "<div><h4>Tides at eight</h4><p>All the news of the coast.</p><input type=email></div>",
+        "<div><h5>Our calendar</h5><p>Twelve boats, one a month.</p><a href=/shop>Order it</a></div>",
+    ])
+    func leavesOutBoxesThatAskForSomething(box: String) throws {
+        let article = try clean("<article>\(Self.prose)\(box)\(Self.longProse)</article>")
+        #expect(article.paragraphs.count == 7)
+    }
+
+    @Test func keepsCardsThatAreTheArticle() throws {
+        let cards = (1...4).map { "<div><h3>Walk \($0)</h3><p>Along the sea.</p><a href=/w>Map</a></div>" }.joined()
+        #expect(try clean("<article>\(Self.prose)\(cards)</article>").text.string.contains("Walk 4"))
+    }
+
+    @Test func takesTheCaptionOfAPictureWithoutATellingName() throws {
+        let picture = "<div class=p1><img src=a.jpg><div class=p2>Boats wait at the quay on Monday.</div></div>"
+        let article = try clean("<article>\(picture)\(Self.prose)</article>")
+        #expect(article.captions == ["Boats wait at the quay on Monday."])
+        #expect(!article.text.string.contains("wait at the quay"))
+    }
+
+    @Test func takesNoPictureOfFurnitureForTheArticles() throws {
+        let author = "<div class=author-bio><img src=a.jpg><p>Ann Carraway has covered the coast for years.</p></div>"
+        #expect(try clean("<article>\(Self.prose)\(author)</article>").captions.isEmpty)
+    }
+
     @Test func keepsTheTextWhereNamesLie() throws {
         let article = try clean("<div class='sidebar'><div class='promo'>\(Self.prose)</div></div>")
         #expect(article.paragraphs.count == 6)

@@ -2,7 +2,7 @@ import Model
 import Text
 
 /// Leaves out blocks that are not the article's, one rule after the other: furniture lines, the title, doubled
-/// paragraphs, headings at the end, and what follows a heading such as "Related".
+/// paragraphs, headings at the end, what follows a heading such as "Related", and the short lines above the title.
 struct BlockFilter {
     private static let openings = PhraseMatcher(BoilerplatePhrases.openings)
     private static let wholeLines = PhraseMatcher(BoilerplatePhrases.wholeLines)
@@ -14,6 +14,10 @@ struct BlockFilter {
     private static let shortestDouble: UInt32 = 40
     /// A block that follows a heading such as "Related" goes with it when so much of it stands in links.
     private static let linkDensityOfTail = 0.5
+    /// The first paragraph of this length ends the head of an article.
+    private static let shortestProse: UInt32 = 100
+    /// A line above the title is the label of a section or a series up to this length.
+    private static let longestLabel: UInt32 = 50
     private static let comparedBytes = 400
 
     let bytes: [UInt8]
@@ -24,13 +28,20 @@ struct BlockFilter {
         var kept: [TextBlock] = []
         var seen: Set<[UInt8]> = []
         var isInTail = false
+        var isInHead = true
+        var isBelowTitle = false
         for block in blocks {
             let line = ComparableText.of(bytes[block.bytes], limit: Self.comparedBytes)
             if block.zone == .heading { isInTail = Self.tailHeadings.matchesOpening(line) && line.count < 60 }
             if isInTail, block.zone == .heading || isLinks(block) { continue }
-            if line.isEmpty || isFurniture(block, line) || isTitle(line) { continue }
+            if isInHead, !isBelowTitle, isTitle(line) {
+                isBelowTitle = true
+                kept.removeAll(where: isLabel)
+            }
+            if line.isEmpty || isTitle(line) || isFurniture(block, line, isInHead: isInHead) { continue }
             if block.characters >= Self.shortestDouble, !seen.insert(line).inserted, isOrnament(block) { continue }
             kept.append(block)
+            if block.characters >= Self.shortestProse { isInHead = false }
         }
         while kept.last?.zone == .heading { kept.removeLast() }
         return kept
@@ -43,11 +54,16 @@ struct BlockFilter {
         Double(block.linkCharacters) >= Double(block.characters) * Self.linkDensityOfTail
     }
 
-    private func isFurniture(_ block: TextBlock, _ line: [UInt8]) -> Bool {
+    /// Whether a block, found above the title, is the label of a section or the like.
+    private func isLabel(_ block: TextBlock) -> Bool {
+        block.characters <= Self.longestLabel && block.zone != .standfirst
+    }
+
+    private func isFurniture(_ block: TextBlock, _ line: [UInt8], isInHead: Bool) -> Bool {
         if Self.wholeLines.matchesWhole(line) { return true }
         if block.zone != .table, block.zone != .list, block.characters <= Self.longestFurniture {
             let text = CleanWhitespace.cleaned(String(decoding: bytes[block.bytes], as: UTF8.self))
-            if FurnitureLine.matches(text, line) { return true }
+            if FurnitureLine.matches(text, line) || (isInHead && FurnitureLine.isByTheWay(text)) { return true }
         }
         // A line that is a link as a whole says "read more" longer than one of prose.
         let longest = isLinks(block) ? Self.longestFurniture * 2 : Self.longestFurniture

@@ -1,3 +1,4 @@
+import Lexicons
 import Text
 
 /// Tells short lines that accompany an article, by what they consist of: dates, bylines, credits.
@@ -24,6 +25,36 @@ enum FurnitureLine {
             words += 1
         }
         return words > 0
+    }
+
+    /// Whether a line in the head of an article is put together from what accompanies it: "Issue 7 · 4 minute read",
+    /// "4,812 views | 5 May 2025", "Ann Lee, Staff Writer".
+    static func isByTheWay(_ line: String) -> Bool {
+        let parts = line.split { "·•|".contains($0) }
+        return parts.contains { part in
+            let bytes = Array(part.utf8)[...]
+            return isCounter(bytes) || Byline(String(part)) != nil
+                || DateLineParser.parse(bytes).map { $0.leadingWords == 0 } == true
+        }
+    }
+
+    /// Whether a line tells how often something was seen or how long it takes to read: a figure and the words around it.
+    private static func isCounter(_ line: ArraySlice<UInt8>) -> Bool {
+        let words = ComparableText.of(line).split(separator: ASCII.space)
+        var figures = 0
+        var counted = 0
+        for word in words {
+            if word.allSatisfy(\.isASCIIDigit) {
+                figures += 1
+                continue
+            }
+            switch FurnitureWords.table[word] {
+            case .counted, .sharing: counted += 1
+            case .filler: break
+            case .section, nil: return false
+            }
+        }
+        return figures > 0 && counted > 0
     }
 
     /// "By Ann Lee", "Von Bo Ek, Kiel".

@@ -25,6 +25,9 @@ struct PageFeatures: Sendable {
     /// Where names leave less than this share of all prose they lie.
     private static let leastTrusted = 0.25
 
+    /// Characters of a box in which one leaves an e-mail address.
+    private static let largestForm: UInt32 = 300
+
     init(_ tree: MarkupTree) {
         let count = tree.count
         traits = [NameTraits](repeating: [], count: count)
@@ -38,6 +41,7 @@ struct PageFeatures: Sendable {
         countCharacters(tree)
         excludeWhatIsNoText(tree)
         sumCharacters(tree)
+        markSubscriptionForms(tree)
         countProse(tree)
         countPictures(tree)
     }
@@ -95,6 +99,16 @@ struct PageFeatures: Sendable {
     /// Whether a node holds half of the page's text outside links.
     private func holdsHalf(_ node: Int) -> Bool {
         (characters[node] - linkCharacters[node]) * 2 > characters[0] - linkCharacters[0]
+    }
+
+    /// Names the box around a field for an e-mail address furniture: the widest element with little text.
+    private mutating func markSubscriptionForms(_ tree: MarkupTree) {
+        for node in tree.nodes.indices where tree.nodes[node].tag == .input {
+            guard tree.attribute(.type, of: node)?.elementsEqual("email".utf8) == true else { continue }
+            var box = node
+            while box > 0, characters[tree.nodes[box].parent] <= Self.largestForm { box = tree.nodes[box].parent }
+            if box != node, box > 0 { traits[box].insert(.furniture) }
+        }
     }
 
     private mutating func countProse(_ tree: MarkupTree) {

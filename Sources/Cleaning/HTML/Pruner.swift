@@ -15,12 +15,17 @@ struct Pruner {
     /// Furniture that holds a larger share of the article's prose is none.
     private static let largestFurniture = 0.35
     private static let largestComments = 0.9
-    private static let longestCaption: UInt32 = 220
-    private static let longestCaptionParagraph: UInt32 = 120
+    /// A card that advertises something is short, and ends with a link of its own. More cards, with a larger share of
+    /// the text, are a list, and the article's.
+    private static let longestCard: UInt32 = 200
+    private static let fewCards = 2
+    private static let largestCards = 0.06
 
     /// For each node, whether it is left out with all that it holds.
     func pruned(_ candidate: BodyCandidate) -> [Bool] {
         var byName = [Bool](repeating: false, count: tree.count)
+        let cards = candidate.roots.flatMap { ($0..<tree.nodes[$0].end).filter(isCard) }
+        if areClutter(cards, candidate) { for card in cards { byName[card] = true } }
         var survivors: UInt32 = 0
         var total: UInt32 = 0
         for root in candidate.roots {
@@ -39,7 +44,9 @@ struct Pruner {
         var survivors: UInt32 = 0
         var node = root + 1
         while node < tree.nodes[root].end {
-            if features.isExcluded[node] || isClutter(node, candidate, byNames: byNames) || isLinkBlock(node) {
+            if pruned[node] || features.isExcluded[node] || isClutter(node, candidate, byNames: byNames)
+                || isLinkBlock(node)
+            {
                 pruned[node] = true
                 node = tree.nodes[node].end
             } else {
@@ -67,17 +74,7 @@ struct Pruner {
         return Double(features.anyProse[node]) > Double(total) * share
     }
 
-    /// Whether a division is a picture with its caption: little text, no paragraph of prose.
-    private func isPicture(_ node: Int) -> Bool {
-        guard tree.nodes[node].tag == .div || tree.nodes[node].tag == .section || tree.nodes[node].tag == .span,
-            features.characters[node] > 0, features.characters[node] < Self.longestCaption,
-            features.pictures[node] > 0
-        else { return false }
-        return !(node..<tree.nodes[node].end).contains {
-            tree.nodes[$0].tag.isHeading || tree.nodes[$0].tag == .li || tree.nodes[$0].tag == .td
-                || (tree.nodes[$0].tag == .p && features.anyProse[$0] > Self.longestCaptionParagraph)
-        }
-    }
+    private func isPicture(_ node: Int) -> Bool { PictureDivision.matches(tree, features, node) }
 
     /// Whether a figure is a table, a quote or code rather than a picture.
     private func holdsText(figure: Int) -> Bool {
@@ -85,6 +82,25 @@ struct Pruner {
             let tag = tree.nodes[$0].tag
             return tag == .table || tag == .blockquote || tag == .pre
         }
+    }
+
+    /// Whether a division is a heading, a line and, as a line of its own, the link to what they praise: "From the shop".
+    private func isCard(_ node: Int) -> Bool {
+        let tag = tree.nodes[node].tag
+        guard tag == .div || tag == .section, features.linkCharacters[node] > 0,
+            features.characters[node] <= Self.longestCard
+        else { return false }
+        var children: [Int] = []
+        for child in tree.children(of: node) where features.characters[child] > 0 { children.append(child) }
+        guard children.count > 1, let first = children.first, let last = children.last else { return false }
+        return tree.nodes[first].tag.isHeading && features.linkCharacters[last] == features.characters[last]
+            && !tree.nodes[last].tag.isHeading
+    }
+
+    private func areClutter(_ cards: [Int], _ candidate: BodyCandidate) -> Bool {
+        let inCards = cards.reduce(0) { $0 + Double(features.characters[$1]) }
+        let inAll = candidate.roots.reduce(0) { $0 + Double(features.characters[$1]) }
+        return cards.count <= Self.fewCards || inCards <= inAll * Self.largestCards
     }
 
     private func isLinkBlock(_ node: Int) -> Bool {
