@@ -23,6 +23,39 @@ struct PlainTextCleanerTests {
         #expect(article.captions.isEmpty)
     }
 
+    @Test(
+        arguments: [
+            (
+                "The council met on Monday. It decided nothing.\n\n(c) Eastmere Courier 2024", "Eastmere Courier",
+                .detected
+            ),
+            (
+                "The council met on Monday. It decided nothing.\n\n© 2019-2024 Eastmere Courier", "Eastmere Courier",
+                .detected
+            ),
+            (
+                "EASTMERE, March 5 (Coast Press) - The council met on Monday. It decided nothing.", "Coast Press",
+                .dateline
+            ),
+        ] as [(String, String, MetadataSource)])
+    func findsTheOutlet(text: String, outlet: String, source: MetadataSource) throws {
+        let article = try PlainTextCleaner().clean(TextBuffer(text), given: Metadata())
+        #expect(article.metadata.outlet == Found(outlet, source))
+    }
+
+    @Test(arguments: [
+        "The council (Labour) - the first in years - met on Monday. It decided nothing.",
+        "The council met on Monday. It decided nothing.\n\n© 2024 / Ann Carraway",
+    ])
+    func staysSilentOnTheOutlet(text: String) throws {
+        #expect(try PlainTextCleaner().clean(TextBuffer(text), given: Metadata()).metadata.outlet == nil)
+    }
+
+    @Test(arguments: [String(repeating: "&", count: 1_000_000), "12 34 \u{22}\u{22} --", " \n"])
+    func refusesATextWithoutALetter(text: String) {
+        #expect(throws: DocumentError.self) { try PlainTextCleaner().clean(TextBuffer(text), given: Metadata()) }
+    }
+
     @Test func joinsWrappedLinesAndKeepsHyphensHonest() throws {
         let wrapped = """
             The harbor authority of Rijeka said on Thursday that a long-

@@ -21,6 +21,11 @@ enum CopyrightLine {
         return String(decoding: Array(name.joined(separator: [ASCII.space])), as: UTF8.self)
     }
 
+    /// Whether the year stands right behind the sign.
+    static func opensWithYear(_ line: ArraySlice<UInt8>) -> Bool {
+        behindSign(line).map { $0.prefix(while: \.isASCIIDigit).count == 4 } ?? false
+    }
+
     private static func behindSign(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
         var rest = line.drop { $0.isASCIIWhitespace }
         var isSigned = false

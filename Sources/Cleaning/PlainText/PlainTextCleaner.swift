@@ -25,11 +25,13 @@ struct PlainTextCleaner: Sendable {
     ///
     /// - Throws: ``DocumentError`` of kind `noText` where there is none.
     func clean(_ text: TextBuffer, given: Metadata) throws(DocumentError) -> CleanArticle {
+        guard Self.holdsLetter(text) else { throw DocumentError(.noText, "holds no letter") }
         var scraped = ScrapedText(text, given: given)
         for rule in rules { rule.apply(to: &scraped) }
         let (clean, paragraphs) = Self.build(scraped)
         guard !paragraphs.isEmpty else { throw DocumentError(.noText, "holds no text of an article") }
         Self.settleDate(of: &scraped)
+        Self.settleOutlet(of: &scraped)
         Self.settleLanguage(of: &scraped)
         return CleanArticle(
             text: clean, paragraphs: paragraphs, captions: scraped.captions, metadata: scraped.metadata,
@@ -53,6 +55,30 @@ struct PlainTextCleaner: Sendable {
             }
         }
         return builder.finish()
+    }
+
+    /// Signs and figures alone are no text. Ends at the first letter.
+    private static func holdsLetter(_ text: TextBuffer) -> Bool {
+        text.bytes.contains { $0.isASCIILetter || !$0.isASCII }
+    }
+
+    /// The line that says whose the text is names the outlet; an agency's dateline names it where none does.
+    private static func settleOutlet(of scraped: inout ScrapedText) {
+        guard scraped.metadata.outlet == nil else { return }
+        let names = scraped.tail.compactMap { index -> String? in
+            let line = scraped.lines[index]
+            let bytes = scraped.bytes(of: line)
+            // "© Agency" below a picture is another's; the site's own line has the year first.
+            let isOfPicture = line.role == .credit || line.role == .caption || line.caption != nil
+            return isOfPicture && !CopyrightLine.opensWithYear(bytes) ? nil : CopyrightLine.printedHolder(bytes)
+        }
+        if let name = names.first {
+            scraped.metadata.outlet = Found(name, .detected)
+        } else if let first = scraped.prose?.lowerBound,
+            let name = AgencyDateline.agency(of: scraped.bytes(of: scraped.lines[first]))
+        {
+            scraped.metadata.outlet = Found(name, .dateline)
+        }
     }
 
     /// A date beside a picture is better than none.

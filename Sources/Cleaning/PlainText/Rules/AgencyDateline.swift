@@ -18,6 +18,20 @@ enum AgencyDateline {
         return line.date
     }
 
+    /// The agency in brackets before the dash; nil where none is named.
+    static func agency(of paragraph: ArraySlice<UInt8>) -> String? {
+        guard let end = dash(in: paragraph.prefix(reach)), paragraph[..<end].last == UInt8(ascii: ")"),
+            let bracket = paragraph[..<end].lastIndex(of: UInt8(ascii: "(")), bracket > paragraph.startIndex
+        else { return nil }
+        let place = paragraph[..<bracket].prefix { $0.isASCIILetter }
+        let name = paragraph[(bracket + 1)..<(end - 1)]
+        // A dateline opens in capitals; a sentence with a bracket in it does not.
+        guard place.count > 1, place.allSatisfy(\.isASCIIUppercase), name.first?.isASCIIUppercase == true,
+            name.allSatisfy({ $0.isASCIILetter || $0 == ASCII.space || !$0.isASCII })
+        else { return nil }
+        return String(decoding: name, as: UTF8.self)
+    }
+
     /// Where the dash stands between dateline and text, with a space on either side.
     private static func dash(in bytes: ArraySlice<UInt8>) -> Int? {
         var index = bytes.startIndex
