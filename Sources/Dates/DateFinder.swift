@@ -83,7 +83,10 @@ struct DateFinder {
 
     private mutating func reading(of point: TimePoint, at index: Int) -> (TimexType, TimeReading, [TimeReading]) {
         let resolved = scanner.resolve(point, at: index)
-        if let first = resolved.days?.first { scanner.anchor = first }
+        if let first = resolved.days?.first {
+            scanner.anchor = first
+            if resolved.scale == .day { scanner.dayAnchor = first }
+        }
         let type: TimexType = resolved.hasTime ? .time : .date
         guard point.year == nil, resolved.year != nil, scanner.direction(at: index).isOpen else {
             return (type, TimeReading(resolved), [])
@@ -148,11 +151,18 @@ extension DateScanner {
         return (start, end)
     }
 
+    /// The day that "the previous week", "the next morning" or "last week" count from.
+    func anchor(ofRelative index: Int) -> CivilDate? {
+        if isAnaphoric(index) { return anchor }
+        return isNextInStory(index) ? dayAnchor ?? resolver.reference : resolver.reference
+    }
+
     /// "the previous week", "the following year" count from the time that the text spoke of last.
-    func isAnaphoric(_ index: Int) -> Bool {
-        if equals(index, "previous") || equals(index, "following") { return true }
-        // "asked for a recount the next morning", but "within the next day".
-        return equals(index, "next") && isWord(index - 1, .the) && direction(at: index) == .past
+    private func isAnaphoric(_ index: Int) -> Bool { equals(index, "previous") || equals(index, "following") }
+
+    /// "asked for a recount the next morning", but "within the next day".
+    private func isNextInStory(_ index: Int) -> Bool {
+        equals(index, "next") && isWord(index - 1, .the) && direction(at: index) == .past
             && (isWord(index + 1, .dayPart) || isWord(index + 1, .unit)) && word(index - 2) == .none
     }
 }

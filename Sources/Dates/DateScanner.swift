@@ -12,6 +12,8 @@ struct DateScanner {
     var sentence: Range<Int>
     /// The day that "a year earlier" counts from: the last one that the text named, else that of publication.
     var anchor: CivilDate?
+    /// The last day that the text named, which "the next morning" counts from.
+    var dayAnchor: CivilDate?
 
     func isInside(_ index: Int) -> Bool { sentence.contains(index) }
     func code(_ index: Int) -> DateCode { isInside(index) ? codes[index] : .none }

@@ -35,8 +35,7 @@ struct TenseFinder {
     private func direction(ofVerb index: Int) -> TimeResolver.Direction? {
         if let cue = TenseWords.table[document.words[index]], !isName(index) {
             // "to" is a cue only as the infinitive's particle: "plans to meet", not "went to Kyiv".
-            guard cue == .infinitive else { return cue == .future ? .future : .past }
-            return nil
+            return cue == .infinitive ? nil : cue.direction
         }
         guard index < document.syntax.tags.count, document.syntax.tags[index] == .verb else { return nil }
         return tense(ofVerb: index)
@@ -50,7 +49,7 @@ struct TenseFinder {
     private func tense(ofVerb index: Int) -> TimeResolver.Direction? {
         let word = document.words[index]
         if word.suffix(3).elementsEqual("ing".utf8) { return nil }
-        if let cue = cue(before: index) { return cue == .past ? .past : .future }
+        if let cue = cue(before: index) { return cue.direction }
         if TenseWords.unchanging[word] ?? false { return .past }
         let lemma = document.syntax.lemmas[index]
         return word == lemma || word.last == UInt8(ascii: "s") && word.dropLast() == lemma ? .present : .past
@@ -67,12 +66,23 @@ struct TenseFinder {
 
 /// Words that tell the direction by themselves.
 enum TenseWords {
-    enum Cue: UInt8, Sendable, BitwiseCopyable { case past, future, infinitive }
+    enum Cue: UInt8, Sendable, BitwiseCopyable {
+        case past, present, future, infinitive
+
+        var direction: TimeResolver.Direction {
+            switch self {
+            case .past: .past
+            case .present: .present
+            case .future, .infinitive: .future
+            }
+        }
+    }
 
     static let table = WordTable(
         words("will 'll shall wo would could may might should upcoming due scheduled slated", .future)
             + words("expected planned plans poised", .future)
-            + words("said says was were had did has have been told announced", .past) + words("to", .infinitive)
+            + words("said says was were had did has have been told announced", .past) + words("is are", .present)
+            + words("to", .infinitive)
     )
 
     /// Verbs whose past is their base form; news, which reports what happened, means the past by them.

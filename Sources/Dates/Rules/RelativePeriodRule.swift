@@ -60,7 +60,7 @@ enum RelativePeriodRule: DateRule {
     private static func point(
         _ scanner: DateScanner, at index: Int, _ shift: Int, start: Int
     ) -> (TimePoint, TimeModifier)? {
-        let anchor = scanner.isAnaphoric(start) ? scanner.anchor : scanner.resolver.reference
+        let anchor = scanner.anchor(ofRelative: start)
         switch scanner.word(index) {
         case .unit:
             guard let unit = TimeUnit(rawValue: scanner.code(index).value) else { return nil }
