@@ -49,6 +49,7 @@ struct CurrencyTable: Sendable {
         ("kopeck", ["kopeck", "kopecks", "kopek", "kopeks"]), ("paisa", ["paisa", "paise"]),
         ("peso", ["peso", "pesos"]), ("franc", ["franc", "francs"]), ("dinar", ["dinar", "dinars"]),
         ("shilling", ["shilling", "shillings"]), ("dime", ["dime", "dimes"]),
+        ("mark", ["mark", "marks"]),
     ]
 
     /// The currency that a sign or an ISO code stands for, as it is written in the text.
@@ -67,7 +68,7 @@ struct CurrencyTable: Sendable {
 
     /// Names that English uses for other things as well; as money they need a sign or a country.
     static let commonWords = WordTable<Bool>(
-        ["sen", "won", "pound", "pounds", "quid", "real", "sol"].map { ($0, true) })
+        ["sen", "won", "pound", "pounds", "quid", "real", "sol", "mark", "marks"].map { ($0, true) })
 
     /// A code with a scale letter before it, as banks write millions: "50 MUSD".
     func scaledCode(_ code: ArraySlice<UInt8>) -> (scale: ExactDecimal, row: CurrencyRow)? {
