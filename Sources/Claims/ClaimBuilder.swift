@@ -21,6 +21,7 @@ struct ClaimBuilder {
         var figures = linker.link(found)
         for position in figures.indices { enrich(&figures, position, sentence) }
         linker.shareUnits(&figures)
+        PartLinker(text: text).link(&figures)
         let concepts = ConceptFinder(text: text, sentence: sentence)
         for position in figures.indices {
             concepts.applySubject(to: &figures[position])
@@ -42,9 +43,10 @@ struct ClaimBuilder {
                 ?? concepts.changed(by: figure)
         }
         concepts.apply(to: &figure)
-        if position > 0, isOfThem(figure) {
-            figure.concept = figures[position - 1].concept
-            figure.unit = figures[position - 1].unit
+        if isOfThem(figure) {
+            let counted = figures[..<position].last { $0.kind == .count && $0.concept != nil }
+            figure.concept = counted?.concept
+            figure.unit = counted?.unit ?? Unit()
         }
         readRate(of: &figure, sentence)
         figures[position] = figure
@@ -93,7 +95,7 @@ struct ClaimBuilder {
         claim.polarity = status.polarity(of: figure, cue: claim.attribution?.cue)
         claim.modality = status.modality(of: figure)
         let setting = SettingFinder(text: text, sentence: sentence)
-        claim.asOf = setting.asOf(figure)
+        claim.asOf = setting.asOf(figure, isAhead: claim.modality != .actual && claim.modality != .estimated)
         claim.place = setting.place(figure)
         return claim
     }

@@ -32,6 +32,77 @@ struct ContextTests {
     }
 
     @Test(arguments: [
+        ("Gifts to the shelter passed $2m.", "Gifts to the shelter"),
+        ("The number of people hurt by the storm rose to 40.", "people"),
+        ("They began repairs worth $9m.", "repairs"), ("He put the damage at $9m.", "damage"),
+        ("Output was 46 tons.", "Output"), ("A raise of 8% followed.", "raise"),
+        ("“More than 900” farmers came.", "farmers"),
+    ])
+    func takesTheHeadForTheConcept(_ text: String, _ concept: String) throws {
+        let tagged = try Tagged(text)
+        let claim = try #require(tagged.claims.first)
+        #expect(tagged.words(claim.concept) == concept)
+    }
+
+    @Test(arguments: [
+        "The newspaper put it at 85 liters per second.", "Berg expects 12 degrees.", "The union spoke of 5,000.",
+        "Guards questioned the driver for nine hours.", "It fell on Monday after the frost reached minus 3 degrees.",
+    ])
+    func takesNoBystanderForTheConcept(_ text: String) throws {
+        let tagged = try Tagged(text)
+        let claim = try #require(tagged.claims.last)
+        #expect(claim.concept == nil || tagged.words(claim.concept) == "frost")
+    }
+
+    @Test(arguments: [
+        ("The recount covers 14 of the 61 wards.", "14 of the 61 wards", "wards"),
+        ("In seven of 40 wards the count was late.", "seven of 40 wards", "wards"),
+        ("Ballots in four of the city's 61 wards were lost.", "four of the city's 61 wards", "wards"),
+        ("He leads by 12 ballots out of 4,626.", "12 ballots out of 4,626", "ballots"),
+    ])
+    func countsTheSameInAPartAndItsWhole(_ text: String, _ phrase: String, _ concept: String) throws {
+        let tagged = try Tagged(text)
+        #expect(tagged.claims.count == 2)
+        let (part, whole) = (try #require(tagged.claims.first), try #require(tagged.claims.last))
+        #expect(tagged.words(part.phrase) == phrase)
+        #expect(tagged.words(part.concept) == concept)
+        #expect(part.unit.name == whole.unit.name && part.unit.name != nil)
+    }
+
+    @Test func endsThePhraseOfAShareWithItsWhole() throws {
+        let tagged = try Tagged("About a quarter of them are children; half of their homes in the valley are gone.")
+        #expect(
+            tagged.claims.map { tagged.words($0.phrase) }
+                == ["About a quarter of them", "half of their homes in the valley"])
+    }
+
+    @Test func givesAnAgeItsPerson() throws {
+        let tagged = try Tagged("Anna Berg is 57, Jonas Lind 44.")
+        #expect(tagged.claims.map(\.kind) == [.age, .age])
+        #expect(tagged.claims.map { tagged.words($0.holder) } == ["Anna Berg", "Jonas Lind"])
+    }
+
+    @Test(arguments: [
+        ("The fund lost 5% in March and 7% tonight.", "2024-03"), ("A bun costs $3, more than in March.", nil),
+        ("The ferry has carried 900 cars since Monday.", nil), ("The club, with 40 members, meets on Friday.", nil),
+        ("The club will hire 40 guards on Friday.", "2024-05-17"),
+        ("Turnout was 46%, down from 51% in 2020.", nil), ("Prices rose 4% last night.", "2024-05-13"),
+    ])
+    func datesTheFigureByItsOwnDay(_ text: String, _ asOf: String?) throws {
+        let claim = try #require(try Tagged(text).claims.first)
+        #expect(claim.asOf == asOf)
+    }
+
+    @Test(arguments: [
+        ("Norway sent 400 trucks.", "Norway"), ("Norway won by 400 points.", nil), ("Norway put it at 400 tons.", nil),
+    ])
+    func findsWhoHasIt(_ text: String, _ holder: String?) throws {
+        let tagged = try Tagged(text)
+        let claim = try #require(tagged.claims.first)
+        #expect(tagged.words(claim.holder) == holder)
+    }
+
+    @Test(arguments: [
         ("Exports rose 12%.", Change.Direction.up, Change.Role.by), ("Exports fell to $3bn.", .down, .to),
         ("Exports fell by 12%.", .down, .by), ("Exports were up 12%.", .up, .by), ("A 12% drop followed.", .down, .by),
         ("An increase of 12% followed.", .up, .by), ("Exports doubled.", .up, .by), ("Rents halved.", .down, .by),
@@ -72,6 +143,9 @@ struct ContextTests {
         ("He denied that 900 guards had left.", Polarity.denied), ("They did not hire 900 guards.", .negated),
         ("Did they hire 900 guards?", .questioned), ("They hired 900 guards.", .asserted),
         ("They hired not only 900 guards.", .asserted),
+        ("In a dispute that has drawn 900 guards, nobody won.", .asserted),
+        ("They rejected the offer of 900 guards.", .asserted), ("He rejected reports that 900 guards left.", .denied),
+        ("The charge, which she denied, names 900 guards.", .asserted),
     ])
     func findsThePolarity(_ text: String, _ polarity: Polarity) throws {
         let claim = try #require(try Tagged(text).claims.first)

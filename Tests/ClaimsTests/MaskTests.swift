@@ -15,6 +15,9 @@ struct MaskTests {
         "The Group of Seven met.", "No. 10 declined to comment.", "No one knew, and one can see why.",
         "A million thanks, and back to square one.", "The shop is open 24/7.", "The 7/7 inquiry closed.",
         "Visit https://example.org/2021/03/3.html today.", "The Nikkei 225 closed early.", "Channel 4 aired it.",
+        "In an emergency, call 118 at once.", "16.48 Drivers turn back",
+        "You sleep in one country and wake in another.",
+        "They saw a first, a second and a third.", "The words of one engineer were kept.",
     ])
     func claimsNothing(_ text: String) throws {
         #expect(try Tagged(text).values == [])
@@ -23,7 +26,8 @@ struct MaskTests {
     @Test(arguments: [
         ("At least 2,016 people left in 2016.", ["2016"]), ("The S&P 500 rose 1.2%.", ["1.2"]),
         ("COVID-19 killed 40 people.", ["40"]), ("Forty-five minutes later they left.", ["45"]),
-        ("One person was hurt.", ["1"]), ("Not one of the 12 jurors agreed.", ["12"]),
+        ("One person was hurt.", ["1"]), ("There was one accident.", ["1"]),
+        ("Not one of the 12 jurors agreed.", ["12"]),
         ("The Airbus 320 carried 150 people.", ["150"]), ("Between March 3 and 5, 40 were hurt.", ["40"]),
     ])
     func keepsTheClaimsBeside(_ text: String, _ values: [String]) throws {

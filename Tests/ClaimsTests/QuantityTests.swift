@@ -21,6 +21,7 @@ struct QuantityTests {
         ("A few thousand geese passed.", ["3000"]), ("Several hundred geese passed.", ["100..1000"]),
         ("Fares cost 50p and 80c.", ["50", "80"]), ("Support stood at 45% (+/- 3%).", ["45"]),
         ("There were no casualties.", ["0"]), ("It cost USD3.14 then.", ["3.14"]),
+        ("The week was cut from 40 to 38 hours.", ["40", "38"]), ("Two times seven jurors counted.", ["7"]),
     ])
     func readsTheValue(_ text: String, _ values: [String]) throws {
         #expect(try Tagged(text).values == values)
@@ -35,6 +36,12 @@ struct QuantityTests {
         ("It fell 2 percentage points.", "percentage point", nil, .percentagePoint),
         ("It cost 50 cents.", "cent", nil, .money), ("A 34-year-old potter won.", "year of age", nil, .age),
         ("It was 30 degrees Celsius.", "degree celsius", nil, .temperature),
+        ("They paid 26 million marks.", "mark", nil, .money),
+        ("It was 7C at noon.", "degree celsius", nil, .temperature),
+        ("It cost 40 złoty.", "polish zloty", "PLN", .money), ("The board voted 41 to 5.", "vote", nil, .vote),
+        ("Mara Lind is 57.", "year of age", nil, .age), ("Most are aged over 60.", "year of age", nil, .age),
+        ("Wind met 38% a year earlier.", "percentage", nil, .percent),
+        ("They paid €12 per megawatt-hour.", "euro", "EUR", .rate),
         ("It covers 12 sq km.", "square kilometer", nil, .measure),
         ("Fares doubled.", "multiple", nil, .multiple), ("A 5-to-1 margin held.", "ratio", nil, .ratio),
         ("Half of it burned.", "fraction", nil, .fraction), ("The council voted 7-2 for it.", "vote", nil, .vote),

@@ -57,7 +57,9 @@ struct ConceptFinder {
         switch figure.kind {
         case .vote, .score, .ordinal, .duration, .age: return
         default:
-            figure.concept = nounBeforeOf(figure) ?? (figure.change == nil ? subject(of: figure) : changed(by: figure))
+            figure.concept =
+                nounBeforeOf(figure) ?? figuredObject(figure)
+                ?? (figure.change == nil ? measuredSubject(of: figure) : changed(by: figure))
         }
     }
 
@@ -80,7 +82,8 @@ struct ConceptFinder {
 
     /// Behind "of", "of the", "more", "such": between an amount and what is counted.
     private func afterPartitive(_ index: Int, _ figure: Figure) -> Int {
-        var next = index
+        // "no fewer than 20,000" supporters: a quoted figure may end before what it counts.
+        var next = text.equals(index, "”") || text.equals(index, "\"") ? index + 1 : index
         while next < sentence.end, Self.fillers[text.word(next)] ?? false { next += 1 }
         if text.equals(next, "of"), next + 1 < sentence.end {
             next += 1
@@ -148,7 +151,7 @@ struct ConceptFinder {
     private func isInside(_ index: Int, _ head: Int?) -> Bool {
         if NounTable.notCounted[text.word(index)] ?? false { return false }
         switch text.tag(index) {
-        case .noun, .properNoun: return !text.document.dates.contains { $0.tokens.contains(index) }
+        case .noun, .properNoun: return !text.document.dates.cover(index)
         case .adjective: return head == nil || text.isNoun(index + 1)
         case .verb:
             return head == nil && text.isParticiple(index)
@@ -166,7 +169,11 @@ struct ConceptFinder {
     /// "half of MPs", "20% of voters", "a quarter of their presence"; else the subject.
     private func applyShare(to figure: inout Figure) {
         let end = figure.tokens.upperBound
-        if text.equals(end, "of") { figure.whole = wholePhrase(from: end + 1) }
+        if text.equals(end, "of") {
+            figure.whole = wholePhrase(from: end + 1)
+            let isPronoun = text.tag(end + 1) == .pronoun && !isPossessive(end + 1)
+            figure.phraseEnd = max(figure.phraseEnd, figure.whole?.upperBound ?? (isPronoun ? end + 2 : end))
+        }
         guard figure.concept == nil else { return }
         if text.equals(end, "of") {
             let start = afterPartitive(end, figure)
@@ -190,7 +197,7 @@ struct ConceptFinder {
     /// The whole of a share with its own "of": "their presence at the end of the Cold War".
     private func wholePhrase(from start: Int) -> Range<Int>? {
         var end = start
-        while end < sentence.end, isInWhole(end) { end += 1 }
+        while end < sentence.end, isInWhole(end), !text.document.dates.cover(end) { end += 1 }
         while end > start, text.tag(end - 1) == .adposition { end -= 1 }
         return end > start ? start..<end : nil
     }
@@ -242,11 +249,16 @@ struct ConceptFinder {
 
     private func isInPhrase(_ index: Int) -> Bool {
         switch text.tag(index) {
-        case .noun, .properNoun, .adjective: true
+        case .noun, .properNoun, .adjective: !text.document.dates.cover(index) && !isUnitOfNumber(index)
         case .symbol: text.equals(index, "&")
         case .punctuation: text.isHyphen(index) && text.touches(index)
         default: isEntityNumber(index)
         }
+    }
+
+    /// "118mm fell", "8°C": the unit of another figure.
+    private func isUnitOfNumber(_ index: Int) -> Bool {
+        index > 0 && text.touches(index) && (text.tokens[index - 1].kind == .number || text.equals(index - 1, "°"))
     }
 
     /// A number inside a name: "the Nasdaq 100 fell".
@@ -269,32 +281,32 @@ struct ConceptFinder {
     }
 
     /// The phrase that prepositions hang `last` on: "the price of bread in Spain" is about the price of bread.
-    private func headPhrase(of last: Range<Int>) -> Range<Int> {
+    private func headPhrase(of last: Range<Int>) -> Range<Int>? {
         var result = last
         var start = last.lowerBound
         while true {
             while start > sentence.start, text.tag(start - 1) == .determiner || isPossessive(start - 1) { start -= 1 }
             guard start - 1 > sentence.start, text.tag(start - 1) == .adposition,
-                let before = phrase(endingAt: start - 1)
-            else { return result }
-            result = before.lowerBound..<(text.equals(start - 1, "of") ? result.upperBound : before.upperBound)
+                !(SubjectTable.detaching[text.word(start - 1)] ?? false)
+            else { return withoutCount(result) }
+            // "people killed by the flood", "houses built in 1960": the participle hangs on the noun before it.
+            let end = text.isParticiple(start - 2) && text.isNoun(start - 3) ? start - 2 : start - 1
+            guard let before = phrase(endingAt: end) else { return nil }
+            let keepsComplement = end == start - 1 && (text.equals(end, "of") || text.equals(end, "to"))
+            result = before.lowerBound..<(keepsComplement ? result.upperBound : before.upperBound)
             start = before.lowerBound
         }
     }
 
-    private func isVerb(_ index: Int) -> Bool { text.tag(index) == .verb || text.tag(index) == .auxiliary }
-}
-
-extension ConceptFinder {
-    /// What a change is of: the object of a verb before the figure ("scaled down their stationed troops to a quarter"),
-    /// else its subject.
-    func changed(by figure: Figure) -> Range<Int>? {
-        let start = figure.modifier?.lowerBound ?? figure.tokens.lowerBound
-        if start - 1 > sentence.start, ChangeTable.roles[text.word(start - 1)] != nil, text.isNoun(start - 2),
-            ChangeTable.verbs[text.word(start - 2)] == nil
-        {
-            return phrase(endingAt: start - 1)
+    /// "number of people" counts people.
+    private func withoutCount(_ range: Range<Int>) -> Range<Int> {
+        guard text.equals(range.lowerBound, "number"), range.count > 2, text.equals(range.lowerBound + 1, "of") else {
+            return range
         }
-        return subject(of: figure)
+        var start = range.lowerBound + 2
+        while start < range.upperBound - 1, text.tag(start) == .determiner || isPossessive(start) { start += 1 }
+        return start..<range.upperBound
     }
+
+    private func isVerb(_ index: Int) -> Bool { text.tag(index) == .verb || text.tag(index) == .auxiliary }
 }

@@ -12,9 +12,14 @@ struct HolderFinder {
         if let owner = possessor(before: start) { return owner }
         switch figure.kind {
         case .count, .money, .measure: break
+        case .age:
+            return figure.concept.flatMap { text.document.entities.mentions.last(endingAt: $0.upperBound) }
+                .flatMap { $0.type == .person ? $0.tokens.indices : nil }
         default: return nil
         }
-        guard !isCopula(before: start), let subject = ConceptFinder(text: text, sentence: sentence).subject(of: figure),
+        // "won by 212 votes", "slept there with 270 others": what a preposition leads in is not had.
+        guard text.tag(start - 1) != .adposition, !isCopula(before: start),
+            let subject = ConceptFinder(text: text, sentence: sentence).subject(of: figure),
             subject != figure.concept,
             isNamed(subject)
         else { return nil }

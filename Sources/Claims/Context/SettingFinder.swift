@@ -8,14 +8,31 @@ struct SettingFinder {
     let sentence: TokenRange
 
     /// The value of the date nearest to the figure in its sentence, where no semicolon stands between; "as of" wins.
-    func asOf(_ figure: Figure) -> String? {
-        var best: (distance: Int, timex: String)?
-        for date in DatesInSentence(text.document.dates, sentence) where isPoint(date) {
-            let distance = distance(from: figure, to: date)
-            guard let distance, best.map({ distance < $0.distance }) ?? true else { continue }
-            best = (distance, date.reading.timex)
+    ///
+    /// What is so now is not so as of a day to come: such a day is taken only where `isAhead` says that the figure is
+    /// planned, forecast or possible.
+    func asOf(_ figure: Figure, isAhead: Bool) -> String? {
+        var best: (distance: Int, date: DateExpression)?
+        for date in DatesInSentence(text.document.dates, sentence) where isPoint(date) && !isOther(date, figure) {
+            // Of two dates at the same distance the one behind the figure is its own: "15% in April from 16% in March".
+            guard let distance = distance(from: figure, to: date),
+                best.map({
+                    distance < $0.distance || distance == $0.distance && date.tokens.start >= figure.tokens.upperBound
+                })
+                    ?? true
+            else { continue }
+            best = (distance, date)
         }
-        return best?.timex
+        guard let date = best?.date, !isBound(date), isAhead || !isFuture(date) else { return nil }
+        return Self.withoutPartOfDay(date.reading.timex)
+    }
+
+    /// "2025-04-15TNI" is the day; a clock time stays.
+    private static func withoutPartOfDay(_ timex: String) -> String {
+        guard let mark = timex.utf8.lastIndex(of: UInt8(ascii: "T")), mark > timex.startIndex,
+            case let next = timex.utf8.index(after: mark), next < timex.endIndex, !timex.utf8[next].isASCIIDigit
+        else { return timex }
+        return String(timex[..<mark])
     }
 
     private func isPoint(_ date: DateExpression) -> Bool {
@@ -23,6 +40,39 @@ struct SettingFinder {
         // "PRESENT_REF" and its kin name no time.
         return first.isASCIIDigit || first == UInt8(ascii: "X") || date.reading.timex.hasPrefix("FY")
     }
+
+    /// Whether the date lies after the day of publication.
+    private func isFuture(_ date: DateExpression) -> Bool {
+        guard let from = date.reading.from, let published = text.document.bestMetadata.publishedAt?.value else {
+            return false
+        }
+        return from.prefix(10) > published.prefix(10)
+    }
+
+    /// "since 2019", "until Friday", "more than in March": the start or the end of what is told, or its other side.
+    private func isBound(_ date: DateExpression) -> Bool {
+        var index = date.tokens.start - 1
+        while index >= sentence.start,
+            text.tag(index) == .determiner || text.equals(index, "in") || text.equals(index, "on")
+        {
+            index -= 1
+        }
+        return index >= sentence.start && NounTable.bounds[text.word(index)] ?? false
+    }
+
+    /// "46%, down from 51% in 2023": the date of a figure that this one is held against.
+    private func isOther(_ date: DateExpression, _ figure: Figure) -> Bool {
+        let first = max(figure.tokens.upperBound, date.tokens.start - Self.comparisonReach)
+        guard first < date.tokens.start else { return false }
+        return (first..<date.tokens.start).contains { index in
+            guard NounTable.comparisons[text.word(index)] ?? false else { return false }
+            let next = text.tokens[index + 1].kind == .symbol ? index + 2 : index + 1
+            return next < date.tokens.start && text.tokens[next].kind == .number
+        }
+    }
+
+    /// How many tokens before a date the word may stand that leads to its figure.
+    private static let comparisonReach = 7
 
     private func distance(from figure: Figure, to date: DateExpression) -> Int? {
         let gap =
@@ -79,6 +129,22 @@ struct DatesInSentence: Sequence, IteratorProtocol {
         guard index < dates.count, dates[index].tokens.end <= end else { return nil }
         index += 1
         return dates[index - 1]
+    }
+}
+
+extension [EntityMention] {
+    /// The mention whose last token stands before token `end`, found in logarithmic time.
+    func last(endingAt end: Int) -> EntityMention? {
+        let index = partitioningIndex { $0.tokens.start >= end } - 1
+        return index >= 0 && self[index].tokens.end == end ? self[index] : nil
+    }
+}
+
+extension [DateExpression] {
+    /// Whether token `index` is part of an expression of time, found in logarithmic time.
+    func cover(_ index: Int) -> Bool {
+        let next = partitioningIndex { $0.tokens.start > index }
+        return next > 0 && self[next - 1].tokens.contains(index)
     }
 }
 

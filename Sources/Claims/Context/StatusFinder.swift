@@ -42,11 +42,32 @@ struct StatusFinder {
     private var isQuestion: Bool { text.equals(sentence.end - 1, "?") }
 
     private func isDenied(before end: Int) -> Bool {
-        for index in stride(from: end - 1, through: clauseStart(before: end), by: -1)
-        where StatusTable.denials[text.word(index)] ?? false {
-            return text.tag(index) == .verb || text.tag(index) == .noun || text.tag(index) == .other
+        for index in stride(from: end - 1, through: clauseStart(before: end), by: -1) {
+            if isBarrier(index) { return false }
+            if let isOfClaims = StatusTable.denials[text.word(index)] {
+                return isDenying(index, isOfClaims) && (isOfClaims || isOfReport(index + 1..<end))
+            }
         }
         return false
+    }
+
+    /// "a dispute" denies nothing; "denied" does, and so do its nouns where what they deny follows.
+    private func isDenying(_ index: Int, _ isOfClaims: Bool) -> Bool {
+        text.tag(index) == .verb || text.tag(index) == .other
+            || text.tag(index) == .noun && isOfClaims
+                && (text.equals(index + 1, "that") || text.equals(index + 1, "of"))
+    }
+
+    /// "rejected claims that …": one may reject an offer of 6% without denying that it was one.
+    private func isOfReport(_ object: Range<Int>) -> Bool {
+        object.contains { StatusTable.reports[text.word($0)] ?? false }
+            || text.equals(object.lowerBound, "that")
+    }
+
+    /// What a denial does not reach over: a comma, a dash, and what tells more of a noun.
+    private func isBarrier(_ index: Int) -> Bool {
+        text.equals(index, ",") || text.equals(index, "–") || text.equals(index, "—") || text.equals(index, "which")
+            || text.equals(index, "who") || text.equals(index, "but")
     }
 
     private func isDenial(_ cue: ByteRange) -> Bool {

@@ -8,7 +8,8 @@ extension FigureLinker {
     func joinContest(_ first: Figure, _ second: Figure, _ gap: Range<Int>) -> Figure? {
         guard first.isBare, second.isBare, isTied(gap, second), let one = first.value, let other = second.value,
             one.isInteger, other.isInteger, !first.traits.contains(.scaled), !second.traits.contains(.scaled),
-            !first.traits.contains(.grouped), let kind = contest(around: first, second)
+            !first.traits.contains(.grouped), let kind = contest(around: first, second),
+            !text.equals(gap.lowerBound, "to") || kind == .vote && one > other
         else { return nil }
         var result = first
         result.tokens = first.tokens.lowerBound..<second.tokens.upperBound
@@ -26,7 +27,7 @@ extension FigureLinker {
 
     private func isTied(_ gap: Range<Int>, _ second: Figure) -> Bool {
         gap.count == 1 && text.isDash(gap.lowerBound) && text.touches(gap.lowerBound) && text.touches(gap.upperBound)
-            || gap.isEmpty && (second.value?.isNegative ?? false)
+            || gap.count == 1 && text.equals(gap.lowerBound, "to") || gap.isEmpty && (second.value?.isNegative ?? false)
     }
 
     private func contest(around first: Figure, _ second: Figure) -> ClaimKind? {
@@ -69,8 +70,23 @@ extension FigureLinker {
             if first.kind == .age, first.number == first.tokens, isListed(first, figures[index]) {
                 figures[index].setUnit(first.unit, kind: .age, end: figures[index].tokens.upperBound)
                 figures[index].rule = "age"
+            } else if first.kind == .age, let name = elidedSubject(first, figures[index]) {
+                figures[index].setUnit(first.unit, kind: .age, end: figures[index].tokens.upperBound)
+                figures[index].concept = name
+                figures[index].rule = "age"
             }
         }
+    }
+
+    /// "Lind is 57, Berg 44": the person of an age whose verb is the one of the age before.
+    private func elidedSubject(_ first: Figure, _ second: Figure) -> Range<Int>? {
+        let end = second.tokens.lowerBound
+        guard let last = text.document.entities.mentions.last(endingAt: end), last.type == .person,
+            second.value.map({ $0 < ExactDecimal(126) && $0.isInteger }) ?? false
+        else { return nil }
+        let gap = first.tokens.upperBound..<max(first.tokens.upperBound, last.tokens.start)
+        return (1...2).contains(gap.count) && gap.allSatisfy { text.equals($0, ",") || text.equals($0, "and") }
+            ? last.tokens.indices : nil
     }
 
     private func isListed(_ first: Figure, _ second: Figure) -> Bool {
@@ -78,6 +94,8 @@ extension FigureLinker {
         guard start >= first.tokens.upperBound else { return false }
         let gap = first.tokens.upperBound..<start
         guard (1...2).contains(gap.count) else { return false }
+        // "from 40 to 38 hours"
+        if gap.count == 1, text.equals(gap.lowerBound, "to") { return text.equals(first.tokens.lowerBound - 1, "from") }
         return gap.allSatisfy { text.equals($0, ",") || text.equals($0, "and") || text.equals($0, "or") }
     }
 }

@@ -35,6 +35,8 @@ struct FigureLinker {
         guard let link = RangeLink(text, gap), first.value != nil, second.value != nil,
             var (low, high) = ends(first, second), isRange(first, second, link)
         else { return nil }
+        // "from 40 to 38 hours" goes down, from one amount to another; a range goes up.
+        if link == .to, low > high, !low.isNegative { return nil }
         if low > high { (low, high) = (high, low) }
         let before = first.tokens.lowerBound - 1
         let hasLead = before >= sentence.start && (text.equals(before, "between") || text.equals(before, "from"))

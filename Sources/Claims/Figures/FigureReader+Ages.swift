@@ -6,7 +6,7 @@ import Text
 /// Ages: "34-year-old", "five years old", "aged 12", "Smith, 34,".
 extension FigureReader {
     func readAge(of figure: inout Figure) -> Bool {
-        readYearsOld(of: &figure) || readAged(of: &figure) || readApposition(of: &figure)
+        readYearsOld(of: &figure) || readAged(of: &figure) || readApposition(of: &figure) || readPredicate(of: &figure)
     }
 
     /// "34-year-old", "13.8 billion years old", "18 years of age", "six-month-olds".
@@ -33,7 +33,8 @@ extension FigureReader {
 
     /// "aged 12", "age 5", "aged 3, 5 and 8" (from the second on by the list rule).
     private func readAged(of figure: inout Figure) -> Bool {
-        let before = figure.tokens.lowerBound - 1
+        var before = figure.tokens.lowerBound - 1
+        if before > 0, ModifierTable.spatial[text.word(before)] ?? false { before -= 1 }
         guard before >= 0, text.equals(before, "aged") || text.equals(before, "age") || text.equals(before, "ages")
         else { return false }
         return setPlainAge(&figure)
@@ -46,6 +47,22 @@ extension FigureReader {
             isPerson(index - 2), isAgeEnd(index + 1)
         else { return false }
         return setPlainAge(&figure)
+    }
+
+    /// "Lind is 57", "her driver was 23 at the time": a copula between a person and a bare number.
+    private func readPredicate(of figure: inout Figure) -> Bool {
+        let copula = figure.tokens.lowerBound - 1
+        guard figure.number.count == 1, copula > 0, Self.copulas[text.word(copula)] ?? false,
+            isPerson(copula - 1) || NounTable.isWorker(text.word(copula - 1)), isClauseEnd(figure.number.upperBound)
+        else { return false }
+        return setPlainAge(&figure)
+    }
+
+    private static let copulas = WordTable<Bool>(["is", "was", "'s", "turned", "turns"].map { ($0, true) })
+
+    private func isClauseEnd(_ index: Int) -> Bool {
+        index >= limit || text.tokens[index].kind == .punctuation && !text.isDash(index)
+            || text.equals(index, "and") || text.equals(index, "when")
     }
 
     private func setPlainAge(_ figure: inout Figure) -> Bool {
@@ -71,6 +88,7 @@ extension FigureReader {
     private func isPerson(_ index: Int) -> Bool {
         if NounTable.people[text.word(index)] ?? false { return true }
         return text.document.entities.mentions.contains { $0.type == .person && $0.tokens.end == index + 1 }
-            || (text.isCapitalized(index) && text.isCapitalized(index - 1) && text.tag(index) == .properNoun)
+            || (text.isCapitalized(index) && index > 0 && text.isCapitalized(index - 1)
+                && text.tag(index) == .properNoun)
     }
 }

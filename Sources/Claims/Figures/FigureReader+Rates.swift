@@ -28,7 +28,7 @@ extension FigureReader {
         }
         if let (count, row) = self.unit(at: unit, touching: text.touches(unit)), row.dimension == .duration || isStrong
         {
-            return (unit + count, row.name)
+            return RateTable.distances[text.word(unit + count)] ?? false ? nil : (unit + count, row.name)
         }
         while isStrong, unit < limit, text.tag(unit) == .adjective { unit += 1 }
         guard unit < limit, isStrong || RateTable.counted[text.word(unit)] ?? false, text.isNoun(unit) else {

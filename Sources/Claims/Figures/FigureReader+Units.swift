@@ -86,7 +86,7 @@ extension FigureReader {
     func unit(at index: Int, touching: Bool) -> (count: Int, row: UnitRow)? {
         guard index < limit else { return nil }
         if text.equals(index, "°"), index + 1 < limit, text.touches(index + 1),
-            let row = UnitTable.shared.symbol([0xC2, 0xB0] + text.surface(index + 1))
+            let row = UnitTable.shared.symbol([0xC2, 0xB0] + text.surface(index + 1).prefix(1))
         {
             return (2, row)
         }

@@ -23,13 +23,15 @@ enum DesignatorTable {
             "phone", "fax", "serial", "ref", "ref.", "case", "docket", "isbn", "issn", "doi", "id", "page", "slide",
             "note", "footnote", "photo", "image", "apollo", "soyuz", "falcon", "vega", "ariane", "minuteman", "leopard",
             "abrams", "typhoon", "radio", "bbc", "espn", "camp", "apartment", "flat", "postcode", "zip", "a.d.", "b.c.",
+            "call", "calls", "calling", "dial", "dialing", "dialling", "phoning", "hotline", "helpline",
             "size", "factor", "generation", "euro", "world", "playstation", "xbox", "galaxy", "pixel", "firefox",
         ].map { ($0, true) })
 
     /// Those that are amounts where something is counted after the number: "day 5", but "order 5 ships".
     static let weak = WordTable<Bool>(
         [
-            "order", "box", "world", "unit", "bill", "form", "case", "note", "euro", "class", "grade", "match",
+            "call", "calls", "calling", "order", "box", "world", "unit", "bill", "form", "case", "note", "euro",
+            "class", "grade", "match",
             "game", "day", "week", "area", "line", "part", "act", "stage", "type", "number", "numbers", "figure",
             "table",
             "title", "rule", "round", "lot", "level", "mark", "train", "bus", "factor", "page", "pages", "law", "camp",

@@ -22,11 +22,32 @@ enum NounTable {
         "in", "near", "at", "across", "around", "along", "inside", "outside", "throughout", "within", "on",
     ])
 
+    /// Words before a date that make it the start, the end or the other side of what is told.
+    static let bounds = words(["since", "until", "till", "before", "after", "than"])
+
+    /// Words that lead to the figure that another one is held against.
+    static let comparisons = words(["from", "against", "versus", "vs", "with"])
+
     /// Nouns of people whose age stands after them: "the woman, 34,".
     static let people = words([
         "man", "woman", "boy", "girl", "couple", "suspect", "victim", "driver", "teenager", "student", "pair",
         "brothers",
         "sisters", "father", "mother", "son", "daughter", "husband", "wife", "brother", "sister", "player", "officer",
+    ])
+
+    /// Nouns of agents by their ending: "driver", "worker", "actress".
+    static func isWorker(_ word: ArraySlice<UInt8>) -> Bool {
+        people[word] ?? false
+            || word.count > 4 && (word.hasSuffix("er") && !(things[word] ?? false) || word.hasSuffix("ist"))
+    }
+
+    /// Nouns in "-er" that are no agents and are counted or measured.
+    private static let things = words([
+        "number", "water", "power", "order", "paper", "member", "river", "tower", "letter", "summer", "winter",
+        "tanker",
+        "computer", "trailer", "container", "border", "quarter", "center", "copper", "silver", "rubber", "weather",
+        "temper", "layer", "answer", "offer", "corner", "cover", "cancer", "fiber", "timber", "butter", "dinner",
+        "meter", "thermometer", "counter", "printer", "newspaper", "other", "latter", "former",
     ])
 
     private static func words(_ list: [String]) -> WordTable<Bool> { WordTable(list.map { ($0, true) }) }

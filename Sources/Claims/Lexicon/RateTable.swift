@@ -7,6 +7,12 @@ enum RateTable {
         ("per", true), ("/", true), ("a", false), ("an", false), ("each", false), ("every", false),
     ])
 
+    /// Words after "a year" that make it a distance in time: "38% a year earlier".
+    static let distances = WordTable<Bool>(
+        ["earlier", "ago", "before", "later", "after", "since", "previously", "prior", "from", "hence"].map {
+            ($0, true)
+        })
+
     /// What goods are priced by: "$3 a gallon", "$40 a share".
     static let counted = WordTable<Bool>(
         [

@@ -29,12 +29,24 @@ enum StatusTable {
                 ])
             + phrases(.conditional, ["if", "would", "unless", "should it", "provided that", "as long as", "'d"]))
 
-    /// Verbs that deny what follows them.
+    /// Verbs that deny what follows them: true for those that deny by themselves, false for those that deny only where
+    /// a report or a claim is their object.
     static let denials = WordTable<Bool>(
         [
-            "deny", "denies", "denied", "denying", "denial", "reject", "rejects", "rejected", "rejecting", "refute",
-            "refutes", "refuted", "refuting", "dispute", "disputes", "disputed", "disputing", "dismiss", "dismissed",
-            "dismisses", "dismissing", "debunked", "disproved",
+            "deny", "denies", "denied", "denying", "denial", "refute", "refutes", "refuted", "refuting", "debunked",
+            "disproved",
+        ].map { ($0, true) }
+            + [
+                "reject", "rejects", "rejected", "rejecting", "dispute", "disputes", "disputed", "disputing", "dismiss",
+                "dismissed", "dismisses", "dismissing",
+            ].map { ($0, false) })
+
+    /// Nouns of what may be true or false.
+    static let reports = WordTable<Bool>(
+        [
+            "report", "reports", "claim", "claims", "allegation", "allegations", "figure", "figures", "estimate",
+            "estimates", "suggestion", "suggestions", "assertion", "assertions", "number", "numbers", "rumor", "rumors",
+            "rumour", "rumours", "statement", "accusation", "accusations", "count", "toll",
         ].map { ($0, true) })
 
     static let negators = WordTable<Bool>(

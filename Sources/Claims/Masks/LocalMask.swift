@@ -14,6 +14,7 @@ struct LocalMask {
         if let end = addressEnd(at: index) { return (.address, end) }
         if isHyphenatedName(index) { return (.hyphenatedName, index + 1) }
         if isCapitalizedNumber(index) { return (.capitalizedNumber, index + 1) }
+        if isTimeStamp(index) { return (.clock, index + 1) }
         if isFootnote(index) { return (.footnote, index + 1) }
         if isListNumber(index) { return (.list, index + 1) }
         if isCode(index) { return (.code, index + 1) }
@@ -25,6 +26,8 @@ struct LocalMask {
     /// The rule that takes out a number once it is read with its unit.
     func rule(for figure: Figure) -> MaskRule? {
         if isPronoun(figure) { return .pronoun }
+        if isFactor(figure) { return .idiom }
+        if isThirdInARow(figure) { return .ordinal }
         if hasLeadingZero(figure) { return .leadingZero }
         if isDesignated(figure) { return .designator }
         if isYear(figure) { return .year }
@@ -81,6 +84,20 @@ struct LocalMask {
         let before = text.tokens[index - 1].letterCase
         if before == .capitalized || before == .upper { return index - 1 > sentence.start }
         return text.equals(index - 1, "of") || text.equals(index - 1, "the")
+    }
+
+    /// "16.48 Drivers say no": the time before an entry of a live page.
+    private func isTimeStamp(_ index: Int) -> Bool {
+        guard index == sentence.start, text.tokens[index].kind == .number, index + 1 < sentence.end,
+            text.tokens[index + 1].followsSpace,
+            text.isCapitalized(index + 1) || text.equals(index + 1, "'") || text.equals(index + 1, "\"")
+                || text.tokens[index + 1].kind == .punctuation && text.touches(index + 2)
+        else { return false }
+        let parts = text.surface(index).split(separator: UInt8(ascii: "."))
+        guard parts.count == 2, parts[0].count <= 2, parts[1].count == 2,
+            let hour = ExactDecimal(digits: parts[0])?.integer, let minute = ExactDecimal(digits: parts[1])?.integer
+        else { return false }
+        return hour < 24 && minute < 60
     }
 
     private func isFootnote(_ index: Int) -> Bool {
@@ -160,12 +177,32 @@ struct LocalMask {
         if text.equals(index + 1, "in") || text.equals(index + 1, "out") || text.isHyphen(index + 1), isShare(index) {
             return false
         }
+        // "in one country", "in the words of one engineer": an indefinite article with stress.
+        if index > sentence.start, text.tag(index - 1) == .adposition, figure.modifier == nil { return true }
         if index > sentence.start, let isDeterminer = Self.determiners[text.word(index - 1)], isDeterminer {
             return true
         }
         var next = index + 1
         while text.tag(next) == .adjective || text.isHyphen(next) { next += 1 }
         return !(next < sentence.end && text.isNoun(next))
+    }
+
+    /// "two times seven": a number that multiplies another one.
+    private func isFactor(_ figure: Figure) -> Bool {
+        let times = figure.tokens.upperBound
+        return figure.isBare && text.equals(times, "times") && times + 1 < sentence.end
+            && (text.tokens[times + 1].kind == .number
+                || NumeralReader.mayStart(text.word(times + 1))
+                    && text.tag(times + 1) == .numeral)
+    }
+
+    /// "in one country, a second and a third": no part of a whole.
+    private func isThirdInARow(_ figure: Figure) -> Bool {
+        let third = figure.tokens.upperBound - 1
+        guard figure.kind == .fraction, text.equals(third, "third"), text.equals(third - 1, "a"),
+            !text.equals(third + 1, "of")
+        else { return false }
+        return (sentence.start..<third).contains { text.equals($0, "second") && text.equals($0 - 1, "a") }
     }
 
     /// "one in five", "one out of every ten": a number follows within four tokens.
@@ -200,9 +237,15 @@ struct LocalMask {
         guard text.tokens[figure.number.lowerBound].kind == .number, figure.number.count == 1,
             !figure.traits.contains(.grouped), figure.value?.isInteger ?? false,
             text.isCapitalized(before) || text.tokens[before].letterCase == .mixed,
-            text.tokens[before].kind == .word
+            text.tokens[before].kind == .word,
+            !isPerson(before) || (figure.value.map { $0 > ExactDecimal(125) } ?? true)
         else { return false }
         return before > sentence.start || text.tag(before) == .properNoun
+    }
+
+    /// "Berg 44" may be a person's age.
+    private func isPerson(_ index: Int) -> Bool {
+        text.document.entities.mentions.last(endingAt: index + 1)?.type == .person
     }
 
     /// Whether something that can be counted follows.

@@ -1,0 +1,52 @@
+import Model
+import Text
+
+/// Links a count with the count that it is a part of: "14 of the 61 polling stations", "12 votes out of 43,626".
+struct PartLinker {
+    let text: ClaimText
+
+    func link(_ figures: inout [Figure]) {
+        for index in figures.indices.dropFirst() {
+            guard figures[index - 1].kind == .count, figures[index].kind == .count, !figures[index - 1].isRange,
+                isPart(figures[index - 1], of: figures[index])
+            else { continue }
+            share(&figures, index - 1, index)
+        }
+    }
+
+    /// Both count the same: what only one of them names is the concept of both.
+    private func share(_ figures: inout [Figure], _ part: Int, _ whole: Int) {
+        let isNamed = figures[part].concept.map { $0.upperBound <= figures[whole].tokens.lowerBound } ?? false
+        if figures[whole].unit.name != nil {
+            figures[part].concept = figures[whole].concept
+            figures[part].unit = figures[whole].unit
+        } else if isNamed, figures[part].unit.name != nil {
+            figures[whole].concept = figures[part].concept
+            figures[whole].unit = figures[part].unit
+        }
+        figures[part].phraseEnd = max(figures[part].phraseEnd, figures[whole].phraseEnd)
+    }
+
+    /// "of", "out of" right after the part or what it counts, and nothing but an owner before the whole.
+    private func isPart(_ part: Figure, of whole: Figure) -> Bool {
+        let start = whole.modifier?.lowerBound ?? whole.tokens.lowerBound
+        let counted = part.concept.map { $0.lowerBound == part.tokens.upperBound ? $0.upperBound : 0 } ?? 0
+        for end in [part.tokens.upperBound, counted] where end >= part.tokens.upperBound {
+            let link = text.equals(end, "out") ? end + 1 : end
+            guard text.equals(link, "of"), link < start, start - link <= Self.reach else { continue }
+            if (link + 1..<start).allSatisfy(isOwner) { return true }
+        }
+        return false
+    }
+
+    /// How many tokens may stand between: "of the city's 61".
+    private static let reach = 6
+
+    private func isOwner(_ index: Int) -> Bool {
+        switch text.tag(index) {
+        case .determiner, .noun, .properNoun, .particle, .adjective: true
+        case .pronoun: text.equals(index, "its") || text.equals(index, "their") || text.equals(index, "his")
+        default: text.equals(index, "'s") || text.equals(index, "'")
+        }
+    }
+}
