@@ -43,6 +43,9 @@ struct ClaimBuilder {
                 ?? concepts.changed(by: figure)
         }
         concepts.apply(to: &figure)
+        if figure.concept == nil, let last = figures[..<position].last, isToldAgain(figure, after: last) {
+            figure.concept = last.concept ?? concepts.measuredSubject(of: last) ?? concepts.figuredObject(last)
+        }
         if isOfThem(figure) {
             let counted = figures[..<position].last { $0.kind == .count && $0.concept != nil }
             figure.concept = counted?.concept
@@ -50,6 +53,14 @@ struct ClaimBuilder {
         }
         readRate(of: &figure, sentence)
         figures[position] = figure
+    }
+
+    /// "52 million zlotys ($14 million)", "96%, against 38% a year earlier": the same in another unit or at another time.
+    private func isToldAgain(_ figure: Figure, after last: Figure) -> Bool {
+        let start = figure.modifier?.lowerBound ?? figure.tokens.lowerBound
+        guard start > last.tokens.upperBound, figure.kind == last.kind else { return false }
+        if text.equals(start - 1, "(") || text.equals(start - 1, "or") { return start - last.phraseEnd <= 2 }
+        return text.equals(start - 1, "against") || text.equals(start - 1, "versus")
     }
 
     /// "some 15 of them": what the figure before counts.

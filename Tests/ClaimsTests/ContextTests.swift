@@ -35,7 +35,8 @@ struct ContextTests {
         ("Gifts to the shelter passed $2m.", "Gifts to the shelter"),
         ("The number of people hurt by the storm rose to 40.", "people"),
         ("They began repairs worth $9m.", "repairs"), ("He put the damage at $9m.", "damage"),
-        ("Output was 46 tons.", "Output"), ("A raise of 8% followed.", "raise"),
+        ("Output was 46 tons.", "Output"),
+        ("Fiscal 2021 revenue was $9m.", "revenue"), ("A raise of 8% followed.", "raise"),
         ("“More than 900” farmers came.", "farmers"),
     ])
     func takesTheHeadForTheConcept(_ text: String, _ concept: String) throws {
@@ -74,6 +75,20 @@ struct ContextTests {
         #expect(
             tagged.claims.map { tagged.words($0.phrase) }
                 == ["About a quarter of them", "half of their homes in the valley"])
+    }
+
+    @Test(arguments: [
+        "The damage was 5 million marks ($3 million).", "The damage was $3 million, or about €2 million.",
+        "The damage was $3 million, against $2 million a year earlier.",
+        "The damage was $3 million, down from $4 million.",
+    ])
+    func sharesTheConceptOfWhatIsToldAgain(_ text: String) throws {
+        let tagged = try Tagged(text)
+        #expect(tagged.claims.map { tagged.words($0.concept) } == ["damage", "damage"])
+    }
+
+    @Test func seesNoChangeInAParticle() throws {
+        #expect(try Tagged("The walkout held up 31 ships.").claims.first?.change == nil)
     }
 
     @Test func givesAnAgeItsPerson() throws {

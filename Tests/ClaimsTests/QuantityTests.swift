@@ -39,6 +39,7 @@ struct QuantityTests {
         ("They paid 26 million marks.", "mark", nil, .money),
         ("It was 7C at noon.", "degree celsius", nil, .temperature),
         ("It cost 40 złoty.", "polish zloty", "PLN", .money), ("The board voted 41 to 5.", "vote", nil, .vote),
+        ("They passed it by 412 votes to 188.", "vote", nil, .vote),
         ("Mara Lind is 57.", "year of age", nil, .age), ("Most are aged over 60.", "year of age", nil, .age),
         ("Wind met 38% a year earlier.", "percentage", nil, .percent),
         ("They paid €12 per megawatt-hour.", "euro", "EUR", .rate),

@@ -11,7 +11,9 @@ struct ChangeFinder {
     func change(of figure: Figure, after others: ArraySlice<Figure>) -> Change? {
         if let change = figure.change { return change }
         let start = figure.modifier?.lowerBound ?? figure.tokens.lowerBound
-        if let direction = ChangeTable.adverbs[text.word(start - 1)], start > sentence.start, isAmountOfChange(figure) {
+        if let direction = ChangeTable.adverbs[text.word(start - 1)], start > sentence.start, isAmountOfChange(figure),
+            !isParticle(start - 1, figure)
+        {
             return Change(direction: direction, role: .by)
         }
         if let noun = directionOfNoun(after: figure) { return Change(direction: noun, role: .by) }
@@ -20,6 +22,12 @@ struct ChangeFinder {
         }
         if let last = others.last, let change = last.change, isSameAgain(last, start) { return change }
         let role = roleWord(before: start)
+        // "down from 51%"
+        if let role, role != .level, start - 2 >= sentence.start,
+            let direction = ChangeTable.adverbs[text.word(start - 2)], !text.equals(start - 2, "off")
+        {
+            return Change(direction: direction, role: role)
+        }
         guard let direction = direction(before: role == nil ? start : start - 1, figure, role, others) else {
             return nil
         }
@@ -32,6 +40,12 @@ struct ChangeFinder {
         let gap = last.phraseEnd..<max(last.phraseEnd, start)
         return (1...2).contains(gap.count) && text.equals(gap.upperBound - 1, "or")
             && (gap.count == 1 || text.equals(gap.lowerBound, ","))
+    }
+
+    /// "held up 31 ships", "set up 12 camps": the word belongs to a verb that changes no amount.
+    private func isParticle(_ index: Int, _ figure: Figure) -> Bool {
+        guard index > sentence.start, text.tag(index - 1) == .verb, !isShare(figure) else { return false }
+        return ChangeTable.verbs[text.word(index - 1)].map { $0 == .none } ?? true
     }
 
     private func isAmountOfChange(_ figure: Figure) -> Bool {
@@ -58,6 +72,7 @@ struct ChangeFinder {
             // Right before the amount: "rose 12%", "rose sharply 12%".
             let verb = skippingAdverbs(before: end)
             guard let found = verbDirection(at: verb) else { return nil }
+            if ChangeTable.particles[text.word(verb)] != nil, isParticle(verb, figure) { return nil }
             let isTransitive = ChangeTable.transitive[text.word(verb)] ?? false
             return isTransitive && !isShare(figure) ? nil : found
         }

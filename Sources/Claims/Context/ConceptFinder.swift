@@ -264,6 +264,7 @@ struct ConceptFinder {
     /// A number inside a name: "the Nasdaq 100 fell".
     private func isEntityNumber(_ index: Int) -> Bool {
         text.tokens[index].kind == .number && index > sentence.start && text.isCapitalized(index - 1)
+            && !text.document.dates.cover(index)
     }
 
     /// The subject of the verb that governs the figure: the phrase before the nearest verb on its left.

@@ -8,7 +8,7 @@ extension FigureLinker {
     func joinContest(_ first: Figure, _ second: Figure, _ gap: Range<Int>) -> Figure? {
         guard first.isBare, second.isBare, isTied(gap, second), let one = first.value, let other = second.value,
             one.isInteger, other.isInteger, !first.traits.contains(.scaled), !second.traits.contains(.scaled),
-            !first.traits.contains(.grouped), let kind = contest(around: first, second),
+            !first.traits.contains(.grouped), let kind = isVotesTo(gap) ? .vote : contest(around: first, second),
             !text.equals(gap.lowerBound, "to") || kind == .vote && one > other
         else { return nil }
         var result = first
@@ -27,7 +27,13 @@ extension FigureLinker {
 
     private func isTied(_ gap: Range<Int>, _ second: Figure) -> Bool {
         gap.count == 1 && text.isDash(gap.lowerBound) && text.touches(gap.lowerBound) && text.touches(gap.upperBound)
-            || gap.count == 1 && text.equals(gap.lowerBound, "to") || gap.isEmpty && (second.value?.isNegative ?? false)
+            || gap.count == 1 && text.equals(gap.lowerBound, "to") || isVotesTo(gap)
+            || gap.isEmpty && (second.value?.isNegative ?? false)
+    }
+
+    /// "412 votes to 188".
+    private func isVotesTo(_ gap: Range<Int>) -> Bool {
+        gap.count == 2 && text.equals(gap.lowerBound, "votes") && text.equals(gap.lowerBound + 1, "to")
     }
 
     private func contest(around first: Figure, _ second: Figure) -> ClaimKind? {
