@@ -87,6 +87,11 @@ struct ContextTests {
         #expect(tagged.claims.map { tagged.words($0.concept) } == ["damage", "damage"])
     }
 
+    @Test func keepsThePhraseOfAQuotedFigureInItsMarks() throws {
+        let tagged = try Tagged("“More than 900” farmers came.")
+        #expect(tagged.claims.map { tagged.words($0.phrase) } == ["More than 900"])
+    }
+
     @Test func seesNoChangeInAParticle() throws {
         #expect(try Tagged("The walkout held up 31 ships.").claims.first?.change == nil)
     }

@@ -30,7 +30,10 @@ struct ConceptFinder {
         if let phrase = nounPhrase(at: index) {
             figure.concept = phrase.range
             figure.unit.name = text.lemma(phrase.head)
-            figure.phraseEnd = max(figure.phraseEnd, phrase.range.upperBound)
+            // The phrase of a quoted figure stays within its quotation marks.
+            if !isQuotationMark(figure.tokens.upperBound) {
+                figure.phraseEnd = max(figure.phraseEnd, phrase.range.upperBound)
+            }
         } else if let done = doneTo(index) {
             figure.concept = done..<done + 1
         }
@@ -83,7 +86,7 @@ struct ConceptFinder {
     /// Behind "of", "of the", "more", "such": between an amount and what is counted.
     private func afterPartitive(_ index: Int, _ figure: Figure) -> Int {
         // "no fewer than 20,000" supporters: a quoted figure may end before what it counts.
-        var next = text.equals(index, "”") || text.equals(index, "\"") ? index + 1 : index
+        var next = isQuotationMark(index) ? index + 1 : index
         while next < sentence.end, Self.fillers[text.word(next)] ?? false { next += 1 }
         if text.equals(next, "of"), next + 1 < sentence.end {
             next += 1
@@ -91,6 +94,8 @@ struct ConceptFinder {
         }
         return next
     }
+
+    private func isQuotationMark(_ index: Int) -> Bool { text.equals(index, "”") || text.equals(index, "\"") }
 
     private static let fillers = WordTable<Bool>(
         ["more", "such", "other", "additional", "extra", "further", "new", "different", "separate"].map { ($0, true) })
