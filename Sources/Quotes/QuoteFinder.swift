@@ -6,6 +6,16 @@ struct FoundQuote {
     var first: Int
     var paragraph: Int
     var quote: Quote
+    /// The first token of its cue, where it has one.
+    var cue: Int?
+    /// Whether it may stand inside what another reports: it has a clause of its own, or a name for its speaker.
+    var mayBeNested = true
+
+    /// Whether its cue stands after its first words, so that more of them may come: `"…," she said. "…"`.
+    var isOpen: Bool {
+        guard let cue = quote.cue, let first = quote.content.first else { return false }
+        return cue.start > first.start
+    }
 }
 
 /// Walks over a document's sentences and turns what the rules match into the layer.
@@ -13,6 +23,8 @@ struct QuoteFinder {
     private var scanner: QuoteScanner
     private var resolver = SpeakerResolver()
     private var quotes: [FoundQuote] = []
+    /// The tokens of everything that is reported.
+    private var ranges: [Range<Int>] = []
     /// Which spans between quotation marks are part of a quote already.
     private var taken: [Bool]
 
@@ -23,8 +35,9 @@ struct QuoteFinder {
 
     /// All quotes, in text order; ask for them after the last sentence.
     mutating func finish() -> [Quote] {
+        quotes = NestedQuotes.filtered(quotes, inside: ranges, count: scanner.codes.count)
         quotes.sort { $0.first < $1.first }
-        quotes += FloatingQuotes.find(scanner, taken: taken, after: quotes)
+        quotes += FloatingQuotes.find(scanner, taken: taken, after: &quotes)
         quotes.sort { $0.first < $1.first }
         return quotes.map(\.quote)
     }
@@ -35,6 +48,10 @@ struct QuoteFinder {
             scanner.paragraphs[scanner.paragraph].upperBound <= scanner.sentence.lowerBound
         {
             scanner.paragraph += 1
+        }
+        if scanner.paragraphs.indices.contains(scanner.paragraph) {
+            let start = Dateline.end(scanner, scanner.sentence, paragraph: scanner.paragraphs[scanner.paragraph])
+            scanner.sentence = start..<max(start, scanner.sentence.upperBound)
         }
         for token in scanner.sentence where scanner.span(at: token) == nil {
             let match: Attribution? =
@@ -60,7 +77,13 @@ struct QuoteFinder {
             cue: scanner.document.bytes(of: TokenRange(match.cue)), rule: match.rule
         )
         take(match.content)
-        quotes.append(FoundQuote(first: match.content[0].lowerBound, paragraph: scanner.paragraph, quote: quote))
+        quotes.append(
+            FoundQuote(
+                first: match.content[0].lowerBound, paragraph: scanner.paragraph, quote: quote,
+                cue: match.cue.lowerBound, mayBeNested: NestedQuotes.mayBeNested(scanner, match)
+            )
+        )
+        ranges.append(contentsOf: match.content)
     }
 
     /// A quotation has one cue; the first one that claims it keeps it.

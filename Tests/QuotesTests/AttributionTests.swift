@@ -71,3 +71,54 @@ struct AttributionTests {
         #expect(try quotes(in: text).allSatisfy { $0.content.count == 1 })
     }
 }
+
+struct SpeakerTests {
+    @Test(arguments: [
+        ("The wall leaks, according to a first estimate by the town council.", "town council"),
+        ("NATO's response urges Latvia to “repair the wall.”", "NATO"),
+        ("The wall leaks, according to Deputy Secretary of State Ana Duarte.", "Ana Duarte"),
+        ("Its leader, Senator-elect Paul Verne, said the wall was old.", "Paul Verne"),
+    ])
+    func namesWhoeverSpeaks(_ text: String, _ speaker: String) throws {
+        #expect(try quotes(in: text).map(\.speaker) == [speaker])
+    }
+
+    @Test func doesNotTakeSupportersForTheirPresident() throws {
+        let found = try quotes(in: "Supporters of President Ana Duarte said the wall was old.")
+        #expect(found.map(\.speaker) == ["Supporters"])
+    }
+
+    @Test func leavesOutADateline() throws {
+        #expect(
+            try quotes(in: "LISBON, May 3 (Acme Wire) - The wall was old, officials said.")
+                == [ReadQuote(.indirect, by: "officials", "The wall was old")]
+        )
+    }
+
+    @Test func keepsANestedReportOnlyWithItsOwnClauseOrName() throws {
+        let bare = try quotes(in: "Ana Duarte said that her office had warned of leaks twice.")
+        #expect(bare.map(\.speaker) == ["Ana Duarte"])
+        let named = try quotes(in: "Ana Duarte said that Paul Verne had said that the wall leaks.")
+        #expect(named.map(\.speaker) == ["Ana Duarte", "Paul Verne"])
+    }
+
+    @Test func splitsWhatTwoVerbsOfOneSubjectReport() throws {
+        let found = try quotes(in: "Ana Duarte spoke of “a leak” and said that the wall was old.")
+        #expect(
+            found == [
+                ReadQuote(.direct, by: "Ana Duarte", "a leak"),
+                ReadQuote(.indirect, by: "Ana Duarte", "the wall was old"),
+            ]
+        )
+    }
+
+    @Test(arguments: [
+        ("Mark Lund left. Ana Duarte came. She said the wall was old.", "Ana Duarte"),
+        ("“It leaks,” Ana Duarte told Mark Lund. “It is old,” she said.", "Ana Duarte"),
+    ])
+    func resolvesAPronounToTheOneThatFits(_ text: String, _ name: String) throws {
+        let document = try tagged(text)
+        let identity = try #require(document.quotes.last?.speaker?.identity)
+        #expect(document.entities.identities[identity].name == name)
+    }
+}

@@ -13,6 +13,8 @@ enum SpeechWord: UInt8, Sendable, BitwiseCopyable {
     case auxiliary, adverb
     /// Forms of "be": before a past participle they make it passive.
     case be
+    /// "all", "both": after a subject they belong to it, "the three all said".
+    case quantifier
     /// "n't", "not", "never".
     case negation
     /// "he", "she", "they" …: the subject's words without a name.

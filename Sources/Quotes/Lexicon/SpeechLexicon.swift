@@ -46,7 +46,7 @@ enum SpeechLexicon {
             specifically explicitly initially originally subsequently frequently strongly angrily personally falsely
             """
         ),
-        (.negation, "not n't never nor"),
+        (.quantifier, "all both each"), (.negation, "not n't never nor"),
         (.pronoun, "he she they it we i you"), (.who, "who which"),
         (.conjunction, "and but while or although though whereas because as if when after before"),
         (.preposition, "of for at in from on with by"),
@@ -63,14 +63,14 @@ enum SpeechLexicon {
             spokesman spokeswoman spokesperson minister president chancellor senator governor mayor ambassador secretary \
             chairman chairwoman chairperson director official lawmaker lawyer attorney judge professor economist analyst \
             leader chief general commander officer prosecutor candidate congressman congresswoman premier coach author \
-            executive founder owner scientist researcher activist
+            executive head founder owner scientist researcher activist
             """
         ),
         (
             .document,
             """
-            document report statement study poll survey paper letter memo filing lawsuit complaint agency ministry \
-            government company newspaper website
+            document report statement study poll survey paper letter memo filing lawsuit complaint estimate response \
+            reply analysis assessment review forecast data figures count release announcement article bulletin
             """
         ),
     ]

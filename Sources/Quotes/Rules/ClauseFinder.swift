@@ -50,9 +50,19 @@ enum ClauseFinder {
                 continue
             }
             if scanner.isWord(index, .comma), isFronted || endsClause(scanner, at: index) { break }
+            if scanner.equals(index, "and"), startsSharedCue(scanner, index + 1) { break }
             index += 1
         }
         return trimmedEnd(scanner, start..<min(index, max(limit, start))).upperBound
+    }
+
+    /// "spoke of a coup and said that …": the subject goes on with another verb of speech and its clause.
+    private static func startsSharedCue(_ scanner: QuoteScanner, _ index: Int) -> Bool {
+        guard scanner.isWord(index, .verb), scanner.isVerb(index), scanner.span(at: index) == nil,
+            scanner.code(index).traits.isSuperset(of: [.that, .quotation]),
+            scanner.code(index).traits.isDisjoint(with: [.base, .participle])
+        else { return false }
+        return scanner.isWord(index + 1, .that)
     }
 
     /// Whether `index` lies in the first clause of "While the town denied the charges, it paid": the comma ends it.

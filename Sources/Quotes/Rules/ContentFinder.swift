@@ -168,6 +168,13 @@ enum ContentFinder {
         return last > scanner.spans[span].open && scanner.codes[last].word == .comma
     }
 
+    /// A verb that may be a clause's own: no infinitive, and no "-ing" without a form of "be".
+    private static func isFinite(_ scanner: QuoteScanner, _ index: Int) -> Bool {
+        guard scanner.isVerb(index), !scanner.isWord(index - 1, .to) else { return false }
+        return scanner.tag(index) == .auxiliary || scanner.isWord(index - 1, .be)
+            || !scanner.document.words[index].suffix(3).elementsEqual("ing".utf8)
+    }
+
     /// A subject and a verb: no word of time, no preposition, and a verb before the sentence ends.
     private static func startsClause(_ scanner: QuoteScanner, _ index: Int) -> Bool {
         guard scanner.isInside(index), scanner.span(at: index) == nil else { return false }
@@ -175,7 +182,7 @@ enum ContentFinder {
         case .noun, .properNoun, .pronoun, .determiner, .adjective, .numeral, .adverb, .subordinatingConjunction: break
         default: return false
         }
-        return scanner.hasVerb(index + 1..<max(index + 1, ClauseFinder.end(scanner, from: index)))
+        return (index + 1..<max(index + 1, ClauseFinder.end(scanner, from: index))).contains { isFinite(scanner, $0) }
     }
 }
 

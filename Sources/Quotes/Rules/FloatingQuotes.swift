@@ -7,8 +7,8 @@ import Model
 enum FloatingQuotes {
     static let name = "floating"
 
-    /// - Parameter quotes: those that have a cue, in text order.
-    static func find(_ scanner: QuoteScanner, taken: [Bool], after quotes: [FoundQuote]) -> [FoundQuote] {
+    /// - Parameter quotes: those that have a cue, in text order; a direct one takes in what goes on with it.
+    static func find(_ scanner: QuoteScanner, taken: [Bool], after quotes: inout [FoundQuote]) -> [FoundQuote] {
         var found: [FoundQuote] = []
         var next = 0
         var speaker: (paragraph: Int, speaker: Speaker?)?
@@ -22,6 +22,10 @@ enum FloatingQuotes {
                 continue
             }
             let isContinued = speaker.map { $0.paragraph == span.paragraph } ?? false
+            if isContinued, quotes[next - 1].quote.form == .direct, quotes[next - 1].isOpen {
+                quotes[next - 1].quote.content.append(bytes)
+                continue
+            }
             guard isContinued || fillsParagraph(scanner, span) else { continue }
             let quote = Quote(
                 form: .direct, content: [bytes], speaker: isContinued ? speaker?.speaker : nil, cue: nil, rule: name

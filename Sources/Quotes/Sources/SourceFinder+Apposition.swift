@@ -3,7 +3,7 @@ import Text
 
 extension SourceFinder {
     /// Longest title before the name in an apposition, in tokens: "retired Rear Adm."
-    private static let longestTitle = 4
+    private static let longestTitle = 6
 
     /// The noun phrase that starts at `first`, with the name that follows it between commas.
     func phraseWithApposition(startingAt first: Int) -> SourcePhrase? {
@@ -26,9 +26,18 @@ extension SourceFinder {
                 let words = entity.tokens.indices
                 return SourcePhrase(tokens: first..<words.upperBound, speaker: words, mention: mention)
             }
-            guard scanner.tag(index) == .noun || scanner.tag(index) == .properNoun else { return nil }
+            guard isTitlePart(index) else { return nil }
         }
         return nil
+    }
+
+    private func isTitlePart(_ index: Int) -> Bool {
+        switch scanner.tag(index) {
+        case .noun, .properNoun, .adjective: true
+        default:
+            scanner.isWord(index, .dash)
+                || scanner.isInside(index) && scanner.document.tokens[index].letterCase == .capitalized
+        }
     }
 
     /// An apposition ends with the sentence or before a comma; a list goes on.

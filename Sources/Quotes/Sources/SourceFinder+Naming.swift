@@ -7,8 +7,8 @@ extension SourceFinder {
     func named(_ tokens: Range<Int>) -> SourcePhrase? {
         if let mention = titled(tokens) { return phrase(tokens, mention) }
         let head = head(of: tokens)
-        if let mention = scanner.mention(at: head) { return phrase(tokens, mention) }
-        if let mention = owner(tokens, after: head) { return phrase(tokens, mention) }
+        if let mention = scanner.mention(at: head) { return whole(phrase(tokens, mention)) }
+        if let owner = owner(tokens, after: head) ?? possessor(tokens, of: head) { return owner }
         var start = tokens.lowerBound
         if isArticle(start), start < head { start += 1 }
         return SourcePhrase(tokens: tokens, speaker: start..<head + 1, mention: nil)
@@ -21,7 +21,29 @@ extension SourceFinder {
         let before = entity.tokens.start - 1
         guard entity.type == .person, before >= tokens.lowerBound, scanner.mention(at: before) != nil || isTitle(before)
         else { return nil }
-        return mention
+        // "supporters of President Duarte" are not Duarte, "the secretary of state Ana Duarte" is.
+        let head = head(of: tokens)
+        return head == tokens.upperBound - 1 || scanner.isWord(head, .role) ? mention : nil
+    }
+
+    /// "the Environment, Geology and Weather Center": a name goes on to the left over capitalized words of its own.
+    private func whole(_ source: SourcePhrase) -> SourcePhrase {
+        guard let mention = source.mention, scanner.document.entities.mentions[mention].type == .organization else {
+            return source
+        }
+        var (source, start) = (source, source.speaker.lowerBound)
+        while start > source.tokens.lowerBound, isNamePart(start - 1) { start -= 1 }
+        let hasList = (start..<source.speaker.lowerBound).contains { scanner.isWord($0, .comma) }
+        if hasList { source.speaker = start..<source.speaker.upperBound }
+        return source
+    }
+
+    private func isNamePart(_ index: Int) -> Bool {
+        if scanner.isWord(index, .comma) || scanner.equals(index, "and") { return true }
+        if let mention = scanner.mention(at: index) {
+            return scanner.document.entities.mentions[mention].type == .nationality
+        }
+        return scanner.tag(index) == .properNoun || scanner.document.tokens[index].letterCase == .capitalized
     }
 
     private func isTitle(_ index: Int) -> Bool {
@@ -46,17 +68,31 @@ extension SourceFinder {
         return tokens.upperBound - 1
     }
 
-    /// "an estimate by the Ministry of Defense", "a spokesman for the bank": the name after the preposition.
-    private func owner(_ tokens: Range<Int>, after head: Int) -> Int? {
+    /// "an estimate by the Ministry of Defense", "a spokesman for the bank": who comes after the preposition.
+    private func owner(_ tokens: Range<Int>, after head: Int) -> SourcePhrase? {
         guard head + 2 < tokens.upperBound + 1 else { return nil }
-        let isBy = scanner.equals(head + 1, "by")
+        let isBy = scanner.equals(head + 1, "by") || scanner.isWord(head, .document) && scanner.equals(head + 1, "from")
         let speaksFor = scanner.isWord(head, .document) || scanner.document.words[head].starts(with: "spokes".utf8)
         guard isBy || speaksFor else { return nil }
         for index in head + 1..<tokens.upperBound {
             guard let mention = scanner.mention(at: index) else { continue }
             let type = scanner.document.entities.mentions[mention].type
-            if isBy || type == .organization || type == .person { return mention }
+            if isBy || type == .organization || type == .person { return phrase(tokens, mention) }
         }
-        return nil
+        guard isBy, var author = phrase(startingAt: head + 2), author.tokens.upperBound <= tokens.upperBound else {
+            return nil
+        }
+        author.tokens = tokens
+        return author
+    }
+
+    /// "NATO's response": the name whose document it is.
+    private func possessor(_ tokens: Range<Int>, of head: Int) -> SourcePhrase? {
+        guard scanner.isWord(head, .document),
+            let mark = (tokens.lowerBound..<head).last(where: { scanner.tag($0) == .particle }),
+            mark > tokens.lowerBound,
+            let mention = scanner.mention(at: mark - 1)
+        else { return nil }
+        return phrase(tokens, mention)
     }
 }

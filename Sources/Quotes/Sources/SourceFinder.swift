@@ -14,14 +14,17 @@ struct SourceFinder {
         if scanner.isWord(end, .time) { end = skipTime(from: end) }
         if scanner.equals(end, ")") { end = opening(before: end) - 1 }
         if scanner.isWord(end, .who) { return antecedent(before: end) }
-        if scanner.isWord(end, .comma) { return beforeApposition(endingAt: end) }
+        if scanner.isWord(end, .comma) || scanner.isWord(end, .dash) { return beforeApposition(endingAt: end) }
         return phrase(endingAt: end).map { beforeRelative($0) }
     }
 
     /// "The mayor on Tuesday said": the last token before the words of time.
     private func skipTime(from index: Int) -> Int {
         var index = index
-        while scanner.isWord(index, .time) { index -= 1 }
+        while scanner.isWord(index, .time) || scanner.equals(index, "this") || scanner.equals(index, "last") {
+            index -= 1
+        }
+        while scanner.isWord(index, .adverb) || scanner.tag(index) == .adverb { index -= 1 }
         return scanner.isWord(index, .preposition) ? index - 1 : index
     }
 
@@ -42,7 +45,7 @@ struct SourceFinder {
         var index = verb - 1
         for _ in 0..<5 {
             switch scanner.word(index) {
-            case .auxiliary, .adverb, .negation, .be: index -= 1
+            case .auxiliary, .adverb, .negation, .be, .quantifier: index -= 1
             default:
                 guard scanner.tag(index) == .adverb || scanner.tag(index) == .auxiliary,
                     scanner.mention(at: index) == nil
@@ -70,18 +73,28 @@ struct SourceFinder {
     private func beforeApposition(endingAt comma: Int) -> SourcePhrase? {
         let floor = max(scanner.sentence.lowerBound, comma - Self.reach)
         var index = comma - 1
-        while index > floor, !scanner.isWord(index, .comma) {
+        let edge = scanner.word(comma)
+        while index > floor, !scanner.isWord(index, edge) {
             guard scanner.span(at: index) == nil else { return nil }
             index -= 1
         }
         let last = scanner.equals(index - 1, ")") ? opening(before: index - 1) - 1 : index - 1
-        guard scanner.isWord(index, .comma), let phrase = phrase(endingAt: last) else { return nil }
+        guard scanner.isWord(index, edge), let phrase = phrase(endingAt: last) else { return nil }
         if let name = apposition(from: index + 1), name.tokens.upperBound == comma {
             return phrase.named(by: name)
         }
-        guard isAside(index + 1..<comma) else { return nil }
+        guard isAside(index + 1..<comma) || opensSentence(phrase, scanner.tag(index + 1)) else { return nil }
         // "On Monday, in Kyiv, said" has no subject there: a name or a noun is needed, not a time or a place.
         return phrase.mention.map { isSpeaker(scanner.document.entities.mentions[$0].type) } ?? true ? phrase : nil
+    }
+
+    /// "Ana Duarte, a fellow who runs …, said": a person's name in front of a noun phrase, however long that is.
+    private func opensSentence(_ phrase: SourcePhrase, _ next: PartOfSpeech) -> Bool {
+        guard let mention = phrase.mention, scanner.document.entities.mentions[mention].type == .person,
+            next == .determiner || next == .noun || next == .adjective
+        else { return false }
+        let start = phrase.tokens.lowerBound
+        return start == scanner.sentence.lowerBound || scanner.isWord(start - 1, .conjunction)
     }
 
     /// An apposition has no verb of its own but in "who leads …", "speaking in Kyiv" or after its first noun.
@@ -112,8 +125,18 @@ struct SourceFinder {
         if !startsPhrase, isPart(left) { return left }
         guard left - 1 >= floor, isPart(left - 1), scanner.span(at: left - 1) == nil else { return nil }
         if scanner.word(left) == .preposition, isNoun(left - 1) { return left - 1 }
-        let joins = scanner.equals(left, "and") || scanner.equals(left, "or") || scanner.isWord(left, .dash)
+        let joins =
+            scanner.equals(left, "and") || scanner.equals(left, "or") || scanner.isWord(left, .dash)
+            || isListComma(left)
         return joins && isNoun(left - 1) ? left - 1 : nil
+    }
+
+    /// "Environment, Geology and Weather": a comma between the capitalized parts of a list that "and" closes.
+    private func isListComma(_ index: Int) -> Bool {
+        scanner.isWord(index, .comma) && scanner.equals(index + 2, "and")
+            && [index - 1, index + 1, index + 3].allSatisfy {
+                scanner.isInside($0) && scanner.document.tokens[$0].letterCase == .capitalized
+            }
     }
 
     /// The noun phrase whose first token is `first`.

@@ -18,11 +18,22 @@ struct SpeakerResolver {
 
     private func identity(of source: SourcePhrase, _ scanner: QuoteScanner, sentence: Int, paragraph: Int) -> Int? {
         if let mention = source.mention { return scanner.document.entities.mentions[mention].identity }
+        if scanner.equals(source.speaker.lowerBound, "it") {
+            let named = mentioned(.organization, before: source.tokens.lowerBound, scanner, from: sentence - 1)
+            return named.count == 1 ? named.first : nil
+        }
         guard standsForPerson(source, scanner) else { return nil }
-        let named = persons(before: source.tokens.lowerBound, scanner, sentence: sentence)
-        if named.count == 1 { return named.first }
+        for back in 1...Self.sentences {
+            let named = mentioned(.person, before: source.tokens.lowerBound, scanner, from: sentence - back)
+            if named.count == 1 { return named.first }
+            guard named.isEmpty else {
+                // Of several persons the one who speaks in this paragraph goes on.
+                guard let last, last.paragraph == paragraph, named.contains(last.identity) else { return nil }
+                return last.identity
+            }
+        }
         guard let last, paragraph - last.paragraph <= 1 else { return nil }
-        return named.isEmpty ? last.identity : nil
+        return last.identity
     }
 
     private func standsForPerson(_ source: SourcePhrase, _ scanner: QuoteScanner) -> Bool {
@@ -32,14 +43,16 @@ struct SpeakerResolver {
             && source.tokens.upperBound == source.speaker.upperBound
     }
 
-    /// The different persons that the writer names between the sentence before the last and `token`.
-    private func persons(before token: Int, _ scanner: QuoteScanner, sentence: Int) -> Set<Int> {
-        let first = scanner.document.sentences[max(0, sentence - Self.sentences)].tokens.start
+    /// The different things of a type that the writer names between the start of sentence `sentence` and `token`.
+    private func mentioned(
+        _ type: EntityType, before token: Int, _ scanner: QuoteScanner, from sentence: Int
+    ) -> Set<Int> {
+        let first = scanner.document.sentences[max(0, sentence)].tokens.start
         var found: Set<Int> = []
         for index in stride(from: token - 1, through: first, by: -1) where scanner.span(at: index) == nil {
             guard let mention = scanner.mention(at: index) else { continue }
             let entity = scanner.document.entities.mentions[mention]
-            if entity.type == .person { found.insert(entity.identity) }
+            if entity.type == type { found.insert(entity.identity) }
             if found.count > 1 { break }
         }
         return found
