@@ -102,6 +102,20 @@ struct SpeakerTests {
         #expect(named.map(\.speaker) == ["Ana Duarte", "Paul Verne"])
     }
 
+    @Test(arguments: [
+        ("Ana Duarte blamed the rain, even suggesting that the wall was old.", "Ana Duarte"),
+        ("Ana Duarte is telling voters that a wall of that age will fall.", "Ana Duarte"),
+        ("The wall was old, The Daily Harbor has learned.", "Daily Harbor"),
+        ("The Harbor Agency just this week announced that the wall was old.", "Harbor Agency"),
+        (
+            "Ana Duarte, a fellow at the institute who studies walls and runs a boat, said that it was old.",
+            "Ana Duarte"
+        ),
+    ])
+    func findsASubjectFarFromItsVerb(_ text: String, _ speaker: String) throws {
+        #expect(try quotes(in: text).compactMap(\.speaker).last == speaker)
+    }
+
     @Test func splitsWhatTwoVerbsOfOneSubjectReport() throws {
         let found = try quotes(in: "Ana Duarte spoke of “a leak” and said that the wall was old.")
         #expect(

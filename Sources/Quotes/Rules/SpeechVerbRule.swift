@@ -105,7 +105,9 @@ enum SpeechVerbRule: AttributionRule {
 
     /// ", adding that …": the subject is that of the verb before, else the first noun phrase of the sentence.
     private static func participle(_ scanner: QuoteScanner, _ cue: Cue, _ finder: SourceFinder) -> Attribution? {
-        let isFree = scanner.isWord(cue.start - 1, .comma) || scanner.isWord(cue.start - 1, .conjunction)
+        var before = cue.start - 1
+        while scanner.isWord(before, .adverb) { before -= 1 }
+        let isFree = scanner.isWord(before, .comma) || scanner.isWord(before, .conjunction)
         guard isFree || !cue.traits.isDisjoint(with: [.that, .clause]),
             let content = ContentFinder.after(scanner, cue),
             let source = isFree ? mainSubject(scanner, before: cue.start, finder) : finder.subject(before: cue.start)

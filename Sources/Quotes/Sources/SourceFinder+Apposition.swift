@@ -35,7 +35,7 @@ extension SourceFinder {
         switch scanner.tag(index) {
         case .noun, .properNoun, .adjective: true
         default:
-            scanner.isWord(index, .dash)
+            scanner.isWord(index, .dash) || scanner.isWord(index - 1, .dash)
                 || scanner.isInside(index) && scanner.document.tokens[index].letterCase == .capitalized
         }
     }

@@ -155,9 +155,9 @@ struct SourceFinder {
 
     /// The index after the token at `index`, where that goes on with the phrase.
     private func rightNeighbor(of index: Int, ceiling: Int) -> Int? {
-        guard scanner.span(at: index) == nil, !scanner.isWord(index, .time), !scanner.isWord(index, .pronoun) else {
-            return nil
-        }
+        guard scanner.span(at: index) == nil, !scanner.isWord(index, .time), !scanner.isWord(index, .pronoun),
+            !scanner.isWord(index, .that)
+        else { return nil }
         if isPart(index) { return index + 1 }
         // "ambassador to the United Nations"
         let isPost = scanner.isWord(index, .to) && scanner.isWord(index - 1, .role)
