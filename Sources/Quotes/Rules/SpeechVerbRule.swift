@@ -65,9 +65,13 @@ enum SpeechVerbRule: AttributionRule {
         return last > scanner.spans[span].open && [.comma, .fullStop].contains(scanner.codes[last].word)
     }
 
+    /// Longest lead before the name of a show, in tokens.
+    private static let longestLead = 24
+
     /// A quotation after a preposition in the sentence that the cue stands in names a show or a book.
     private static func isTitle(_ scanner: QuoteScanner, _ span: Int) -> Bool {
         let open = scanner.spans[span].open
+        guard open - scanner.sentence.lowerBound <= longestLead else { return false }
         let hasPreposition = (scanner.sentence.lowerBound..<max(scanner.sentence.lowerBound, open)).prefix(12)
             .contains { scanner.isWord($0, .preposition) }
         return hasPreposition && scanner.spans[span].inner.count <= 8

@@ -8,6 +8,8 @@ struct SpeakerResolver {
 
     /// How many sentences back a pronoun looks for its person.
     private static let sentences = 2
+    /// And how many tokens at most.
+    private static let reach = 256
 
     mutating func speaker(of source: SourcePhrase, _ scanner: QuoteScanner, sentence: Int, paragraph: Int) -> Speaker {
         let bytes = scanner.document.bytes(of: TokenRange(source.speaker))
@@ -47,7 +49,7 @@ struct SpeakerResolver {
     private func mentioned(
         _ type: EntityType, before token: Int, _ scanner: QuoteScanner, from sentence: Int
     ) -> Set<Int> {
-        let first = scanner.document.sentences[max(0, sentence)].tokens.start
+        let first = max(scanner.document.sentences[max(0, sentence)].tokens.start, token - Self.reach)
         var found: Set<Int> = []
         for index in stride(from: token - 1, through: first, by: -1) where scanner.span(at: index) == nil {
             guard let mention = scanner.mention(at: index) else { continue }
