@@ -273,13 +273,13 @@ def running_text(corpora):
 
 
 def common_words(corpora):
-    """Words that running text writes small at least as often as with a capital, in the middle of sentences."""
+    """Words that running text writes small at least half as often as with a capital, in the middle of sentences."""
     small, capital = collections.Counter(), collections.Counter()
     for sentence in running_text(corpora):
         for before, word in zip(sentence, sentence[1:]):
             if word.isalpha() and before not in '"“‘\'.:':
                 (small if word.islower() else capital)[word.lower()] += 1
-    return {word for word, count in small.items() if count >= 2 and count >= capital[word]}
+    return {word for word, count in small.items() if count >= 2 and 2 * count >= capital[word]}
 
 
 def main():

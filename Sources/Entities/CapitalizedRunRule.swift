@@ -13,6 +13,7 @@ extension SentenceView {
     private func unknownWord(_ index: Int) -> Candidate? {
         guard evidence[index].isDistinctive, !evidence[index].isInitial, !evidence[index].roles.contains(.nameEnding)
         else { return nil }
+        if isRiver(index) { return candidate(index, index + 1, .location, .placeContext) }
         guard !isDetermined(index), !startsLikeAcronym(index) else { return nil }
         if isSpeaker(index, index + 1) { return candidate(index, index + 1, .person, .speakerContext) }
         if speaksOfPlace(index, index + 1) { return candidate(index, index + 1, .place, .placeContext) }
@@ -46,6 +47,13 @@ extension SentenceView {
         let bytes = document.tokens[index].bytes
         return bytes.count > 1 && document.text.bytes[bytes.start + 1].isASCIIUppercase
     }
+
+    /// "along the Sava", "where the Bosna meets": what has an article and something flows or leads along.
+    private func isRiver(_ index: Int) -> Bool {
+        isWord(index - 1, "the") && !isName(index + 1) && Self.courses.contains { isWord(index - 2, $0) }
+    }
+
+    private static let courses: [StaticString] = ["along", "down", "up", "upstream", "downstream"]
 
     /// Whether an article or the like stands before, which persons seldom have.
     private func isDetermined(_ index: Int) -> Bool {

@@ -15,7 +15,8 @@ extension SentenceView {
             return candidate(index, end, .person, .titleName)
         }
         guard parts >= 2 else { return nil }
-        return personRule(index, last).map { candidate(index, end, .person, $0) }
+        let rule = personRule(index, last) ?? (hasSmallHalf(index, end) ? .surname : nil)
+        return rule.map { candidate(index, end, .person, $0) }
     }
 
     /// Which rule makes two capitalized words and more a person.
@@ -31,6 +32,12 @@ extension SentenceView {
         if hasParticle(first, last) { return .particleName }
         if closing.personParts.contains(.surname) || hasHyphen(first, last) { return .surname }
         return nil
+    }
+
+    /// A given name of two halves, the second one small, as of Korean and Chinese persons: "Kang Min-jae".
+    private func hasSmallHalf(_ first: Int, _ end: Int) -> Bool {
+        !isDoubtful(first)
+            && (first..<end).contains { isWord($0, "-") && isGlued($0 + 1) && !isName($0 + 1) && $0 + 1 < end }
     }
 
     private func hasHyphen(_ first: Int, _ last: Int) -> Bool {

@@ -16,7 +16,17 @@ extension SentenceView {
 
     func tableName(at index: Int, _ match: GazetteerMatch) -> Candidate? {
         guard let type = match.nameClass.type else { return nil }
+        if match.id.isEmpty, type == .place, isRiver(named: match, at: index) {
+            return candidate(index, index + match.count, .location, .placeContext)
+        }
         return candidate(index, index + match.count, type, match.nameClass.rule, id: match.id)
+    }
+
+    /// "barges on the Sava": towns and regions have no article, the rivers of their name do.
+    private func isRiver(named match: GazetteerMatch, at index: Int) -> Bool {
+        let end = index + match.count
+        guard match.count == 1, isWord(index - 1, "the"), !isName(index - 1), !isName(end) else { return false }
+        return isPunctuation(end) || roles(end).contains(.function)
     }
 
     /// Whether the words of a match have the capitals of a name: the first and the last, and all but small joints.

@@ -41,6 +41,7 @@ struct EntitySpanTests {
         "We met 1️⃣Bashar al-Assad2️⃣ there.",
         "We met 1️⃣Anna Smith-Jones2️⃣ there.",
         "We met 1️⃣Robert Miller Jr.2️⃣ there.",
+        "We met 1️⃣Wong Kit-fai2️⃣ there.",
     ])
     func knowsTheShapesOfPersonsNames(text: String) throws { try expectSpans(text) }
 

@@ -22,6 +22,14 @@ struct TypeNounTests {
         #expect(try tagged(text).namedEntities.contains(expected))
     }
 
+    @Test(arguments: [
+        ("Barges waited on the Sava.", "Sava LOC loc:sava"),
+        ("Timber drifted down the Vratna.", "Vratna LOC loc:vratna"),
+    ])
+    func takesWhatHasAnArticleForARiver(text: String, expected: String) throws {
+        #expect(try tagged(text).namedEntities == [expected])
+    }
+
     @Test func leavesThePersonBehindAPossessorAPerson() throws {
         let document = try tagged("“It works,” said Solveig Vratna, the company's chief executive.")
         #expect(document.namedEntities == ["Solveig Vratna PERSON person:solveig-vratna"])
