@@ -10,9 +10,14 @@ extension SentenceView {
     func acronym(at index: Int) -> Candidate? {
         let length = document.words[index].count
         guard !isHeadline, isUpper(index), (2...6).contains(length), !evidence[index].isCommon,
-            !evidence[index].roles.contains(.nameEnding), !isNobody(index), !isShouted(index)
+            !evidence[index].roles.contains(.nameEnding), !isNobody(index), !isShouted(index), !isRomanNumeral(index)
         else { return nil }
         return candidate(index, index + 1, .organization, .acronym)
+    }
+
+    /// "XVII", up to the thirties.
+    private func isRomanNumeral(_ index: Int) -> Bool {
+        document.words[index].allSatisfy { [UInt8(ascii: "i"), UInt8(ascii: "v"), UInt8(ascii: "x")].contains($0) }
     }
 
     /// Whether the words beside are in capitals as well, or make a code of it: "PS-3", "FX 2".

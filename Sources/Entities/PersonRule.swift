@@ -15,7 +15,7 @@ extension SentenceView {
             return candidate(index, end, .person, .titleName)
         }
         guard parts >= 2 else { return nil }
-        let rule = personRule(index, last) ?? (hasSmallHalf(index, end) ? .surname : nil)
+        let rule = personRule(index, last) ?? (hasSmallHalf(index, end) || hasAge(end) ? .surname : nil)
         return rule.map { candidate(index, end, .person, $0) }
     }
 
@@ -32,6 +32,12 @@ extension SentenceView {
         if hasParticle(first, last) { return .particleName }
         if closing.personParts.contains(.surname) || hasHyphen(first, last) { return .surname }
         return nil
+    }
+
+    /// Whether an age stands behind: "Odd Lund, 63, was there".
+    private func hasAge(_ end: Int) -> Bool {
+        guard isWord(end, ","), tokens.contains(end + 2), document.tokens[end + 1].kind == .number else { return false }
+        return document.words[end + 1].count == 2 && (isWord(end + 2, ",") || isWord(end + 2, "."))
     }
 
     /// A given name of two halves, the second one small, as of Korean and Chinese persons: "Kang Min-jae".

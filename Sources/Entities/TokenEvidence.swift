@@ -73,10 +73,19 @@ struct EvidenceLayer {
         evidence.isName = word.first != UInt8(ascii: "'")
         evidence.opensSentence = opensSentence
         evidence.roles = WordRole.of(word)
-        evidence.isCommon = Gazetteer.commonWords[word] != nil
+        evidence.isCommon = isCommon(word)
         evidence.personParts = PersonNamePart.of(word)
         evidence.isInitial = word.count == 1 || (word.count <= 4 && word.last == UInt8(ascii: "."))
         return evidence
+    }
+
+    /// Whether running text writes a word small; of one with diacritics ("cafés") the plain form and the singular count.
+    private static func isCommon(_ word: ArraySlice<UInt8>) -> Bool {
+        if Gazetteer.commonWords[word] != nil { return true }
+        guard !word.allSatisfy(\.isASCII) else { return false }
+        let plain = Array(slug(word).utf8)
+        if Gazetteer.commonWords[plain[...]] != nil { return true }
+        return plain.last == UInt8(ascii: "s") && Gazetteer.commonWords[plain.dropLast()] != nil
     }
 
     /// Whether a word is small but for what its affix stands before: "mid-January", "pre-Columbian".

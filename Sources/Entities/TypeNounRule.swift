@@ -24,7 +24,9 @@ extension SentenceView {
         if isWord(start - 1, ","), isPunctuation(end), let type = nounType(start - 2), type == .organization {
             return isDefinite(start - 2) ? type : nil
         }
-        return nounType(start - 1).flatMap { isPlural(start - 1) && !isDefinite(start - 1) ? nil : $0 }
+        guard let type = nounType(start - 1), isDefinite(start - 1) || !isPlural(start - 1) else { return nil }
+        // "At the river Lund said": places do not speak.
+        return type != .organization && roles(end).contains(.speech) ? nil : type
     }
 
     /// "Acme, a state-owned utility", "Acme spokesman", "the Lund valley".

@@ -24,7 +24,7 @@ enum TypeNouns {
             company companies firm firms utility utilities operator operators carmaker automaker chipmaker brewery brewer
             bank lender broker brokers brokerage insurer airline retailer supermarket chain manufacturer maker
             start-up startup conglomerate developer contractor subsidiary publisher broadcaster newspaper newspapers
-            magazine daily weekly tabloid website portal broadsheet station forwarder shipowner shipbuilder shipyard
+            magazine daily weekly tabloid website portal broadsheet forwarder shipowner shipbuilder shipyard
             refiner miner producer supplier distributor wholesaler provider consultancy pollster think-tank thinktank
             party parties union federation association charity group movement militia coalition alliance organization
             organisation agency ministry watchdog regulator commission committee council club clubs team champions leaders rivals hosts newcomers side division flight

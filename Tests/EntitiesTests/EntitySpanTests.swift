@@ -42,6 +42,7 @@ struct EntitySpanTests {
         "We met 1️⃣Anna Smith-Jones2️⃣ there.",
         "We met 1️⃣Robert Miller Jr.2️⃣ there.",
         "We met 1️⃣Wong Kit-fai2️⃣ there.",
+        "1️⃣Odd Vratnasen2️⃣, 63, was there.",
     ])
     func knowsTheShapesOfPersonsNames(text: String) throws { try expectSpans(text) }
 
@@ -59,6 +60,8 @@ struct EntitySpanTests {
         "It began in mid-January.",
         "Internet users and CEOs protested.",
         "Price controls were discussed.",
+        "Cafés closed early.",
+        "It was part XVII of the story.",
         "Eastern Harbor Fire Row Over New Rules",
     ])
     func tagsNothingWhereNothingIsNamed(text: String) throws { try expectSpans(text) }
