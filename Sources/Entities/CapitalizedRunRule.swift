@@ -19,6 +19,7 @@ extension SentenceView {
         if speaksOfPlace(index, index + 1) { return candidate(index, index + 1, .place, .placeContext) }
         guard !isName(index - 1), !isName(index + 1) else { return nil }
         if let place = weakPlace(index) { return place }
+        if evidence[index].opensSentence, hasTag(.noun, index + 1) { return nil }
         if !evidence[index].personParts.isEmpty || isVerb(index + 1) {
             return candidate(index, index + 1, .person, .capitalizedWord)
         }
@@ -61,8 +62,12 @@ extension SentenceView {
     }
 
     private func isVerb(_ index: Int) -> Bool {
+        hasTag(.verb, index)
+    }
+
+    private func hasTag(_ tag: PartOfSpeech, _ index: Int) -> Bool {
         tokens.contains(index) && document.syntax.tags.count == document.tokens.count
-            && document.syntax.tags[index] == .verb
+            && document.syntax.tags[index] == tag
     }
 
     /// Whether somebody says something: "Abadi said", "said Abadi".

@@ -61,6 +61,7 @@ struct EntitySpanTests {
         "Internet users and CEOs protested.",
         "Price controls were discussed.",
         "Cafés closed early.",
+        "Crane drivers went home.",
         "It was part XVII of the story.",
         "Eastern Harbor Fire Row Over New Rules",
     ])
