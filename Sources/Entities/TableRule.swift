@@ -61,6 +61,7 @@ extension SentenceView {
     /// Whether the words around a name say that it is a place: "in Nice", "Nice, France".
     func speaksOfPlace(_ start: Int, _ end: Int) -> Bool {
         if start > tokens.start, roles(start - 1).contains(.locative), !isDoubtful(start) { return true }
+        if isWord(start - 1, "between"), isWord(end, "and"), tableName(at: end + 1)?.type == .place { return true }
         guard isWord(end, ",") || isWord(end, "in"), beginsName(end + 1),
             let next = Gazetteer.longestName(in: document.words, at: end + 1, limit: tokens.end)
         else { return false }

@@ -16,6 +16,7 @@ struct TypeNounTests {
         ("Second-division Solvik Torp won the cup.", "Solvik Torp ORG org:solvik-torp"),
         ("Shares of Bank Solvik fell.", "Bank Solvik ORG org:bank-solvik"),
         ("He lives on Strada Vulturilor.", "Strada Vulturilor FAC fac:strada-vulturilor"),
+        ("Nothing sails between Vratnik and Belgrade.", "Vratnik GPE gpe:vratnik"),
         ("Ships left for Vratnik in Lithuania.", "Vratnik GPE gpe:vratnik"),
     ])
     func saysWhatTheNameIs(text: String, expected: String) throws {
