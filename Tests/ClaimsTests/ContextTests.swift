@@ -150,7 +150,9 @@ struct ContextTests {
     }
 
     @Test(arguments: [
-        ("The plan could involve up to 900 guards.", Modality.possible), ("They plan to hire 900 guards.", .planned),
+        ("The plan could involve up to 900 guards.", Modality.possible),
+        ("Up to 900 more could follow by Friday.", .possible), ("Some 900 guards will be hired.", .forecast),
+        ("Nine hundred guards left, and the mayor may go.", .actual), ("They plan to hire 900 guards.", .planned),
         ("Output is expected to reach 900 tons.", .forecast), ("An estimated 900 guards came.", .estimated),
         ("If it fails, 900 guards lose work.", .conditional), ("They hired 900 guards.", .actual),
     ])

@@ -7,10 +7,7 @@ struct AttributionFinder {
     private let parts: [(bytes: ByteRange, quote: Int)]
     private let quotes: [Quote]
 
-    private let text: ClaimText
-
     init(_ text: ClaimText) {
-        self.text = text
         let quotes = text.document.quotes
         self.quotes = quotes
         parts = quotes.enumerated().flatMap { index, quote in quote.content.map { ($0, index) } }
@@ -28,19 +25,7 @@ struct AttributionFinder {
         }
         guard let best, let speaker = quotes[best.quote].speaker else { return nil }
         let quote = quotes[best.quote]
-        return Attribution(form: form(of: quote), source: author(of: speaker), cue: quote.cue, quote: best.quote)
-    }
-
-    /// "the latest estimate by the Ministry of Defense": whoever made the document is the source, not the document.
-    private func author(of speaker: Speaker) -> Speaker {
-        guard speaker.identity == nil, let last = text.tokens.lastIndex(endingAt: speaker.bytes.end),
-            text.equals(last + 1, "by") || text.equals(last + 1, "from")
-        else { return speaker }
-        let mentions = text.document.entities.mentions
-        let start = text.tag(last + 2) == .determiner ? last + 3 : last + 2
-        let index = mentions.partitioningIndex { $0.tokens.start >= start }
-        guard index < mentions.count, mentions[index].tokens.start == start else { return speaker }
-        return Speaker(bytes: mentions[index].bytes, identity: mentions[index].identity)
+        return Attribution(form: form(of: quote), source: speaker, cue: quote.cue, quote: best.quote)
     }
 
     private func form(of quote: Quote) -> Attribution.Form {

@@ -17,7 +17,19 @@ struct StatusFinder {
                 return match.value
             }
         }
+        if let modality = predicateModality(after: figure.tokens.upperBound) { return modality }
         return text.equals(sentence.start, "if") ? .conditional : .actual
+    }
+
+    /// What the auxiliary says of a figure that stands in its subject: "up to 600 more could follow".
+    private func predicateModality(after start: Int) -> Modality? {
+        for index in start..<min(sentence.end, start + StatusTable.modalReach) {
+            if text.equals(index, ",") || text.tag(index) == .punctuation || text.tag(index) == .verb { return nil }
+            if text.tag(index) == .auxiliary {
+                return StatusTable.modality.longestMatch(in: text.words, at: index, limit: sentence.end)?.value
+            }
+        }
+        return nil
     }
 
     /// "May" as a month and "will" as a noun are no cues.
@@ -86,11 +98,6 @@ struct StatusFinder {
 }
 
 extension [Token] {
-    /// The token that ends at byte `offset`, found in logarithmic time.
-    func lastIndex(endingAt offset: Int) -> Int? {
-        let index = partitioningIndex { $0.bytes.end >= offset }
-        return index < count && self[index].bytes.end == offset ? index : nil
-    }
     /// The token that starts at byte `offset`, found in logarithmic time.
     func firstIndex(startingAt offset: Int) -> Int? {
         let index = partitioningIndex { $0.bytes.start >= offset }
