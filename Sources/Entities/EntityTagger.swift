@@ -16,6 +16,7 @@ public struct EntityTagger: Stage {
 final class EntityTaggerWorker: StageWorker {
     func process(_ document: inout Document, _ context: StageContext) throws(DocumentError) {
         document.entities = findEntities(in: document)
+        try context.checkDeadline()
     }
 }
 

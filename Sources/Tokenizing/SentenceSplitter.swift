@@ -5,6 +5,10 @@ import Text
 /// Divides the tokens of a paragraph into sentences: ICU's boundaries, and those that it misses, as far as our rules
 /// agree.
 struct SentenceSplitter {
+    /// A longer stretch without a sentence's end is a list or a dump; it is cut there, so that what is done for each
+    /// sentence stays bounded.
+    static let mostTokens = 1000
+
     private let tokens: [Token]
     private let words: PackedWords
 
@@ -20,8 +24,9 @@ struct SentenceSplitter {
             }
             let isCandidate = candidate < candidates.count && candidates[candidate] <= token.start
             // Most words are behind a word, where no sentence ends.
-            guard isCandidate || splitter.tokens[index - 1].kind == .punctuation else { continue }
-            if splitter.startsSentence(index, after: start, isCandidate: isCandidate) {
+            let isTooLong = index - start >= mostTokens
+            guard isCandidate || isTooLong || splitter.tokens[index - 1].kind == .punctuation else { continue }
+            if isTooLong || splitter.startsSentence(index, after: start, isCandidate: isCandidate) {
                 layer.sentences.append(splitter.sentence(start..<index))
                 start = index
             }

@@ -33,4 +33,9 @@ struct SentenceTests {
         let document = try Document.read("The match ended.The crowd left.").after(ICUTokenizer())
         #expect(document.sentences.map { document.string(in: $0.bytes) } == ["The match ended.", "The crowd left."])
     }
+
+    @Test func cutsWhatNeverEnds() throws {
+        let document = try Document.read(String(repeating: "word ", count: 2500)).after(ICUTokenizer())
+        #expect(document.sentences.map(\.tokens.count) == [1000, 1000, 500])
+    }
 }
