@@ -15,6 +15,7 @@ struct MaskTests {
         "The Group of Seven met.", "No. 10 declined to comment.", "No one knew, and one can see why.",
         "A million thanks, and back to square one.", "The shop is open 24/7.", "The 7/7 inquiry closed.",
         "Visit https://example.org/2021/03/3.html today.", "The Nikkei 225 closed early.", "Channel 4 aired it.",
+        "They sold Anna Berg 32 Ltd to him.",
         "In an emergency, call 118 at once.", "16.48 Drivers turn back",
         "You sleep in one country and wake in another.",
         "They saw a first, a second and a third.", "The words of one engineer were kept.",

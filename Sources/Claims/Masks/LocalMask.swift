@@ -238,7 +238,8 @@ struct LocalMask {
             !figure.traits.contains(.grouped), figure.value?.isInteger ?? false,
             text.isCapitalized(before) || text.tokens[before].letterCase == .mixed,
             text.tokens[before].kind == .word,
-            !isPerson(before) || (figure.value.map { $0 > ExactDecimal(125) } ?? true)
+            !isPerson(before) || text.isCapitalized(figure.number.upperBound)
+                || (figure.value.map { $0 > ExactDecimal(125) } ?? true)
         else { return false }
         return before > sentence.start || text.tag(before) == .properNoun
     }
