@@ -100,13 +100,10 @@ struct JSONReaderTests {
         #expect(throws: JSONError.self) { try Self.read(json, .tolerant) }
     }
 
-    @Test func takesTimeLinearInTheBytes() throws {
-        let unit = ["\" , ", "\"\n", "/*", "<", "[,", "{\"", "\\\"", "\\u", "   \"   "]
-        let clock = ContinuousClock()
-        for piece in unit {
-            let bytes = Array(String(repeating: piece, count: 50_000).utf8)
-            let time = clock.measure { _ = try? JSONReader.read(bytes[...], tolerance: .tolerant) }
-            #expect(time < .seconds(8), "\(piece)")
-        }
+    @Test(arguments: ["\" , ", "\"\n", "/*", "<", "[,", "{\"", "\\\"", "\\u", "   \"   "])
+    func endsOnMegabytesOfOnePiece(piece: String) {
+        // A walk that is not linear would hold up all other tests.
+        let bytes = Array(String(repeating: piece, count: 500_000).utf8)
+        _ = try? JSONReader.read(bytes[...], tolerance: .tolerant)
     }
 }

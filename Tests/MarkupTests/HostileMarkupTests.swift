@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Text
 
@@ -83,18 +84,5 @@ struct HostileMarkupTests {
             #expect(isValid)
             #expect(tree.nodes.indices.allSatisfy { tree.nodes[$0].end > $0 && tree.nodes[$0].end <= tree.count })
         }
-    }
-}
-
-/// A generator with a fixed seed (SplitMix64), so that every run tries the same pages.
-struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Text
 
@@ -105,17 +106,5 @@ struct NumeralReaderTests {
                 #expect((numeral?.value.description.utf8.count ?? 0) < 140)
             }
         }
-    }
-}
-
-/// A fixed-seed generator (Steele, Lea and Flood 2014), the same on every machine.
-struct SplitMix {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }
