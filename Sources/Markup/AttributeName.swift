@@ -2,20 +2,17 @@
 public enum AttributeName: String, Sendable, CaseIterable, BitwiseCopyable {
     case alt
     case ariaHidden = "aria-hidden"
-    case ariaLabel = "aria-label"
     case `class`
     case content
     case dataComponent = "data-component"
     case dataQA = "data-qa"
     case dataTestID = "data-testid"
-    case dataType = "data-type"
     case datetime
     case hidden
     case href
     case httpEquiv = "http-equiv"
     case id
     case itemprop
-    case itemtype
     case lang
     case name
     case property

@@ -10,7 +10,6 @@ public struct DocumentError: Error, Hashable, Sendable {
         case badCharset = "bad-charset"
         case badCompression = "bad-compression"
         case badJSON = "bad-json"
-        case badMarkup = "bad-markup"
         /// A page without an article's text.
         case noText = "no-text"
         case linkLoop = "link-loop"

@@ -47,8 +47,6 @@ struct TimePoint: Hashable, Sendable {
     }
 
     var hasTime: Bool { clock != nil || part != nil }
-    /// Whether it is a day (perhaps with a time) or coarser, and nothing finer.
-    var isDate: Bool { scale != .time && !hasTime }
 }
 
 /// A part of the day (TIMEX3).

@@ -52,10 +52,8 @@ struct SpeechTraits: OptionSet, Sendable, BitwiseCopyable {
     static let participle = SpeechTraits(rawValue: 64)
     /// "say": no finite verb without a plural subject.
     static let base = SpeechTraits(rawValue: 128)
-    /// "called for": the object comes after this preposition.
-    static let withPreposition = SpeechTraits(rawValue: 256)
     /// "told the crew to stay": without the crew it is a passive, "barges told to stay".
-    static let needsAddressee = SpeechTraits(rawValue: 512)
+    static let needsAddressee = SpeechTraits(rawValue: 256)
 }
 
 /// One token as the rules of speech see it.
