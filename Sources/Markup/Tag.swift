@@ -7,7 +7,8 @@ public enum Tag: UInt8, Sendable, CaseIterable, BitwiseCopyable {
     /// Character data, not an element.
     case text
     case unknown
-    case a, abbr, address, amp, article, aside, audio, b, base, big, blockquote, body, br, button, canvas, caption
+    case a, abbr, address, amp, annotation, article, aside, audio, b, base, big, blockquote, body, br, button, canvas,
+        caption
     case center, cite, code, col, colgroup, dd, del, details, dfn, dialog, div, dl, dt, em, embed, fieldset
     case figcaption, figure, font, footer, form, frame, frameset, h1, h2, h3, h4, h5, h6, head, header, hgroup, hr
     case html, i, iframe, img, input, ins, kbd, label, legend, li, link, main, map, mark, math, menu, meta, meter

@@ -106,6 +106,34 @@ struct HTMLCleanerTests {
         #expect(try clean("<article>\(Self.prose)\(shown)</article>").text.string.contains("town hall"))
     }
 
+    @Test func leavesOutHalfAPageThatIsHiddenWhereTheOtherHalfIsAnArticle() throws {
+        let hidden = "<div style='visibility: hidden'>\(Self.prose)\(Self.longProse)</div>"
+        #expect(try clean("<article>\(hidden)<div>\(Self.prose)</div></article>").paragraphs.count == 6)
+    }
+
+    @Test func keepsTheStepsOfInstructionsWithTheirPictures() throws {
+        let steps = (1...3).map {
+            "<div><p>Step \($0)</p><p>Tie the rope to the second ring.</p><img src=a.jpg><p class=caption>The second ring.</p></div>"
+        }.joined()
+        let article = try clean("<article>\(Self.prose)\(steps)</article>")
+        #expect(article.text.string.contains("Step 2\n\nTie the rope to the second ring."))
+        #expect(article.captions == ["The second ring."])
+    }
+
+    @Test func keepsRowsOfDataWhoseFirstCellIsALink() throws {
+        let rows = ["Vela", "Tern"].map {
+            "<tr><td><a href=/\($0)>\($0) harbor</a></td><td>14 boats on Monday</td></tr>"
+        }.joined()
+        let article = try clean("<article>\(Self.prose)<table>\(rows)</table></article>")
+        #expect(article.text.string.hasSuffix("Vela harbor | 14 boats on Monday\n\nTern harbor | 14 boats on Monday"))
+    }
+
+    @Test func keepsFormulas() throws {
+        let formula = "<math><mi>a</mi> <mo>=</mo> <mn>4</mn><annotation>a=4</annotation></math>"
+        let article = try clean("<article>\(Self.prose)<p>Where \(formula) the tide turns.</p></article>")
+        #expect(article.text.string.hasSuffix("Where a = 4 the tide turns."))
+    }
+
     @Test func keepsWhatAScriptWouldShow() throws {
         #expect(try clean("<div hidden id='S:0'><main>\(Self.prose)</main></div>").paragraphs.count == 6)
     }

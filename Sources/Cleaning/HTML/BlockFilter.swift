@@ -24,34 +24,62 @@ struct BlockFilter {
     /// In the form of ``ComparableText``; empty where there is no title.
     let title: [UInt8]
 
-    func filtered(_ blocks: [TextBlock]) -> [TextBlock] {
-        var kept: [TextBlock] = []
+    /// Decides about the blocks that no element around them has left out.
+    func filter(_ blocks: inout [TextBlock]) {
+        var kept: [Int] = []
         var seen: Set<[UInt8]> = []
+        var head = Head()
         var isInTail = false
-        var isInHead = true
-        var isBelowTitle = false
-        for block in blocks {
+        for index in blocks.indices where blocks[index].fate == .kept {
+            let block = blocks[index]
             let line = ComparableText.of(bytes[block.bytes], limit: Self.comparedBytes)
             if block.zone == .heading { isInTail = Self.tailHeadings.matchesOpening(line) && line.count < 60 }
-            if isInTail, block.zone == .heading || isLinks(block) { continue }
-            if isInHead, !isBelowTitle, isTitle(line) {
-                isBelowTitle = true
-                kept.removeAll(where: isLabel)
+            if isInTail, block.zone == .heading || isLinks(block) {
+                blocks[index].fate = .tail
+                continue
             }
-            if line.isEmpty || isTitle(line) || isFurniture(block, line, isInHead: isInHead) { continue }
-            if block.characters >= Self.shortestDouble, !seen.insert(line).inserted, isOrnament(block) { continue }
-            kept.append(block)
-            if block.characters >= Self.shortestProse { isInHead = false }
+            let isTitle = !title.isEmpty && line == title
+            if head.isOpen, !head.isBelowTitle, isTitle {
+                head.isBelowTitle = true
+                for label in kept where isLabel(blocks[label]) { blocks[label].fate = .label }
+                kept.removeAll { blocks[$0].fate == .label }
+            }
+            blocks[index].fate = fate(of: block, line, isTitle: isTitle, isInHead: head.isOpen)
+            if blocks[index].fate == .kept, block.characters >= Self.shortestDouble, !seen.insert(line).inserted,
+                isOrnament(block)
+            {
+                blocks[index].fate = .double
+            }
+            guard blocks[index].fate == .kept else { continue }
+            kept.append(index)
+            if block.characters >= Self.shortestProse { head.isOpen = false }
         }
-        while kept.last?.zone == .heading { kept.removeLast() }
-        return kept
+        dropLastHeadings(kept, &blocks)
+    }
+
+    /// What stands above the first paragraph of some length.
+    private struct Head {
+        var isOpen = true
+        var isBelowTitle = false
+    }
+
+    private func fate(of block: TextBlock, _ line: [UInt8], isTitle: Bool, isInHead: Bool) -> BlockFate {
+        if isTitle { return .title }
+        return line.isEmpty || isFurniture(block, line, isInHead: isInHead) ? .line : .kept
+    }
+
+    private func dropLastHeadings(_ kept: [Int], _ blocks: inout [TextBlock]) {
+        for index in kept.reversed() {
+            guard blocks[index].zone == .heading else { return }
+            blocks[index].fate = .lastHeading
+        }
     }
 
     /// Whether a block may repeat another for show.
     private func isOrnament(_ block: TextBlock) -> Bool { block.zone == .quote || block.zone == .heading }
 
     private func isLinks(_ block: TextBlock) -> Bool {
-        Double(block.linkCharacters) >= Double(block.characters) * Self.linkDensityOfTail
+        block.linkDensity >= Self.linkDensityOfTail
     }
 
     /// Whether a block, found above the title, is the label of a section or the like.
@@ -69,6 +97,4 @@ struct BlockFilter {
         let longest = isLinks(block) ? Self.longestFurniture * 2 : Self.longestFurniture
         return block.characters <= longest && Self.openings.matchesOpening(line)
     }
-
-    private func isTitle(_ line: [UInt8]) -> Bool { !title.isEmpty && line == title }
 }

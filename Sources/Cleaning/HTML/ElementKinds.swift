@@ -4,7 +4,8 @@ import Markup
 enum ElementKinds {
     /// Their content is never part of a text.
     static let neverText: TagSet = [
-        .head, .script, .style, .noscript, .template, .iframe, .embed, .math, .select, .textarea, .input, .option, .rt,
+        .head, .script, .style, .noscript, .template, .iframe, .embed, .annotation, .select, .textarea, .input, .option,
+        .rt,
         .rp, .frame, .frameset,
     ]
     /// Their content is not part of a text, unless a missing end tag makes them hold the page.
@@ -19,6 +20,9 @@ enum ElementKinds {
     static let prose: TagSet = [.p, .div, .td, .li, .blockquote, .pre, .dd, .section, .article, .main, .center, .body]
     /// Elements that may hold a whole article.
     static let container: TagSet = [.div, .section, .main, .article, .td, .unknown, .form, .blockquote]
+    /// What a text stresses.
+    static let emphasis: TagSet = [.em, .i, .cite]
+    static let bold: TagSet = [.b, .strong]
     /// Lists of all kinds.
     static let lists: TagSet = [.ul, .ol, .dl]
     /// What may be dropped because it holds little but links.

@@ -65,19 +65,18 @@ struct HTMLCleaner: Sendable {
     private func text(
         of body: BodyCandidate, _ tree: MarkupTree, _ features: PageFeatures, _ facts: PageFacts
     ) -> (text: TextBuffer, paragraphs: [Paragraph]) {
-        var extractor = BlockExtractor(
-            tree: tree, features: features, pruned: Pruner(tree: tree, features: features).pruned(body))
         let finder = StandfirstFinder(
             tree: tree, features: features, description: ComparableText.of(facts.description ?? ""))
-        for node in finder.find(before: body) { extractor.extract(node) }
-        let standfirsts = extractor.blocks.count
-        for root in body.roots { extractor.extract(root) }
+        var extractor = BlockExtractor(
+            tree: tree, features: features, marks: Pruner(tree: tree, features: features).marks(body),
+            roots: body.roots, standfirsts: finder.find(before: body))
+        extractor.extract()
         var blocks = extractor.blocks
-        for index in 0..<standfirsts { blocks[index].zone = .standfirst }
         let title = ComparableText.of(facts.metadata.title?.value ?? "")
+        BlockFilter(bytes: extractor.bytes, title: title).filter(&blocks)
         var builder = ArticleTextBuilder()
         builder.reserveCapacity(extractor.bytes.count)
-        for block in BlockFilter(bytes: extractor.bytes, title: title).filtered(blocks) {
+        for block in blocks where block.fate == .kept {
             builder.append(extractor.bytes[block.bytes], zone: block.zone)
         }
         return builder.finish()

@@ -83,7 +83,7 @@ struct PageFeatures: Sendable {
         }
     }
 
-    /// Excludes what is hidden and what holds no text by its element. What holds half of the page's text is neither:
+    /// Excludes what is hidden and what holds no text by its element. What holds the page's article is neither:
     /// a script shows it later, or a missing end tag made it so large.
     private mutating func excludeWhatIsNoText(_ tree: MarkupTree) {
         for node in 1..<max(tree.count, 1) where !isExcluded[node] {
@@ -92,8 +92,20 @@ struct PageFeatures: Sendable {
                 ElementKinds.seldomText.contains(element.tag)
                 || (tree.hasAttributes(node) && !traits[node].contains(.disclosure)
                     && Concealment.isConcealed(tree, node))
-            isExcluded[node] = isExcluded[element.parent] || (isNoText && !holdsHalf(node))
+            isExcluded[node] = isExcluded[element.parent] || (isNoText && !holdsArticle(node, tree))
         }
+    }
+
+    /// Whether a node holds half of the page's text, and what remains has no paragraphs to be an article of its own.
+    private func holdsArticle(_ node: Int, _ tree: MarkupTree) -> Bool {
+        guard holdsHalf(node) else { return false }
+        var outside: UInt32 = 0
+        for index in tree.nodes.indices where tree.nodes[index].tag == .p && !isExcluded[index] {
+            let count = characters[index] - linkCharacters[index]
+            let isOutside = index < node || index >= tree.nodes[node].end
+            if isOutside, count >= Self.shortestProse { outside += count }
+        }
+        return outside * 2 <= characters[node] - linkCharacters[node]
     }
 
     /// Whether a node holds half of the page's text outside links.

@@ -1,7 +1,7 @@
 import Markup
 import Text
 
-/// Marks what is left out of a candidate: by element and name first, then by links.
+/// Marks what on a page is no part of the article: by element and name first, then by links.
 struct Pruner {
     let tree: MarkupTree
     let features: PageFeatures
@@ -15,39 +15,50 @@ struct Pruner {
     /// Furniture that holds a larger share of the article's prose is none.
     private static let largestFurniture = 0.35
     private static let largestComments = 0.9
-    /// A card that advertises something is short, and ends with a link of its own. More cards, with a larger share of
-    /// the text, are a list, and the article's.
-    private static let longestCard: UInt32 = 200
-    private static let fewCards = 2
-    private static let largestCards = 0.06
 
-    /// For each node, whether it is left out with all that it holds.
-    func pruned(_ candidate: BodyCandidate) -> [Bool] {
-        var byName = [Bool](repeating: false, count: tree.count)
-        let cards = candidate.roots.flatMap { ($0..<tree.nodes[$0].end).filter(isCard) }
-        if areClutter(cards, candidate) { for card in cards { byName[card] = true } }
-        var survivors: UInt32 = 0
-        var total: UInt32 = 0
-        for root in candidate.roots {
-            total += features.characters[root]
-            survivors += prune(root, candidate, byNames: true, &byName)
-        }
-        if Double(survivors) < Double(total) * Self.leastSurvival {
-            byName = [Bool](repeating: false, count: tree.count)
-            for root in candidate.roots { _ = prune(root, candidate, byNames: false, &byName) }
-        }
-        return byName
+    /// For each node the reason to leave it out with all that it holds; `kept` where there is none. Nodes that hold a
+    /// root of the candidate are kept.
+    func marks(_ candidate: BodyCandidate) -> [BlockFate] {
+        let marks = marks(candidate, byNames: true)
+        let total = candidate.roots.reduce(0) { $0 + features.characters[$1] }
+        let survivors = candidate.roots.reduce(0) { $0 + characters(below: $1, notIn: marks) }
+        return Double(survivors) < Double(total) * Self.leastSurvival ? self.marks(candidate, byNames: false) : marks
     }
 
-    /// Marks nodes below a root; returns how many characters survive.
-    private func prune(_ root: Int, _ candidate: BodyCandidate, byNames: Bool, _ pruned: inout [Bool]) -> UInt32 {
+    private func marks(_ candidate: BodyCandidate, byNames: Bool) -> [BlockFate] {
+        var marks = [BlockFate](repeating: .kept, count: tree.count)
+        if byNames { CardFinder(tree: tree, features: features).mark(candidate, &marks) }
+        let total = candidate.roots.reduce(0) { $0 + features.anyProse[$1] }
+        var node = 1
+        var endOfData = 0
+        while node < tree.count {
+            if features.isExcluded[node] {
+                node = tree.nodes[node].end
+                continue
+            }
+            if tree.nodes[node].tag == .table, DataTable.isData(tree, features, node) {
+                endOfData = tree.nodes[node].end
+            }
+            // A table of data stays whole where some of its cells are links.
+            let isInData = node < endOfData && tree.nodes[node].tag != .table
+            if marks[node] == .kept, !isInData, !holdsRoot(node, candidate) {
+                marks[node] = fate(of: node, total, byNames)
+            }
+            node = marks[node] == .kept ? node + 1 : tree.nodes[node].end
+        }
+        return marks
+    }
+
+    private func holdsRoot(_ node: Int, _ candidate: BodyCandidate) -> Bool {
+        candidate.roots.contains { node <= $0 && $0 < tree.nodes[node].end }
+    }
+
+    /// How many characters below a root are not left out.
+    private func characters(below root: Int, notIn marks: [BlockFate]) -> UInt32 {
         var survivors: UInt32 = 0
-        var node = root + 1
+        var node = root
         while node < tree.nodes[root].end {
-            if pruned[node] || features.isExcluded[node] || isClutter(node, candidate, byNames: byNames)
-                || isLinkBlock(node)
-            {
-                pruned[node] = true
+            if features.isExcluded[node] || marks[node] != .kept {
                 node = tree.nodes[node].end
             } else {
                 if tree.nodes[node].tag == .text { survivors += features.characters[node] }
@@ -57,24 +68,29 @@ struct Pruner {
         return survivors
     }
 
-    private func isClutter(_ node: Int, _ candidate: BodyCandidate, byNames: Bool) -> Bool {
+    /// - Parameter total: the article's prose, in characters.
+    private func fate(of node: Int, _ total: UInt32, _ byNames: Bool) -> BlockFate {
         let tag = tree.nodes[node].tag
+        if tag == .text { return .kept }
+        let isFurniture = features.isFurniture(node, tag) && !isLargePart(node, of: total)
         if ElementKinds.furniture.contains(tag) {
-            return features.isFurniture(node, tag) && !isLargePart(node, of: candidate)
+            return isFurniture ? .element : isLinkBlock(node) ? .links : .kept
         }
-        guard byNames else { return false }
-        return tag == .figure && !holdsText(figure: node) || tag == .figcaption
-            || (features.isFurniture(node, tag) && !isLargePart(node, of: candidate)) || isPicture(node)
+        if byNames {
+            if tag == .figcaption { return .caption }
+            if isFurniture { return BlockFate(features.traits[node]) ?? .furniture }
+            if (tag == .figure && !holdsText(figure: node)) || PictureDivision.matches(tree, features, node) {
+                return .picture
+            }
+        }
+        return isLinkBlock(node) ? .links : .kept
     }
 
     /// Whether so much of the article would go with a node that its name must be wrong, or an end tag is missing.
-    private func isLargePart(_ node: Int, of candidate: BodyCandidate) -> Bool {
+    private func isLargePart(_ node: Int, of total: UInt32) -> Bool {
         let share = features.traits[node].contains(.comments) ? Self.largestComments : Self.largestFurniture
-        let total = candidate.roots.reduce(0) { $0 + features.anyProse[$1] }
         return Double(features.anyProse[node]) > Double(total) * share
     }
-
-    private func isPicture(_ node: Int) -> Bool { PictureDivision.matches(tree, features, node) }
 
     /// Whether a figure is a table, a quote or code rather than a picture.
     private func holdsText(figure: Int) -> Bool {
@@ -84,28 +100,9 @@ struct Pruner {
         }
     }
 
-    /// Whether a division is a heading, a line and, as a line of its own, the link to what they praise: "From the shop".
-    private func isCard(_ node: Int) -> Bool {
-        let tag = tree.nodes[node].tag
-        guard tag == .div || tag == .section, features.linkCharacters[node] > 0,
-            features.characters[node] <= Self.longestCard
-        else { return false }
-        var children: [Int] = []
-        for child in tree.children(of: node) where features.characters[child] > 0 { children.append(child) }
-        guard children.count > 1, let first = children.first, let last = children.last else { return false }
-        return tree.nodes[first].tag.isHeading && features.linkCharacters[last] == features.characters[last]
-            && !tree.nodes[last].tag.isHeading
-    }
-
-    private func areClutter(_ cards: [Int], _ candidate: BodyCandidate) -> Bool {
-        let inCards = cards.reduce(0) { $0 + Double(features.characters[$1]) }
-        let inAll = candidate.roots.reduce(0) { $0 + Double(features.characters[$1]) }
-        return cards.count <= Self.fewCards || inCards <= inAll * Self.largestCards
-    }
-
     private func isLinkBlock(_ node: Int) -> Bool {
         let tag = tree.nodes[node].tag
-        guard ElementKinds.linkBlocks.contains(tag), features.linkCharacters[node] > 0 else { return false }
+        guard features.linkCharacters[node] > 0, ElementKinds.linkBlocks.contains(tag) else { return false }
         let density = features.linkDensity(of: node)
         if ElementKinds.lists.contains(tag) { return density >= Self.linkDensityOfLists }
         return density >= Self.linkDensityOfBlocks && features.characters[node] < Self.shortBlock

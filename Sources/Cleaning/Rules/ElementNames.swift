@@ -114,6 +114,6 @@ enum ElementNames {
     private static let wholeStandfirst = "lead intro summary description excerpt abstract teaser introduction"
 
     private static let qualifier = """
-        has with no not without is hide show js enable enabled disable disabled
+        has with no not without is hide show js enable enabled disable disabled ctxt
         """
 }
