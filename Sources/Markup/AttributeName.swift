@@ -24,3 +24,14 @@ public enum AttributeName: String, Sendable, CaseIterable, BitwiseCopyable {
     case type
     case xmlLang = "xml:lang"
 }
+
+/// An attribute that is kept, with a bit of its own, so that a set of them is a number.
+struct KnownAttribute {
+    let name: AttributeName
+    let bit: UInt64
+
+    static let table = NameTable(
+        AttributeName.allCases.enumerated().map { number, name in
+            (name.rawValue, KnownAttribute(name: name, bit: 1 << UInt64(number)))
+        })
+}

@@ -1,4 +1,5 @@
 import CLibXML
+import Text
 
 /// libxml2's callbacks; each finds its ``MarkupTreeBuilder`` in the pointer that it is given.
 enum MarkupCallbacks {
@@ -13,9 +14,9 @@ enum MarkupCallbacks {
         return handler
     }()
 
-    private static let startElement: startElementSAXFunc = { builder, name, attributes in
+    private static let startElement: startElementSAXFunc = { builder, name, _ in
         guard let name else { return }
-        builder?.assumingMemoryBound(to: MarkupTreeBuilder.self).pointee.start(name, attributes)
+        builder?.assumingMemoryBound(to: MarkupTreeBuilder.self).pointee.start(name)
     }
 
     private static let endElement: endElementSAXFunc = { builder, name in
@@ -25,13 +26,10 @@ enum MarkupCallbacks {
 
     private static let characters: charactersSAXFunc = { builder, start, count in
         guard let start, count > 0 else { return }
-        builder?.assumingMemoryBound(to: MarkupTreeBuilder.self).pointee
-            .text(UnsafeBufferPointer(start: start, count: Int(count)))
+        builder?.assumingMemoryBound(to: MarkupTreeBuilder.self).pointee.text(isBlank: start.pointee == ASCII.space)
     }
 
-    private static let rawText: cdataBlockSAXFunc = { builder, start, count in
-        guard let start, count > 0 else { return }
-        builder?.assumingMemoryBound(to: MarkupTreeBuilder.self).pointee
-            .rawText(UnsafeBufferPointer(start: start, count: Int(count)))
+    private static let rawText: cdataBlockSAXFunc = { builder, _, _ in
+        builder?.assumingMemoryBound(to: MarkupTreeBuilder.self).pointee.code()
     }
 }

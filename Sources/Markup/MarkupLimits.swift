@@ -6,10 +6,6 @@ public struct MarkupLimits: Sendable {
     public var openElements = 512
     /// Nodes of the tree; real pages stay below 100,000.
     public var nodes = 2_000_000
-    /// Attributes of one tag: libxml2 compares each with each, 100,000 took it 38 s.
-    public var attributes = 64
-    /// Ampersands that begin no character reference and are left to libxml2, which allocates a message for each.
-    public var bareAmpersands = 10_000
     /// Bytes of one attribute's value; longer ones (pictures in data: URLs) are cut.
     public var attributeBytes = 16_384
 

@@ -15,25 +15,23 @@ public struct MarkupParser: Sendable {
     public func parse(
         _ page: TextBuffer, isInterrupted: () -> Bool = { false }
     ) throws(MarkupError) -> MarkupTree {
-        let (bytes, wasCut) = GuardedMarkup(limits: limits).guarded(page.bytes)
+        let skeleton = MarkupSkeleton(page.bytes, limits: limits)
         var failure: MarkupError?
         let tree = withoutActuallyEscaping(isInterrupted) { check in
-            var builder = MarkupTreeBuilder(limits: limits, byteCount: bytes.count, isInterrupted: check)
-            if wasCut { builder.markBounded() }
-            failure = bytes.withUnsafeBufferPointer { feed($0, to: &builder) }
+            var builder = MarkupTreeBuilder(skeleton, limits: limits, isInterrupted: check)
+            failure = skeleton.markup.withUnsafeBufferPointer { feed($0, to: &builder) }
             return builder.finish()
         }
         if let failure { throw failure }
         return tree
     }
 
-    /// Runs a parser over the bytes, and a fresh one over the rest whenever elements lie too deep.
-    ///
-    /// - Parameter bytes: the page and a NUL.
+    /// Runs a parser over a skeleton, and a fresh one over the rest whenever elements lie too deep.
     private func feed(_ bytes: UnsafeBufferPointer<UInt8>, to builder: inout MarkupTreeBuilder) -> MarkupError? {
         var offset = 0
         while offset < bytes.count - 1 {
             let rest = UnsafeBufferPointer(rebasing: bytes[offset...])
+            builder.offset = offset
             guard parse(rest, with: &builder) else { return .parserUnavailable }
             switch builder.takeStop() {
             case nil: return nil

@@ -1,7 +1,7 @@
 import CLibXML
 import Text
 
-/// Turns libxml2's callbacks into a ``MarkupTree``.
+/// Turns a page's ``MarkupSkeleton`` and what libxml2 reports of it into a ``MarkupTree``.
 struct MarkupTreeBuilder {
     /// Why the parser was stopped before the end.
     enum Stop {
@@ -10,10 +10,14 @@ struct MarkupTreeBuilder {
         case tooDeep(consumed: Int)
     }
 
-    /// The parser that calls, while it runs.
+    /// The parser that calls, while it runs, and where in the skeleton its input begins.
     var context: htmlParserCtxtPtr?
+    var offset = 0
     private let limits: MarkupLimits
     private let isInterrupted: () -> Bool
+    private let parts: [MarkupSkeleton.Part]
+    private var nextPart = 0
+    private let tags = Tag.byName
     private var tree = MarkupTree()
     /// Open elements: their index in the tree, or `flattened`.
     private var open: [(tag: Tag, node: Int)] = []
@@ -21,26 +25,20 @@ struct MarkupTreeBuilder {
     private var startTags = 0
     /// Whether white space that comes now would stand at the edge of a block, where it means nothing.
     private var isAtBlockEdge = true
-    /// Whether raw text is kept: in scripts of structured data only.
-    private var keepsRawText = false
 
     private static let flattened = -1
     private static let checkInterval = 4096
-    private static let tags = NameTable(
-        Tag.allCases.filter { $0 != .text && $0 != .unknown }.map { ("\($0)", $0) })
-    private static let attributeNames = NameTable(AttributeName.allCases.map { ($0.rawValue, $0) })
 
-    init(limits: MarkupLimits, byteCount: Int, isInterrupted: @escaping () -> Bool) {
+    init(_ skeleton: consuming MarkupSkeleton, limits: MarkupLimits, isInterrupted: @escaping () -> Bool) {
         self.limits = limits
         self.isInterrupted = isInterrupted
-        tree.bytes.reserveCapacity(byteCount)
-        tree.nodes.reserveCapacity(min(byteCount / 24, limits.nodes) + 16)
-        tree.attributes.reserveCapacity(byteCount / 48)
+        parts = skeleton.parts
+        tree.bytes = skeleton.bytes
+        tree.attributes = skeleton.attributes
+        tree.nodes.reserveCapacity(min(skeleton.markup.count / 5, limits.nodes) + 16)
         tree.nodes.append(.init(parentIndex: 0, endIndex: 0, first: 0, last: 0, tag: .unknown))
         open.append((.unknown, 0))
     }
-
-    mutating func markBounded() { tree.isBounded = true }
 
     /// Why the parser stopped, once.
     mutating func takeStop() -> Stop? {
@@ -56,9 +54,9 @@ struct MarkupTreeBuilder {
 
     // MARK: Callbacks
 
-    mutating func start(_ name: UnsafePointer<UInt8>, _ values: UnsafeMutablePointer<UnsafePointer<UInt8>?>?) {
+    mutating func start(_ name: UnsafePointer<UInt8>) {
         guard stop == nil else { return }
-        let tag = Self.tags.value(name.withCharacters) ?? .unknown
+        let tag = tags.value(name) ?? .unknown
         if tag == .html || tag == .body, open.contains(where: { $0.tag == tag }) { return }
         startTags += 1
         if startTags % Self.checkInterval == 0, isInterrupted() { return halt(.interrupted) }
@@ -66,7 +64,7 @@ struct MarkupTreeBuilder {
         if tree.nodes.count >= limits.nodes || open.count > limits.depth {
             flatten(tag)
         } else {
-            add(tag, values)
+            add(tag)
         }
         haltWhenTooDeep()
     }
@@ -82,48 +80,59 @@ struct MarkupTreeBuilder {
 
     mutating func end(_ name: UnsafePointer<UInt8>) {
         guard stop == nil else { return }
-        let tag = Self.tags.value(name.withCharacters) ?? .unknown
+        let tag = tags.value(name) ?? .unknown
         guard tag != .html, tag != .body, let index = open.lastIndex(where: { $0.tag == tag }), index > 0 else {
             return
         }
         while open.count > index, let last = open.popLast() { close(last.node) }
         if tag.isBlock { isAtBlockEdge = true }
-        if tag == .script { keepsRawText = false }
     }
 
-    mutating func text(_ content: UnsafeBufferPointer<UInt8>) {
-        guard stop == nil, content.count > 0 else { return }
-        if isAtBlockEdge, content.allSatisfy({ $0.isASCIIWhitespace }) { return }
-        append(content)
+    /// - Parameter isBlank: whether all of it is white space.
+    mutating func text(isBlank: Bool) {
+        guard stop == nil, !isBlank || !isAtBlockEdge, let text = part(.text) else { return }
+        append(text.first..<text.last)
         isAtBlockEdge = false
     }
 
-    mutating func rawText(_ content: UnsafeBufferPointer<UInt8>) {
-        guard stop == nil, keepsRawText else { return }
-        append(content)
+    mutating func code() {
+        guard stop == nil, let code = part(.code) else { return }
+        append(code.first..<code.last)
     }
 
     // MARK: Nodes
 
-    private mutating func add(_ tag: Tag, _ values: UnsafeMutablePointer<UnsafePointer<UInt8>?>?) {
+    /// The part of the skeleton at which the parser stands.
+    private mutating func part(_ kind: MarkupSkeleton.Part.Kind) -> MarkupSkeleton.Part? {
+        guard let input = context?.pointee.input else { return nil }
+        let position = offset + (input.pointee.cur - input.pointee.base)
+        while nextPart < parts.count, parts[nextPart].position < position { nextPart += 1 }
+        // An element that libxml2 adds on its own stands where the one does that made it do so.
+        guard nextPart < parts.count, parts[nextPart].position == position, parts[nextPart].kind == kind else {
+            return nil
+        }
+        return parts[nextPart]
+    }
+
+    private mutating func add(_ tag: Tag) {
         let node = tree.nodes.count
-        let first = UInt32(tree.attributes.count)
-        if let values { addAttributes(values) }
+        let attributes = part(.tag(tag))
         tree.nodes.append(
             .init(
-                parentIndex: UInt32(parent), endIndex: UInt32(node + 1), first: first,
-                last: UInt32(tree.attributes.count), tag: tag))
+                parentIndex: UInt32(parent), endIndex: UInt32(node + 1), first: attributes?.first ?? 0,
+                last: attributes?.last ?? 0, tag: tag))
         open.append((tag, node))
-        if tag == .script {
-            keepsRawText = tree.attribute(.type, of: node).map { $0.hasSuffix("ld+json") } ?? false
-        }
     }
 
     /// Leaves an element out but keeps its place among the open ones, so that its end tag closes nothing else.
     private mutating func flatten(_ tag: Tag) {
         tree.isBounded = true
         if !TagKinds.void.contains(tag) { open.append((tag, Self.flattened)) }
-        if tag.isBlock { appendByte(ASCII.lineFeed) }
+        if tag.isBlock {
+            let start = UInt32(tree.bytes.count)
+            tree.bytes.append(ASCII.lineFeed)
+            append(start..<start + 1)
+        }
     }
 
     private var parent: Int {
@@ -136,65 +145,37 @@ struct MarkupTreeBuilder {
         tree.nodes[node].endIndex = UInt32(tree.nodes.count)
     }
 
-    private mutating func append(_ content: UnsafeBufferPointer<UInt8>) {
-        let parent = parent
-        let start = UInt32(tree.bytes.count)
+    /// Adds text, to the text before it where nothing stands between.
+    private mutating func append(_ text: Range<UInt32>) {
+        let parent = UInt32(parent)
         let last = tree.nodes.count - 1
-        let continues =
-            tree.nodes[last].tag == .text && tree.nodes[last].parent == parent
-            && tree.nodes[last].last == start
-        tree.bytes.append(contentsOf: content)
-        if continues {
-            tree.nodes[last].last = UInt32(tree.bytes.count)
+        if tree.nodes[last].tag == .text, tree.nodes[last].parentIndex == parent {
+            join(text, to: last)
         } else {
             tree.nodes.append(
                 .init(
-                    parentIndex: UInt32(parent), endIndex: UInt32(tree.nodes.count + 1), first: start,
-                    last: UInt32(tree.bytes.count), tag: .text))
+                    parentIndex: parent, endIndex: UInt32(last + 2), first: text.lowerBound, last: text.upperBound,
+                    tag: .text))
         }
     }
 
-    private mutating func appendByte(_ byte: UInt8) {
-        withUnsafePointer(to: byte) { append(UnsafeBufferPointer(start: $0, count: 1)) }
-    }
-
-    private mutating func addAttributes(_ values: UnsafeMutablePointer<UnsafePointer<UInt8>?>) {
-        var index = 0
-        while let name = values[index] {
-            defer { index += 2 }
-            guard let known = Self.attributeNames.value(name.withCharacters) else { continue }
-            let start = tree.bytes.count
-            if let value = values[index + 1] { tree.bytes.append(contentsOf: bounded(value)) }
-            tree.attributes.append(.init(name: known, value: ByteRange(start: start, end: tree.bytes.count)))
+    /// Text that lies apart is brought together at the end of the bytes, where more can follow.
+    private mutating func join(_ text: Range<UInt32>, to node: Int) {
+        if tree.nodes[node].last == text.lowerBound {
+            tree.nodes[node].last = text.upperBound
+            return
         }
-    }
-
-    /// The bytes of a value up to the limit, cut before a character that would cross it.
-    private func bounded(_ value: UnsafePointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
-        var count = Int(xmlStrlen(value))
-        if count > limits.attributeBytes {
-            count = limits.attributeBytes
-            while count > 0, value[count].isUTF8Continuation { count -= 1 }
+        if tree.nodes[node].last != tree.bytes.count {
+            let moved = tree.bytes[tree.textRange(of: node)]
+            tree.nodes[node].first = UInt32(tree.bytes.count)
+            tree.bytes.append(contentsOf: moved)
         }
-        return UnsafeBufferPointer(start: value, count: count)
+        tree.bytes.append(contentsOf: tree.bytes[Int(text.lowerBound)..<Int(text.upperBound)])
+        tree.nodes[node].last = UInt32(tree.bytes.count)
     }
 
     private mutating func halt(_ reason: Stop) {
         if stop == nil { stop = reason }
         if let context { xmlStopParser(context) }
-    }
-}
-
-extension UnsafePointer<UInt8> {
-    fileprivate var withCharacters: UnsafePointer<CChar> {
-        UnsafeRawPointer(self).assumingMemoryBound(to: CChar.self)
-    }
-}
-
-extension ArraySlice<UInt8> {
-    fileprivate func hasSuffix(_ suffix: StaticString) -> Bool {
-        count >= suffix.utf8CodeUnitCount
-            && self[(endIndex - suffix.utf8CodeUnitCount)...].elementsEqual(
-                UnsafeBufferPointer(start: suffix.utf8Start, count: suffix.utf8CodeUnitCount))
     }
 }

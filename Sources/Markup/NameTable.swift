@@ -1,4 +1,6 @@
-/// A map from the names of elements or attributes, as libxml2 hands them over, to small values.
+import Text
+
+/// A map from the names of elements or attributes, in any case of ASCII letters, to small values.
 ///
 /// The key is a name's first eight bytes and its length, which tells all names of one table apart.
 struct NameTable<Value: Sendable>: Sendable {
@@ -14,16 +16,24 @@ struct NameTable<Value: Sendable>: Sendable {
     init(_ pairs: some Sequence<(String, Value)>) {
         slots = [Slot?](repeating: nil, count: Self.slotCount)
         for (name, value) in pairs {
-            let (key, length) = name.withCString { Self.key($0) }
-            var index = Self.index(key, length)
+            let bytes = Array(name.utf8)
+            let key = bytes.withUnsafeBufferPointer { Self.key($0) }
+            var index = Self.index(key, bytes.count)
             while slots[index] != nil { index = (index + 1) & (Self.slotCount - 1) }
-            slots[index] = Slot(key: key, length: length, value: value)
+            slots[index] = Slot(key: key, length: bytes.count, value: value)
         }
     }
 
+    func value(_ name: UnsafeBufferPointer<UInt8>) -> Value? { value(Self.key(name), name.count) }
+
     /// The value of the name that ends with a NUL.
-    func value(_ name: UnsafePointer<CChar>) -> Value? {
-        let (key, length) = Self.key(name)
+    func value(_ name: UnsafePointer<UInt8>) -> Value? {
+        var length = 0
+        while name[length] != 0 { length += 1 }
+        return value(UnsafeBufferPointer(start: name, count: length))
+    }
+
+    private func value(_ key: UInt64, _ length: Int) -> Value? {
         var index = Self.index(key, length)
         while let slot = slots[index] {
             if slot.key == key, slot.length == length { return slot.value }
@@ -32,14 +42,10 @@ struct NameTable<Value: Sendable>: Sendable {
         return nil
     }
 
-    private static func key(_ name: UnsafePointer<CChar>) -> (UInt64, Int) {
+    private static func key(_ name: UnsafeBufferPointer<UInt8>) -> UInt64 {
         var key: UInt64 = 0
-        var length = 0
-        while name[length] != 0 {
-            if length < 8 { key = key << 8 | UInt64(UInt8(bitPattern: name[length])) }
-            length += 1
-        }
-        return (key, length)
+        for byte in name.prefix(8) { key = key << 8 | UInt64(byte.asciiLowercased) }
+        return key
     }
 
     /// Multiplies by 2^64 over the golden ratio, which spreads short keys over the high bits.

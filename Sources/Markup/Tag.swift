@@ -19,6 +19,8 @@ public enum Tag: UInt8, Sendable, CaseIterable, BitwiseCopyable {
 
     /// Whether a line of text ends where the element begins or ends.
     @inlinable public var isBlock: Bool { TagKinds.blocks.contains(self) }
+    /// Elements by their names.
+    static let byName = NameTable(Tag.allCases.filter { $0 != .text && $0 != .unknown }.map { ("\($0)", $0) })
     /// `h1` to `h6`.
     @inlinable public var isHeading: Bool { rawValue >= Tag.h1.rawValue && rawValue <= Tag.h6.rawValue }
 }

@@ -25,6 +25,36 @@ struct MarkupParserTests {
         #expect(try outline(parse(page)) == expected)
     }
 
+    @Test(arguments: [
+        ("<p class=a/>x", "a/"), ("<p class = 'a b' id>x", "a b"), ("<P CLASS=\"a>b\">x", "a>b"),
+        ("<p class=a class=b>x", "a"), ("<p \"x\" =y /class=a>x", nil),
+        ("<p data-x=1 class='&lt;&eacute;&#8364&x'>x", "<é€&x"),
+        ("<p class=>x", ""), ("<p class>x", ""), ("<p data-x='class=b'class='a'>x", "a"), ("<p class='a", "a"),
+    ])
+    func readsValuesAsBrowsersDo(page: String, expected: String?) throws {
+        let tree = try parse(page)
+        let paragraph = try #require(tree.nodes.firstIndex { $0.tag == .p })
+        #expect(tree.string(.class, of: paragraph) == expected)
+    }
+
+    @Test(arguments: [
+        ("a < b <5 <é <", "a < b <5 <é <"), ("x</ div>y", "x div>y"),
+        ("a<!-- <p> -->b<!-->c<!--->d<!-- --!>e", "abcde"),
+        ("a<!--b", "a"), ("a<?php b ?>c", "ac"), ("a<![CDATA[b]]>c", "ac"),
+        ("&#8217;&#x2019 &amp;&&#;&#x;", "’’ &&&#;&#x;"),
+        ("&copy &copy; &Eacute;&eacute; &nosuch; &thetasym;&thetasymb;", "&copy © Éé &nosuch; ϑ&thetasymb;"),
+        ("<script>a</scriptx></SCRIPT >b", "b"), ("<script></p>a</script>b", "b"), ("<style>p > a {}</style>b", "b"),
+        ("<svg/><script src=x/>a</script>b", "b"),
+    ])
+    func keepsTheTextThatBrowsersShow(page: String, expected: String) throws {
+        #expect(try parse("<p>" + page).string(of: 0) == expected)
+    }
+
+    @Test func joinsTextAroundWhatIsLeftOut() throws {
+        let tree = try parse("<div>one <!-- a -->two <body class=x>three</div>")
+        #expect(outline(tree) == "html(body(div('one two three')))")
+    }
+
     @Test func takesThePageForUTF8WhateverItDeclares() throws {
         let tree = try parse("<head><meta charset='iso-8859-1'></head><body><p>Żółć “naïve”</p>")
         #expect(tree.string(of: 0) == "Żółć “naïve”")
