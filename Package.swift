@@ -76,14 +76,14 @@ let package = Package(
             "Settings",
             [
                 "Pipeline", "Model", "Text", "Reading", "Cleaning", "Tokenizing", "Syntax", "Entities", "Dates",
-                "Quotes", "Claims", "Reporting", "Hashing", "Weights", "Markup", "Segmentation",
+                "Quotes", "Claims", "Reporting", "Hashing", "JSON", "Weights", "Markup", "Segmentation",
                 .product(name: "Yams", package: "Yams"),
             ]
         ),
         .executableTarget(
             name: "copydesk",
             dependencies: [
-                "Settings", "Pipeline", "Reporting", "Regression", "Files", "JSON",
+                "Settings", "Pipeline", "Cleaning", "Reporting", "Regression", "Files", "JSON",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: house

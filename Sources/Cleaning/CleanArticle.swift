@@ -10,5 +10,7 @@ struct CleanArticle: Sendable {
     /// Captions of pictures and videos, each once, in the order of the page.
     var captions: [String]
     var metadata: Metadata
+    /// How the text was found.
+    var extraction: Extraction
     var warnings: [Warning]
 }

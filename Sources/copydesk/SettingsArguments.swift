@@ -3,4 +3,6 @@ public import Settings
 
 extension Explanation: ExpressibleByArgument {}
 
+extension CleaningExplanation: ExpressibleByArgument {}
+
 extension Schemas: ExpressibleByArgument {}

@@ -28,6 +28,16 @@ enum BlockFate: String, Sendable, CaseIterable, BitwiseCopyable {
     case double
     /// Is a heading with nothing below it.
     case lastHeading = "last-heading"
+    /// Would be kept by the rules, but its features are those of blocks that belong to no article.
+    case unlikely
+
+    /// Whether the reason to leave a block out is often wrong, so that its features may bring it back.
+    var isUncertain: Bool {
+        switch self {
+        case .outside, .element, .furniture, .links, .card, .pullQuote, .double, .lastHeading: true
+        default: false
+        }
+    }
 
     /// What the names of an element say of its text; nil where they say nothing against it.
     init?(_ traits: NameTraits) {

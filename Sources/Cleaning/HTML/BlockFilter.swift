@@ -54,7 +54,7 @@ struct BlockFilter {
             kept.append(index)
             if block.characters >= Self.shortestProse { head.isOpen = false }
         }
-        dropLastHeadings(kept, &blocks)
+        Self.dropLastHeadings(&blocks)
     }
 
     /// What stands above the first paragraph of some length.
@@ -68,8 +68,9 @@ struct BlockFilter {
         return line.isEmpty || isFurniture(block, line, isInHead: isInHead) ? .line : .kept
     }
 
-    private func dropLastHeadings(_ kept: [Int], _ blocks: inout [TextBlock]) {
-        for index in kept.reversed() {
+    /// Leaves out headings at the end, with nothing below them.
+    static func dropLastHeadings(_ blocks: inout [TextBlock]) {
+        for index in blocks.indices.reversed() where blocks[index].fate == .kept {
             guard blocks[index].zone == .heading else { return }
             blocks[index].fate = .lastHeading
         }

@@ -1,3 +1,5 @@
+import Markup
+
 /// A part of the page that may be the article's body.
 struct BodyCandidate: Sendable {
     /// What proposed it.
@@ -18,4 +20,9 @@ struct BodyCandidate: Sendable {
     var roots: [Int]
     /// Characters of good paragraphs in them.
     var prose: UInt32
+
+    /// Whether a node is one of the roots or below one.
+    func holds(_ node: Int, _ tree: MarkupTree) -> Bool {
+        roots.contains { $0 <= node && node < tree.nodes[$0].end }
+    }
 }

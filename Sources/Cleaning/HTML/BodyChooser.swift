@@ -1,6 +1,6 @@
 import Markup
 
-/// Proposes candidates for the article's body and chooses one.
+/// Proposes candidates for the article's body and chooses one by rules.
 ///
 /// A named body wins over an `article` element, that over the paragraphs' common ancestor, that over the main column:
 /// the more a name says, the less clutter it holds. Each must have a good share of the prose that a later one has,
@@ -11,15 +11,23 @@ struct BodyChooser {
     /// A named body must hold this share of the prose of the best rival.
     private static let leastShare = 0.5
 
-    func choose() -> BodyCandidate {
-        let scored = ParagraphScorer(tree: tree, features: features).best()
-        let rivals = [best(.article, isArticle), scored].compactMap { $0 }
+    /// All that are proposed, the ones that say most first; the page as a whole is the last.
+    func candidates() -> [BodyCandidate] {
+        [
+            articleBodies(), best(.article, isArticle), ParagraphScorer(tree: tree, features: features).best(),
+            best(.mainColumn, isMainColumn), page,
+        ].compactMap { $0 }
+    }
+
+    /// The candidate that the rules prefer.
+    ///
+    /// - Parameter candidates: those of ``candidates()``.
+    func choose(among candidates: [BodyCandidate]) -> BodyCandidate {
+        let rivals = candidates.filter { $0.method == .article || $0.method == .paragraphs }
         let most = Double(rivals.map(\.prose).max() ?? 0)
-        for candidate in [articleBodies()].compactMap({ $0 }) + rivals
-        where candidate.prose > 0 && Double(candidate.prose) >= most * Self.leastShare {
-            return candidate
-        }
-        return best(.mainColumn, isMainColumn) ?? page
+        let named = candidates.filter { $0.method == .articleBody } + rivals
+        return named.first { $0.prose > 0 && Double($0.prose) >= most * Self.leastShare }
+            ?? candidates.first { $0.method == .mainColumn } ?? page
     }
 
     private var page: BodyCandidate { BodyCandidate(method: .page, roots: [0], prose: features.prose[0]) }

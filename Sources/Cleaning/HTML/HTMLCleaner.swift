@@ -9,25 +9,27 @@ import Text
 ///    link text and prose it holds.
 /// 2. ``PageMetadataReader`` reads the metadata; the title and the description help with the text.
 /// 3. ``BodyChooser`` proposes candidates for the body and chooses one.
-/// 4. ``Pruner`` marks what is clutter in it by element, name and links, and takes back what would leave too little.
-/// 5. ``BlockExtractor`` turns the rest into blocks, ``BlockFilter`` drops lines that are furniture, doubled, the
-///    title, or headings of nothing.
-/// 6. ``StandfirstFinder`` brings back a standfirst from outside the body, ``CaptionCollector`` the captions.
+/// 4. ``Pruner`` marks what is clutter by element, name and links, and takes back what would leave too little.
+/// 5. ``BlockExtractor`` turns the page into blocks, ``StandfirstFinder`` finds the standfirst outside the body, and
+///    ``BlockFilter`` marks lines that are furniture, doubled, the title, or headings of nothing.
+/// 6. ``BlockJudge`` asks a trained model about each block that the rules may have got wrong.
+/// 7. ``CaptionCollector`` brings back the captions.
+///
+/// ``PageAnalysis`` holds steps 3 to 6.
 struct HTMLCleaner: Sendable {
     /// - Throws: ``DocumentError`` of kind `noText`, `timeout` or `library`.
     func clean(
         _ page: TextBuffer, given: Metadata, _ context: StageContext
     ) throws(DocumentError) -> CleanArticle {
-        let tree = try parse(page, context)
-        let features = PageFeatures(tree)
-        try context.checkDeadline()
-        let facts = PageMetadataReader(tree: tree, features: features).read(given: given)
-        let body = BodyChooser(tree: tree, features: features).choose()
-        try context.checkDeadline()
-        var (text, paragraphs) = text(of: body, tree, features, facts)
+        let analysis = try analyze(page, given: given, context)
+        let (tree, facts) = (analysis.tree, analysis.facts)
+        var (text, paragraphs) = text(of: analysis)
+        var extraction = analysis.extraction
         var warnings = facts.warnings
         if let structured = StructuredText.replacing(text, facts.articleBody) {
             (text, paragraphs) = structured
+            extraction.alternatives.insert(extraction.chosen, at: 0)
+            extraction.chosen = .init(method: "structured-data")
             warnings.append(
                 Warning(code: "text-from-metadata", message: "the page shows no text; its structured data has it"))
         }
@@ -35,10 +37,24 @@ struct HTMLCleaner: Sendable {
         if tree.isBounded {
             warnings.append(Warning(code: "markup-bounded", message: "the page's markup is too deep or too large"))
         }
+        let collector = CaptionCollector(tree: tree, features: analysis.features)
         return CleanArticle(
-            text: text, paragraphs: paragraphs,
-            captions: CaptionCollector(tree: tree, features: features).captions(in: scope(of: body, tree)),
-            metadata: withLanguage(facts.metadata, of: text), warnings: warnings)
+            text: text, paragraphs: paragraphs, captions: collector.captions(in: scope(of: analysis.body, tree)),
+            metadata: withLanguage(facts.metadata, of: text), extraction: extraction, warnings: warnings)
+    }
+
+    /// Takes a page apart.
+    ///
+    /// - Throws: ``DocumentError`` of kind `timeout` or `library`.
+    func analyze(
+        _ page: TextBuffer, given: Metadata, _ context: StageContext
+    ) throws(DocumentError) -> PageAnalysis {
+        let tree = try parse(page, context)
+        let features = PageFeatures(tree)
+        try context.checkDeadline()
+        let facts = PageMetadataReader(tree: tree, features: features).read(given: given)
+        try context.checkDeadline()
+        return PageAnalysis.of(tree, features, facts)
     }
 
     /// The metadata with a language that the text tells, where the page tells none.
@@ -62,22 +78,11 @@ struct HTMLCleaner: Sendable {
         throw DocumentError(.library, "libxml2 gave no tree: \(failure)")
     }
 
-    private func text(
-        of body: BodyCandidate, _ tree: MarkupTree, _ features: PageFeatures, _ facts: PageFacts
-    ) -> (text: TextBuffer, paragraphs: [Paragraph]) {
-        let finder = StandfirstFinder(
-            tree: tree, features: features, description: ComparableText.of(facts.description ?? ""))
-        var extractor = BlockExtractor(
-            tree: tree, features: features, marks: Pruner(tree: tree, features: features).marks(body),
-            roots: body.roots, standfirsts: finder.find(before: body))
-        extractor.extract()
-        var blocks = extractor.blocks
-        let title = ComparableText.of(facts.metadata.title?.value ?? "")
-        BlockFilter(bytes: extractor.bytes, title: title).filter(&blocks)
+    private func text(of analysis: PageAnalysis) -> (text: TextBuffer, paragraphs: [Paragraph]) {
         var builder = ArticleTextBuilder()
-        builder.reserveCapacity(extractor.bytes.count)
-        for block in blocks where block.fate == .kept {
-            builder.append(extractor.bytes[block.bytes], zone: block.zone)
+        builder.reserveCapacity(analysis.bytes.count)
+        for block in analysis.blocks where block.fate == .kept {
+            builder.append(analysis.bytes[block.bytes], zone: block.zone)
         }
         return builder.finish()
     }

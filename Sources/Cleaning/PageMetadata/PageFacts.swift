@@ -7,5 +7,7 @@ struct PageFacts: Sendable {
     var description: String?
     /// The text as the page's structured data has it; often cut short.
     var articleBody: String?
+    /// The first visible heading of the first level; nil where there is none.
+    var titleNode: Int?
     var warnings: [Warning]
 }

@@ -30,7 +30,7 @@ struct PageMetadataReader {
         metadata.language = given.language ?? language(tags, data)
         return PageFacts(
             metadata: metadata, description: data.description ?? tags.first(MetadataNames.description),
-            articleBody: data.articleBody, warnings: warnings(metadata))
+            articleBody: data.articleBody, titleNode: tags.headings.first, warnings: warnings(metadata))
     }
 
     private func outlet(_ tags: MetaTags, _ data: StructuredData) -> Found<String>? {

@@ -35,7 +35,7 @@ struct PlainTextCleaner: Sendable {
         Self.settleLanguage(of: &scraped)
         return CleanArticle(
             text: clean, paragraphs: paragraphs, captions: scraped.captions, metadata: scraped.metadata,
-            warnings: scraped.warnings
+            extraction: Extraction(chosen: .init(method: "plain-text")), warnings: scraped.warnings
         )
     }
 

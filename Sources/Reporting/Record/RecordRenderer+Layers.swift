@@ -5,6 +5,30 @@ import Text
 extension RecordRenderer {
     mutating func writeCaptions() { strings("captions", document.captions) }
 
+    /// How the text was found; nothing where nobody looked for it.
+    mutating func writeExtraction() {
+        guard let extraction = document.extraction else { return }
+        json.key("extraction")
+        json.beginObject()
+        write(extraction.chosen)
+        array("alternatives", extraction.alternatives) { renderer, candidate in
+            renderer.json.beginObject()
+            renderer.write(candidate)
+            renderer.json.endObject()
+        }
+        json.endObject()
+    }
+
+    private mutating func write(_ candidate: Extraction.Candidate) {
+        member("method", candidate.method)
+        json.key("confidence")
+        if let confidence = candidate.confidence {
+            json.rawNumber(Reference.confidence(confidence))
+        } else {
+            json.null()
+        }
+    }
+
     mutating func writeParagraphs() {
         array("paragraphs", document.paragraphs) { renderer, paragraph in
             renderer.json.beginObject()

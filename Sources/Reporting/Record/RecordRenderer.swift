@@ -52,6 +52,7 @@ struct RecordRenderer {
     private mutating func writeLayers() {
         let layers = document.layers
         if layers.contains(.text) || layers.contains(.tokens) { writeText() }
+        if layers.contains(.metadata) { writeExtraction() }
         if layers.contains(.metadata) { writeCaptions() }
         if layers.contains(.paragraphs) { writeParagraphs() }
         if layers.contains(.sentences) { writeSentences() }

@@ -10,6 +10,7 @@
     size_t weights_##name##_count(void);
 
 WEIGHTS_FILE(abbreviations)
+WEIGHTS_FILE(block_model)
 WEIGHTS_FILE(config_schema)
 WEIGHTS_FILE(pipeline)
 WEIGHTS_FILE(record_schema)

@@ -1,0 +1,59 @@
+public import Model
+public import Pipeline
+import Text
+
+/// Which blocks of a page were kept and which were dropped, and why.
+public struct CleaningTrail: Sendable {
+    /// A block of the page's text.
+    public struct Block: Sendable {
+        /// White space clean.
+        public var text: String
+        /// The element that it is the text of, with its class or id: "p.lead".
+        public var element: String
+        public var zone: Zone
+        public var isKept: Bool
+        /// The rule that decided: "kept", "furniture", "outside"; "likely" where the model overruled the rule that
+        /// would have dropped the block, "unlikely" where it overruled those that would have kept it.
+        public var reason: String
+        /// What the rules alone say.
+        public var rule: String
+        /// How likely it belongs to the article, from 0 to 1; nil where the rules are sure.
+        public var score: Double?
+        /// What the model was told, by name; empty where it was not asked.
+        public var features: [(name: String, value: Int)]
+    }
+
+    public let extraction: Extraction
+    public let blocks: [Block]
+
+    init(_ analysis: PageAnalysis) {
+        extraction = analysis.extraction
+        blocks = analysis.blocks.indices.map { Block(analysis, $0) }
+    }
+}
+
+extension CleaningTrail.Block {
+    fileprivate init(_ analysis: PageAnalysis, _ index: Int) {
+        let block = analysis.blocks[index]
+        let rule = analysis.ruled[index].fate
+        let asked = analysis.blockFeatures[index]
+        text = CleanWhitespace.cleaned(String(decoding: analysis.bytes[block.bytes], as: UTF8.self))
+        element = ElementLabel.label(analysis.tree, block.node)
+        zone = block.zone
+        isKept = block.fate == .kept
+        reason = isKept && rule != .kept ? "likely" : block.fate.rawValue
+        self.rule = rule.rawValue
+        score = asked.map { _ in analysis.judge.probabilities[index] }
+        features = asked.map { asked in BlockFeature.allCases.map { ("\($0)", Int(asked[$0])) } } ?? []
+    }
+}
+
+extension ArticleCleaner {
+    /// How this stage sees an HTML document; nil for plain text, of which there is no trail.
+    ///
+    /// - Throws: ``DocumentError`` of kind `timeout` or `library`.
+    public static func trail(of document: Document) throws(DocumentError) -> CleaningTrail? {
+        guard case .html(let page) = document.content else { return nil }
+        return CleaningTrail(try HTMLCleaner().analyze(page, given: document.given, StageContext()))
+    }
+}
