@@ -18,7 +18,8 @@ struct PageMetadataReader {
         metadata.outlet = given.outlet ?? outlet(tags, data) ?? site.besideTitle().map { Found($0, .element) }
         // A site that only its title names may be its author's own: the name says nothing against the author.
         let outlet = metadata.outlet.flatMap { $0.source == .element ? nil : $0.value }
-        metadata.title = given.title ?? TitleFinder(tree: tree, tags: tags, data: data, site: site).find()
+        let heading = TitleFinder(tree: tree, features: features, tags: tags, data: data, site: site).find()
+        metadata.title = given.title ?? heading.title
         metadata.authors =
             given.authors
             ?? AuthorFinder(tree: tree, features: features, tags: tags, data: data, outlet: outlet).find()
