@@ -23,7 +23,9 @@ enum MetadataNames {
         "dcterms.issued", "dcterms.created", "dc.date.created", "dc.date", "dcterms.date", "citation_publication_date",
         "citation_date", "originalpublicationdate", "article_date_original", "cxenseparse:recs:publishtime",
         "rnews:datepublished", "og:published_time", "og:pubdate", "ptime", "displaydate", "created", "date",
-        "article:post_date", "bt:pubdate", "shareaholic:article_published_time", "datecreated",
+        "article:post_date", "bt:pubdate", "shareaholic:article_published_time", "datecreated", "dc.created",
+        "dc.issued", "dcterms.available", "article:created", "article.created", "prism.publicationdate", "publish_time",
+        "release_date", "og:release_date", "citation_online_date", "og:regdate", "pdate", "rbpubdate", "dateposted",
     ]
     static let modified = [
         "article:modified_time", "og:article:modified_time", "og:updated_time", "datemodified", "dcterms.modified",

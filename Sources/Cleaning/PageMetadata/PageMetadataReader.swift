@@ -23,12 +23,15 @@ struct PageMetadataReader {
         metadata.authors =
             given.authors
             ?? AuthorFinder(tree: tree, features: features, tags: tags, data: data, outlet: outlet).find()
-        let dates = DateFinder(
-            tree: tree, features: features, tags: tags, data: data,
-            url: metadata.url?.value ?? metadata.canonicalURL?.value)
-        metadata.publishedAt = given.publishedAt ?? dates.published()
-        metadata.modifiedAt = given.modifiedAt ?? dates.modified()
         metadata.language = given.language ?? language(tags, data)
+        let url = metadata.url?.value ?? metadata.canonicalURL?.value
+        let dates = DateFinder(
+            tree: tree, features: features, tags: tags, data: data, url: url,
+            order: DayOrder(language: metadata.language?.value, url: url),
+            surroundings: Surroundings(tree: tree, features: features, title: heading.node ?? tags.headings.first)
+        ).find()
+        metadata.publishedAt = given.publishedAt ?? dates.published
+        metadata.modifiedAt = given.modifiedAt ?? dates.modified
         return PageFacts(
             metadata: metadata, description: data.description ?? tags.first(MetadataNames.description),
             articleBody: data.articleBody, warnings: warnings(metadata))
