@@ -12,8 +12,8 @@ enum MetadataNames {
     static let url = ["og:url", "twitter:url", "parsely-link"]
     static let language = ["og:locale", "content-language", "dc.language", "language", "inlanguage"]
     static let authors = [
-        "author", "article:author", "parsely-author", "sailthru.author", "citation_author", "dc.creator",
-        "dcterms.creator", "byl", "article:author_name", "authors", "creator", "og:article:author",
+        "citation_author", "citation_authors", "author", "article:author", "parsely-author", "sailthru.author",
+        "dc.creator", "dcterms.creator", "byl", "article:author_name", "authors", "creator", "og:article:author",
         "cxenseparse:author",
     ]
     static let published = [

@@ -34,6 +34,9 @@ struct SiteName: Sendable {
         return !part.isEmpty && (names.contains { isSame(part, $0) } || isConfirmed(part))
     }
 
+    /// Whether a word is the site's name by its address.
+    func isHost(_ word: String) -> Bool { labels.contains(ComparableText.of(word)) }
+
     /// The part of the page's title that another place of the page confirms as the site's name.
     func besideTitle() -> String? {
         guard let title else { return nil }

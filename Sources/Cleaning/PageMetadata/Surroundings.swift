@@ -51,6 +51,15 @@ struct Surroundings {
         return false
     }
 
+    func isInComments(_ node: Int) -> Bool {
+        var ancestor = node
+        while ancestor > 0 {
+            if features.traits[ancestor].contains(.comments) { return true }
+            ancestor = tree.nodes[ancestor].parent
+        }
+        return features.isExcluded[node]
+    }
+
     private func holdsTitle(_ node: Int) -> Bool { title.map { (node..<tree.nodes[node].end).contains($0) } ?? true }
 
     /// Whether a box is too large for a byline and named as furniture; a standfirst is often named a teaser.
