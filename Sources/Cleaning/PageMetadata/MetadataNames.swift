@@ -27,6 +27,13 @@ enum MetadataNames {
         "dc.issued", "dcterms.available", "article:created", "article.created", "prism.publicationdate", "publish_time",
         "release_date", "og:release_date", "citation_online_date", "og:regdate", "pdate", "rbpubdate", "dateposted",
     ]
+    static let section = [
+        "article:section", "og:article:section", "parsely-section", "cxenseparse:section", "articlesection", "section",
+        "dc.subject.section",
+    ]
+    static let tags = [
+        "article:tag", "og:article:tag", "news_keywords", "parsely-tags", "sailthru.tags", "keywords",
+    ]
     static let modified = [
         "article:modified_time", "og:article:modified_time", "og:updated_time", "datemodified", "dcterms.modified",
         "dc.date.modified", "last-modified", "lastmod", "modified_time", "article:modified", "updated_time",

@@ -33,6 +33,9 @@ struct PageMetadataReader {
         ).find()
         metadata.publishedAt = given.publishedAt ?? dates.published
         metadata.modifiedAt = given.modifiedAt ?? dates.modified
+        let topics = TopicFinder(tags: tags, data: data)
+        metadata.section = given.section ?? topics.section()
+        metadata.tags = given.tags ?? topics.keywords()
         return PageFacts(
             metadata: metadata, description: data.description ?? tags.first(MetadataNames.description),
             articleBody: data.articleBody, warnings: warnings(metadata))

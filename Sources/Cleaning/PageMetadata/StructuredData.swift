@@ -12,6 +12,8 @@ struct StructuredData: Sendable {
     private(set) var publisher: String?
     private(set) var language: String?
     private(set) var url: String?
+    private(set) var section: String?
+    private(set) var keywords: [String] = []
 
     init(_ scripts: [ArraySlice<UInt8>], page: PageIdentity) {
         let objects = StructuredObjects(scripts)
@@ -38,5 +40,13 @@ struct StructuredData: Sendable {
         language = language ?? text("inLanguage")
         url = url ?? text("url")
         publisher = publisher ?? objects.resolved(object["publisher"])?["name"]?.string
+        section = section ?? text("articleSection")
+        if keywords.isEmpty { keywords = Self.strings(object["keywords"]) }
+    }
+
+    /// The strings of a value, of its elements, and the names of terms.
+    private static func strings(_ value: JSONValue?) -> [String] {
+        if let string = value?.string { return [string] }
+        return value?.array?.compactMap { $0.string ?? $0["name"]?.string } ?? []
     }
 }
