@@ -16,6 +16,7 @@ public enum AttributeName: String, Sendable, CaseIterable, BitwiseCopyable {
     case lang
     case name
     case property
+    case pubdate
     case rel
     case role
     case src

@@ -37,6 +37,10 @@ public struct Metadata: Hashable, Sendable {
     public var publishedAt: Found<String>?
     /// ISO 8601, as `publishedAt`.
     public var modifiedAt: Found<String>?
+    /// The section of the outlet in which it stands: "Politics".
+    public var section: Found<String>?
+    /// What the outlet says that it is about, in the page's order.
+    public var tags: Found<[String]>?
     /// BCP 47, such as "en" or "pt-BR".
     public var language: Found<String>?
 

@@ -9,42 +9,129 @@ struct AuthorFinder {
     let tags: MetaTags
     let data: StructuredData
     let outlet: String?
+    let site: SiteName
+    let surroundings: Surroundings
 
     private static let longestByline: UInt32 = 120
+    private static let longestOpening: UInt32 = 60
     private static let mostAuthors = 12
+    /// Nodes between the names of two authors of one article.
+    private static let nodesBetween = 40
 
-    /// The first place that names a person wins: JSON-LD, meta elements, links to authors, bylines.
+    /// The first place that names persons wins: JSON-LD, meta elements, bylines near the title, others. A single word,
+    /// which may be a user's name, gives way to a full name that the page shows.
     func find() -> Found<[String]>? {
-        if let names = persons(data.authors) { return Found(names, .jsonLD) }
-        for name in MetadataNames.authors {
-            if let names = persons(tags.all(name)) { return Found(names, .meta) }
+        var single: Found<[String]>?
+        for found in declared() {
+            if found.value.contains(where: PersonName.hasSeveralWords) { return found }
+            single = single ?? found
         }
-        if let names = persons(linked()) { return Found(names, .byline) }
-        if let names = bylined() { return Found(names, .byline) }
-        return nil
+        if let names = shown() { return Found(names, .byline) }
+        return single
+    }
+
+    private func declared() -> [Found<[String]>] {
+        let structured = persons(data.authors).map { Found($0, .jsonLD) }
+        let declared = MetadataNames.authors.lazy.compactMap { persons(tags.all($0)).map { Found($0, .meta) } }
+        return [structured].compactMap { $0 } + declared
     }
 
     private func persons(_ values: [String]) -> [String]? {
         var names: [String] = []
         for value in values.prefix(Self.mostAuthors) {
-            for name in PersonName.names(in: value, outlet: outlet) where !names.contains(name) { names.append(name) }
+            for name in PersonName.names(in: value, outlet: outlet) where !names.contains(name) && !isSite(name) {
+                names.append(name)
+            }
         }
         return names.isEmpty ? nil : names
     }
 
-    private func linked() -> [String] {
-        tags.bylines.filter { tree.attribute(.rel, of: $0)?.elementsEqual("author".utf8) == true }
-            .prefix(Self.mostAuthors).map { NodeText.separatedLine(tree, $0) }
+    /// Whether a single word is the site's name by its address.
+    private func isSite(_ name: String) -> Bool { !PersonName.hasSeveralWords(name) && site.isHost(name) }
+
+    // MARK: What readers see
+
+    private func shown() -> [String]? {
+        let nodes = tags.bylines.filter { isAuthor($0) && !surroundings.isElsewhere($0) }
+        let near = nodes.filter(surroundings.header.contains)
+        return named(near.filter(isAuthorLink)) ?? named(near) ?? labeled() ?? named(nodes) ?? onlyName()
     }
 
-    /// The first byline that names a person.
-    private func bylined() -> [String]? {
-        for node in tags.bylines where features.traits[node].contains(.byline) {
-            guard features.characters[node] > 0, features.characters[node] <= Self.longestByline else { continue }
-            if let names = persons([NodeText.separatedLine(tree, node)]), names.allSatisfy(PersonName.isFullName) {
-                return names
+    /// The one person whom all bylines of the page name, wherever they stand.
+    private func onlyName() -> [String]? {
+        var only: [String]?
+        for node in tags.bylines where isAuthor(node) && !surroundings.isInComments(node) {
+            guard let names = fullNames(NodeText.separatedLine(tree, node)) else { continue }
+            guard names.count == 1, only == nil || only == names else { return nil }
+            only = names
+        }
+        return only
+    }
+
+    /// Whether an element is named as a byline and short enough, or links to an author.
+    private func isAuthor(_ node: Int) -> Bool {
+        guard (1...Self.longestByline).contains(features.characters[node]) else { return false }
+        return features.traits[node].contains(.byline) || isAuthorLink(node)
+    }
+
+    private func isAuthorLink(_ node: Int) -> Bool {
+        guard let relation = tree.attribute(.rel, of: node) else { return false }
+        return relation.split(separator: ASCII.space).contains { $0.elementsEqual("author".utf8) }
+    }
+
+    /// The names in the first element that has some, and in those of its kind close behind it.
+    private func named(_ nodes: [Int]) -> [String]? {
+        var names: [String] = []
+        var last: Int?
+        for node in nodes {
+            if let last, node > last + Self.nodesBetween { break }
+            let line = NodeText.separatedLine(tree, node)
+            guard let found = fullNames(line) ?? (isAuthorLink(node) ? givenName(line) : nil) else { continue }
+            if last == nil || isAuthorLink(node) {
+                for name in found where !names.contains(name) { names.append(name) }
             }
+            last = last ?? tree.nodes[node].end
+        }
+        return names.isEmpty ? nil : names
+    }
+
+    private func fullNames(_ line: String) -> [String]? {
+        guard let names = persons([line]), names.allSatisfy(PersonName.isFullName) else { return nil }
+        return names
+    }
+
+    /// A single word that is a given name: authors of blogs often give no other.
+    private func givenName(_ line: String) -> [String]? {
+        guard let names = persons([line]), names.allSatisfy(PersonName.hasGivenName) else { return nil }
+        return names
+    }
+
+    /// The names behind "By" in a line near the title.
+    private func labeled() -> [String]? {
+        for node in surroundings.header where tree.nodes[node].tag == .text {
+            guard (2...Self.longestOpening).contains(features.characters[node]), opensByline(node),
+                !surroundings.isElsewhere(node)
+            else { continue }
+            let block = block(of: node)
+            guard features.characters[block] <= Self.longestByline,
+                let byline = Byline(NodeText.separatedLine(tree, block))
+            else { continue }
+            if let names = persons(byline.authors) { return names }
         }
         return nil
+    }
+
+    private func opensByline(_ node: Int) -> Bool {
+        let word = tree.text(of: node).drop { $0.isASCIIWhitespace }.prefix {
+            $0 > ASCII.space && $0 != UInt8(ascii: ":")
+        }
+        guard (2...12).contains(word.count) else { return false }
+        return AuthorWords.openings.contains(String(decoding: word, as: UTF8.self).lowercased())
+    }
+
+    private func block(of node: Int) -> Int {
+        var block = tree.nodes[node].parent
+        while block > 0, !tree.nodes[block].tag.isBlock { block = tree.nodes[block].parent }
+        return block
     }
 }

@@ -3,110 +3,72 @@ import Model
 import Text
 
 /// When the article was published and last changed.
+///
+/// First what the page says to machines, then what it shows near its title, then what is less sure. A page that tells
+/// only when it was changed is taken to have been published then.
 struct DateFinder {
     let tree: MarkupTree
     let features: PageFeatures
     let tags: MetaTags
     let data: StructuredData
     let url: String?
+    let order: DayOrder?
+    let surroundings: Surroundings
 
-    /// JSON-LD, meta elements, marked-up dates, `time` elements, the address; silent where none is sure.
-    func published() -> Found<String>? {
-        if let date = data.published.flatMap(ISODate.normalized) { return Found(date, .jsonLD) }
-        for name in MetadataNames.published {
-            if let date = tags.first([name]).flatMap(ISODate.normalized) { return Found(date, .meta) }
-        }
-        if let date = marked("datePublished") { return Found(date, .timeElement) }
-        if let date = firstTime() { return Found(date, .timeElement) }
-        if let date = url.flatMap(URLDate.find) { return Found(date, .url) }
-        if let date = printed() ?? printedNearTitle() { return Found(date, .dateline) }
-        return nil
+    /// The dates of publication and of the last change; nil where none is sure.
+    func find() -> (published: Found<String>?, modified: Found<String>?) {
+        var published = declared(data.published, MetadataNames.published, "datePublished")
+        var modified = declared(data.modified, MetadataNames.modified, "dateModified")
+        guard published == nil || modified == nil else { return (published, modified) }
+        let times = TimeElements(self)
+        if published == nil, let date = times.published { published = Found(date, .timeElement) }
+        if modified == nil, let date = times.modified { modified = Found(date, .timeElement) }
+        guard published == nil else { return (published, modified) }
+        if let date = url.flatMap(URLDate.find) { return (Found(date, .url), modified) }
+        let lines = DateLines(self)
+        if let date = lines.published { return (Found(date, .dateline), modified) }
+        let changed = lines.modified.map { Found($0, MetadataSource.dateline) }
+        return (times.modified.map { Found($0, .timeElement) } ?? changed ?? modified, modified ?? changed)
     }
 
-    func modified() -> Found<String>? {
-        if let date = data.modified.flatMap(ISODate.normalized) { return Found(date, .jsonLD) }
-        for name in MetadataNames.modified {
-            if let date = tags.first([name]).flatMap(ISODate.normalized) { return Found(date, .meta) }
+    /// What the page's data, its meta elements or its marked-up properties say.
+    private func declared(_ value: String?, _ names: [String], _ property: String) -> Found<String>? {
+        if let date = value.flatMap({ ISODate.normalized($0, order: order) }) { return Found(date, .jsonLD) }
+        for name in names {
+            if let date = tags.first([name]).flatMap({ ISODate.normalized($0, order: order) }) {
+                return Found(date, .meta)
+            }
         }
-        return marked("dateModified").map { Found($0, .timeElement) }
+        return marked(property).map { Found($0, .timeElement) }
     }
 
-    /// The date of an element with the given property of schema.org.
+    /// The date of an element with the given property of schema.org, in microdata or RDFa.
     private func marked(_ property: String) -> String? {
-        for node in tags.times + tags.bylines {
-            guard let value = tree.attribute(.itemprop, of: node), value.elementsEqual(property.utf8) else { continue }
+        for node in tags.properties where !surroundings.isElsewhere(node) {
+            guard
+                isProperty(tree.attribute(.itemprop, of: node), property)
+                    || isProperty(tree.attribute(.property, of: node), property)
+            else { continue }
             if let date = date(of: node) { return date }
         }
         return nil
     }
 
-    /// The first `time` element behind the title, else the first of all, that belongs to no other article.
-    private func firstTime() -> String? {
-        let title = tags.headings.first ?? 0
-        let times = tags.times.filter { !features.isExcluded[$0] && !isInTeaser($0) }
-        for node in times.filter({ $0 > title }) + times { if let date = date(of: node) { return date } }
-        return nil
+    /// Whether an attribute names the property, with or without a prefix: "schema:datePublished".
+    private func isProperty(_ value: ArraySlice<UInt8>?, _ property: String) -> Bool {
+        guard let value, value.count >= property.utf8.count else { return false }
+        return value.suffix(property.utf8.count).elementsEqual(property.utf8)
+            && value.dropLast(property.utf8.count).last.map { !$0.isASCIILetter } != false
     }
 
-    private func isInTeaser(_ node: Int) -> Bool {
-        var ancestor = tree.nodes[node].parent
-        while ancestor > 0 {
-            let tag = tree.nodes[ancestor].tag
-            if tag == .a || tag == .nav || tag == .aside || tag == .footer { return true }
-            if features.traits[ancestor].contains(.furniture) || features.traits[ancestor].contains(.comments) {
-                return true
-            }
-            ancestor = tree.nodes[ancestor].parent
+    /// The date that an element holds for machines, else the one that it shows.
+    func date(of node: Int) -> String? {
+        for name in [AttributeName.datetime, .content, .title] {
+            if let date = tree.string(name, of: node).flatMap({ ISODate.normalized($0, order: order) }) { return date }
         }
-        return false
+        guard (1...Self.longestDate).contains(features.characters[node]) else { return nil }
+        return ISODate.normalized(NodeText.separatedLine(tree, node), order: order)
     }
 
-    private func date(of node: Int) -> String? {
-        for name in [AttributeName.datetime, .content] {
-            if let date = tree.string(name, of: node).flatMap(ISODate.normalized) { return date }
-        }
-        guard features.characters[node] < 60 else { return nil }
-        return ISODate.normalized(NodeText.separatedLine(tree, node))
-    }
-
-    /// A date printed in an element that is named as a byline or a date line.
-    private func printed() -> String? {
-        for node in tags.bylines where features.characters[node] > 0 && features.characters[node] < 60 {
-            if !isInTeaser(node), let date = date(of: node) { return date }
-        }
-        return nil
-    }
-
-    /// A line that is a date and nothing else, not far from the title.
-    private func printedNearTitle() -> String? {
-        guard let title = tags.headings.first else { return nil }
-        let window = max(1, title - Self.nodesBeforeTitle)..<min(tree.count, title + Self.nodesAfterTitle)
-        for node in window where tree.nodes[node].tag == .text && !features.isExcluded[node] {
-            guard (6...60).contains(features.characters[node]), !isInTeaser(node) else { continue }
-            let text = String(decoding: tree.text(of: node), as: UTF8.self)
-            guard FurnitureLine.isDateLine(ComparableText.of(text)) else { continue }
-            if let date = ISODate.normalized(text) { return date }
-        }
-        return nil
-    }
-
-    private static let nodesBeforeTitle = 40
-    private static let nodesAfterTitle = 160
-}
-
-/// The date in an address: "/2024/03/05/", "/2024-03-05-", "/20240305".
-enum URLDate {
-    static func find(_ url: String) -> String? {
-        let bytes = Array(url.utf8)
-        for index in bytes.indices where index > 0 && !bytes[index - 1].isASCIIDigit && bytes[index].isASCIIDigit {
-            let end = min(index + 10, bytes.count)
-            let part = String(decoding: bytes[index..<end], as: UTF8.self)
-            guard bytes[index - 1] == UInt8(ascii: "/") || bytes[index - 1] == UInt8(ascii: "-"), part.utf8.count == 10,
-                end == bytes.count || !bytes[end].isASCIIDigit,
-                part.utf8.dropFirst(4).first.map({ !$0.isASCIIDigit }) == true
-            else { continue }
-            if let date = ISODate.normalized(part) { return date }
-        }
-        return nil
-    }
+    private static let longestDate: UInt32 = 60
 }

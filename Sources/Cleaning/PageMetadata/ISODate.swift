@@ -5,14 +5,21 @@ enum ISODate {
     private static let years = 1990...2100
 
     /// ISO 8601 of a value, with the zone as given and none invented; nil where it is no date.
-    static func normalized(_ value: String) -> String? {
+    ///
+    /// - Parameter order: what comes first where day and month cannot be told apart.
+    static func normalized(_ value: String, order: DayOrder? = nil) -> String? {
         let bytes = Array(CleanWhitespace.cleaned(value).utf8)
         if let date = calendarDate(bytes) {
             guard let time = time(bytes[date.length...]) else { return date.text }
             return date.text + "T" + time
         }
-        return SpelledDate.normalized(String(decoding: bytes, as: UTF8.self))
+        guard bytes.count <= longestValue else { return nil }
+        let dates = PrintedDates(bytes[...], order: order)
+        return (dates.published ?? dates.modified)?.date.iso
     }
+
+    /// A longer value is a sentence, not a date.
+    private static let longestValue = 80
 
     /// "2024-03-05", "2024/03/05", "20240305" at the start.
     private static func calendarDate(_ bytes: [UInt8]) -> (text: String, length: Int)? {
@@ -20,17 +27,14 @@ enum ISODate {
         let isPlain = bytes[4].isASCIIDigit
         let step = isPlain ? 2 : 3
         let offset = isPlain ? 4 : 5
-        guard bytes.count >= offset + step + 2 - (isPlain ? 0 : 0), let month = number(bytes[...], offset, 2),
-            let day = number(bytes[...], offset + step, 2), (1...12).contains(month), (1...31).contains(day)
-        else { return nil }
-        return (text(year, month, day), offset + step + 2)
+        guard let month = number(bytes[...], offset, 2), let day = number(bytes[...], offset + step, 2) else {
+            return nil
+        }
+        let date = PrintedDate(year: year, month: month, day: day)
+        return date.isValid ? (date.iso, offset + step + 2) : nil
     }
 
-    static func text(_ year: Int, _ month: Int, _ day: Int) -> String {
-        "\(year)-\(padded(month))-\(padded(day))"
-    }
-
-    static func padded(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
+    private static func padded(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
 
     /// "T14:34:00.000+02:00" and its shorter forms, as "14:34:00+02:00".
     private static func time(_ bytes: ArraySlice<UInt8>) -> String? {

@@ -10,12 +10,17 @@ struct MetaTags: Sendable {
     private(set) var structuredData: [ArraySlice<UInt8>] = []
     /// Visible headings of the first level.
     private(set) var headings: [Int] = []
+    /// Visible headings of lower levels, and what is named a headline.
+    private(set) var lowerHeadings: [Int] = []
     private(set) var times: [Int] = []
+    /// Elements with a property of schema.org that says when, in microdata or RDFa.
+    private(set) var properties: [Int] = []
     /// Elements that say, by name or property, who wrote or when.
     private(set) var bylines: [Int] = []
 
     /// More values of one name say nothing new.
     private static let mostValues = 32
+    private static let mostHeadings = 48
 
     init(_ tree: MarkupTree, _ features: PageFeatures) {
         for node in 1..<max(tree.count, 1) {
@@ -26,9 +31,8 @@ struct MetaTags: Sendable {
             case .html: language = tree.string(.lang, of: node) ?? tree.string(.xmlLang, of: node)
             case .script: if tree.nodes[node].end > node + 1 { structuredData.append(tree.text(of: node + 1)) }
             case .h1: if !features.isExcluded[node] { headings.append(node) }
-            case .time: times.append(node)
             case .text: break
-            default: if isByline(tree, features, node) { bylines.append(node) }
+            case let tag: readElement(tree, features, node, tag)
             }
         }
     }
@@ -40,6 +44,25 @@ struct MetaTags: Sendable {
     }
 
     func all(_ name: String) -> [String] { values[name] ?? [] }
+
+    private mutating func readElement(_ tree: MarkupTree, _ features: PageFeatures, _ node: Int, _ tag: Tag) {
+        if tag == .time { times.append(node) }
+        let isHeadline = tag == .h2 || tag == .h3 || features.traits[node].contains(.headline)
+        if isHeadline, !features.isExcluded[node], lowerHeadings.count < Self.mostHeadings {
+            lowerHeadings.append(node)
+        }
+        guard tree.hasAttributes(node) else { return }
+        if tag != .time, isByline(tree, features, node) { bylines.append(node) }
+        if isDate(tree.attribute(.itemprop, of: node)) || isDate(tree.attribute(.property, of: node)) {
+            properties.append(node)
+        }
+    }
+
+    /// Whether a property is "datePublished", "dateModified" or one of them behind a prefix.
+    private func isDate(_ property: ArraySlice<UInt8>?) -> Bool {
+        guard let property else { return false }
+        return property.hasSuffix("datePublished") || property.hasSuffix("dateModified")
+    }
 
     private func isByline(_ tree: MarkupTree, _ features: PageFeatures, _ node: Int) -> Bool {
         !features.isExcluded[node]
@@ -60,5 +83,13 @@ struct MetaTags: Sendable {
         guard canonicalURL == nil, let relation = tree.string(.rel, of: node), relation.lowercased() == "canonical"
         else { return }
         canonicalURL = tree.string(.href, of: node)
+    }
+}
+
+extension ArraySlice<UInt8> {
+    fileprivate func hasSuffix(_ text: StaticString) -> Bool {
+        count >= text.utf8CodeUnitCount
+            && suffix(text.utf8CodeUnitCount).elementsEqual(
+                UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     }
 }

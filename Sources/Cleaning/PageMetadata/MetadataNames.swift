@@ -12,8 +12,8 @@ enum MetadataNames {
     static let url = ["og:url", "twitter:url", "parsely-link"]
     static let language = ["og:locale", "content-language", "dc.language", "language", "inlanguage"]
     static let authors = [
-        "author", "article:author", "parsely-author", "sailthru.author", "citation_author", "dc.creator",
-        "dcterms.creator", "byl", "article:author_name", "authors", "creator", "og:article:author",
+        "citation_author", "citation_authors", "author", "article:author", "parsely-author", "sailthru.author",
+        "dc.creator", "dcterms.creator", "byl", "article:author_name", "authors", "creator", "og:article:author",
         "cxenseparse:author",
     ]
     static let published = [
@@ -23,7 +23,16 @@ enum MetadataNames {
         "dcterms.issued", "dcterms.created", "dc.date.created", "dc.date", "dcterms.date", "citation_publication_date",
         "citation_date", "originalpublicationdate", "article_date_original", "cxenseparse:recs:publishtime",
         "rnews:datepublished", "og:published_time", "og:pubdate", "ptime", "displaydate", "created", "date",
-        "article:post_date", "bt:pubdate", "shareaholic:article_published_time", "datecreated",
+        "article:post_date", "bt:pubdate", "shareaholic:article_published_time", "datecreated", "dc.created",
+        "dc.issued", "dcterms.available", "article:created", "article.created", "prism.publicationdate", "publish_time",
+        "release_date", "og:release_date", "citation_online_date", "og:regdate", "pdate", "rbpubdate", "dateposted",
+    ]
+    static let section = [
+        "article:section", "og:article:section", "parsely-section", "cxenseparse:section", "articlesection", "section",
+        "dc.subject.section",
+    ]
+    static let tags = [
+        "article:tag", "og:article:tag", "news_keywords", "parsely-tags", "sailthru.tags", "keywords",
     ]
     static let modified = [
         "article:modified_time", "og:article:modified_time", "og:updated_time", "datemodified", "dcterms.modified",

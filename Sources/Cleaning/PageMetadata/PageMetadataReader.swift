@@ -9,28 +9,43 @@ struct PageMetadataReader {
 
     func read(given: Metadata) -> PageFacts {
         let tags = MetaTags(tree, features)
-        let data = StructuredData(tags.structuredData)
+        let data = StructuredData(tags.structuredData, page: identity(tags, given))
         var metadata = given
         metadata.canonicalURL = given.canonicalURL ?? canonicalURL(tags, data)
+        let url = metadata.url?.value ?? metadata.canonicalURL?.value
         let site = SiteName(
             tree: tree, features: features, given: [given.outlet?.value, data.publisher].compactMap { $0 },
-            tags: tags, url: metadata.url?.value ?? metadata.canonicalURL?.value)
+            tags: tags, url: url)
         metadata.outlet = given.outlet ?? outlet(tags, data) ?? site.besideTitle().map { Found($0, .element) }
+        metadata.language = given.language ?? language(tags, data)
+        let heading = TitleFinder(tree: tree, features: features, tags: tags, data: data, site: site).find()
+        metadata.title = given.title ?? heading.title
+        let surroundings = Surroundings(tree: tree, features: features, title: heading.node ?? tags.headings.first)
         // A site that only its title names may be its author's own: the name says nothing against the author.
         let outlet = metadata.outlet.flatMap { $0.source == .element ? nil : $0.value }
-        metadata.title = given.title ?? TitleFinder(tree: tree, tags: tags, data: data, site: site).find()
-        metadata.authors =
-            given.authors
-            ?? AuthorFinder(tree: tree, features: features, tags: tags, data: data, outlet: outlet).find()
+        let authors = AuthorFinder(
+            tree: tree, features: features, tags: tags, data: data, outlet: outlet, site: site,
+            surroundings: surroundings)
+        metadata.authors = given.authors ?? authors.find()
         let dates = DateFinder(
-            tree: tree, features: features, tags: tags, data: data,
-            url: metadata.url?.value ?? metadata.canonicalURL?.value)
-        metadata.publishedAt = given.publishedAt ?? dates.published()
-        metadata.modifiedAt = given.modifiedAt ?? dates.modified()
-        metadata.language = given.language ?? language(tags, data)
+            tree: tree, features: features, tags: tags, data: data, url: url,
+            order: DayOrder(language: metadata.language?.value, url: url), surroundings: surroundings
+        ).find()
+        metadata.publishedAt = given.publishedAt ?? dates.published
+        metadata.modifiedAt = given.modifiedAt ?? dates.modified
+        let topics = TopicFinder(tags: tags, data: data)
+        metadata.section = given.section ?? topics.section()
+        metadata.tags = given.tags ?? topics.keywords()
         return PageFacts(
             metadata: metadata, description: data.description ?? tags.first(MetadataNames.description),
             articleBody: data.articleBody, titleNode: tags.headings.first, warnings: warnings(metadata))
+    }
+
+    /// What tells the page's own article from others in its data.
+    private func identity(_ tags: MetaTags, _ given: Metadata) -> PageIdentity {
+        let urls = [given.url?.value, tags.canonicalURL, tags.first(MetadataNames.url)].compactMap { $0 }
+        let titles = [tags.first(MetadataNames.title), tags.title].compactMap { $0 }
+        return PageIdentity(urls: urls, titles: titles + tags.headings.prefix(4).map { NodeText.line(tree, $0) })
     }
 
     private func outlet(_ tags: MetaTags, _ data: StructuredData) -> Found<String>? {

@@ -4,16 +4,33 @@ import Text
 enum PersonName {
     private static let longestName = 60
     private static let mostWords = 6
+    private static let longestValue = 400
 
     /// The persons that a value names; none where it names an agency, a desk, the outlet or an address.
     static func names(in value: String, outlet: String?) -> [String] {
         let clean = CleanWhitespace.cleaned(HTMLText.plain(value))
-        guard clean.utf8.count < 400 else { return [] }
-        let outletName = outlet.map { ComparableText.of($0) }
-        return parts(of: withoutOpening(clean)).map(tidied).filter {
-            isName($0) && ComparableText.of($0) != outletName
+        guard clean.utf8.count < longestValue else { return [] }
+        let outlet = outlet.map { ComparableText.of($0) }
+        guard !isOutlet(clean, outlet) else { return [] }
+        let parts = parts(of: withoutOpening(clean)).map(tidied)
+        var names: [String] = []
+        var isBehindJob = false
+        for part in parts where !part.isEmpty {
+            // "Ann Lee, Head of Sales and Product Design": what follows a job is a person only by a known name.
+            if isName(part), !isOutlet(part, outlet), !isBehindJob || hasGivenName(part) {
+                names.append(part)
+            } else {
+                isBehindJob = true
+            }
         }
+        guard parts.count > 1 else { return names }
+        // "Frankfurt, Germany" lists no names; in "Ann Lee, Kyiv" the single word is none.
+        let full = names.filter(hasSeveralWords)
+        return full.isEmpty && names.allSatisfy(hasGivenName) ? names : full
     }
+
+    /// Whether the first word is a given name.
+    static func hasGivenName(_ name: String) -> Bool { GivenNames.contains(firstWordOf: ComparableText.of(name)) }
 
     /// Whether a name has two or more words, all of them capitalized but particles; scripts without case pass.
     static func isFullName(_ name: String) -> Bool {
@@ -25,20 +42,47 @@ enum PersonName {
         }
     }
 
+    /// Whether a name has several words, or is of a script that needs no spaces between them.
+    static func hasSeveralWords(_ name: String) -> Bool {
+        name.contains(" ") || name.unicodeScalars.allSatisfy { $0.value >= 0x2E80 }
+    }
+
     /// Splits at the words and signs between names.
     private static func parts(of value: String) -> [String] {
         var parts = [""]
+        var isBehindName = false
         for word in value.split(separator: " ") {
             if AuthorWords.conjunctions.contains(word.lowercased()) {
                 parts.append("")
+                isBehindName = false
                 continue
+            }
+            if word.utf8.first?.isASCIIDigit == true, !parts[parts.count - 1].isEmpty {
+                isBehindName = true
+                parts[parts.count - 1] = withoutMonth(parts[parts.count - 1])
+            } else if isDash(word) || AuthorWords.endings.contains(String(word)) {
+                isBehindName = isBehindName || parts[parts.count - 1].contains(" ")
             }
             let endsName = word.last.map { ",;|/•·".contains($0) } ?? false
             let bare = endsName ? word.dropLast() : word
-            if !bare.isEmpty { parts[parts.count - 1] += (parts[parts.count - 1].isEmpty ? "" : " ") + bare }
-            if endsName { parts.append("") }
+            if !isBehindName, !bare.isEmpty {
+                parts[parts.count - 1] += (parts[parts.count - 1].isEmpty ? "" : " ") + bare
+            }
+            if endsName {
+                parts.append("")
+                isBehindName = false
+            }
         }
         return parts.filter { !$0.isEmpty }
+    }
+
+    private static func isDash(_ word: Substring) -> Bool { word == "-" || word == "–" || word == "—" }
+
+    /// A name without the month that stands between it and a figure: "Ann Lee March 5".
+    private static func withoutMonth(_ name: String) -> String {
+        let words = name.split(separator: " ")
+        guard let last = words.last, MonthNames.months[last.lowercased()] != nil else { return name }
+        return words.dropLast().joined(separator: " ")
     }
 
     private static func withoutOpening(_ value: String) -> String {
@@ -61,10 +105,24 @@ enum PersonName {
     private static func isName(_ name: String) -> Bool {
         let words = name.lowercased().split(separator: " ")
         guard !words.isEmpty, words.count <= mostWords, name.utf8.count <= longestName, name.utf8.count > 2,
-            !name.contains("@"), !name.contains("://"), !name.contains("www."),
-            !name.utf8.contains(where: \.isASCIIDigit)
+            !name.utf8.contains(where: { $0.isASCIIDigit || "@/*#_?!=:\"".utf8.contains($0) }),
+            !name.contains("www."), !name.contains("©"), !words.contains(where: isDomain)
         else { return false }
         return !words.contains { AuthorWords.neverInNames.contains(String($0)) }
+    }
+
+    /// Whether a word has a full stop between longer parts, as addresses of sites have: "courier.example".
+    private static func isDomain(_ word: Substring) -> Bool {
+        let parts = word.split(separator: ".", omittingEmptySubsequences: false)
+        return parts.count > 1 && parts.allSatisfy { $0.count >= 2 }
+    }
+
+    /// Whether a value is the outlet's name, or begins with it. A site may have its author's name.
+    private static func isOutlet(_ value: String, _ outlet: [UInt8]?) -> Bool {
+        guard let outlet, !outlet.isEmpty else { return false }
+        let name = ComparableText.of(value)
+        guard name == outlet || name.starts(with: outlet + [ASCII.space]) else { return false }
+        return !(isFullName(value) && GivenNames.contains(firstWordOf: name))
     }
 }
 

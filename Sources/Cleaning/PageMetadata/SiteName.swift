@@ -29,22 +29,22 @@ struct SiteName: Sendable {
     }
 
     /// Whether a part of a title is the site's name.
-    func isNamed(_ part: String) -> Bool {
+    func isNamed(_ part: ArraySlice<UInt8>) -> Bool {
         let part = ComparableText.of(part)
         return !part.isEmpty && (names.contains { isSame(part, $0) } || isConfirmed(part))
     }
 
+    /// Whether a word is the site's name by its address.
+    func isHost(_ word: String) -> Bool { labels.contains(ComparableText.of(word)) }
+
     /// The part of the page's title that another place of the page confirms as the site's name.
     func besideTitle() -> String? {
         guard let title else { return nil }
-        for separator in TitleFinder.separators {
-            let parts = title.split(separator: separator).map(String.init)
-            guard parts.count > 1, let first = parts.first, let last = parts.last else { continue }
-            for part in [last, first] where isConfirmed(ComparableText.of(part)) {
-                return CleanWhitespace.cleaned(part)
-            }
-        }
-        return nil
+        let bytes = Array(title.utf8)
+        let ranges = TitleSeparators.ranges(in: bytes)
+        let parts = ranges.reversed().map { bytes[$0.upperBound...] } + ranges.prefix(1).map { bytes[..<$0.lowerBound] }
+        return parts.first { isConfirmed(ComparableText.of($0)) }
+            .map { CleanWhitespace.cleaned(String(decoding: $0, as: UTF8.self)) }
     }
 
     private func isSame(_ part: [UInt8], _ name: [UInt8]) -> Bool {
@@ -57,7 +57,7 @@ struct SiteName: Sendable {
     private func isConfirmed(_ part: [UInt8]) -> Bool {
         guard (Self.shortestName...Self.longestName).contains(part.count) else { return false }
         let squeezed = part.filter { $0 != ASCII.space }
-        return labels.contains(squeezed)
+        return labels.contains { squeezed.starts(with: $0) && squeezed.count < $0.count + Self.longestAddition }
             || signs.contains { $0 == part || ($0.starts(with: part) && $0[part.count] == ASCII.space) }
     }
 

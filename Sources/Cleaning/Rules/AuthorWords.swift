@@ -2,9 +2,15 @@
 enum AuthorWords {
     /// Words before a name.
     static let openings = set(
-        "by von par por di da door av af od autor autorin author authors written words text texte story report")
-    static let conjunctions = set("and und et y e og och en & + with mit avec con")
-    static let particles = set("de van von der den del della di da dos la le el al bin ibn ter ten af zu y e")
+        """
+        by von par por per di da door av af od autor autorin autore auteur autora author authors written words text texte
+        testo texto tekst story report interview автор текст
+        """)
+    static let conjunctions = set("and und et y e og och en & + with mit avec con và dan i и та і ve")
+    static let particles = set(
+        "de van von der den del della di da dos la le el al bin ibn ter ten af zu y e du des st.")
+    /// Words behind a name after which no name follows: "Ann Lee in Kyiv", "Bo Ek for the Courier".
+    static let endings = set("in at for from on aus im für am a à le el às w na is")
     /// Words that make a value a desk, a job or an organization.
     static let neverInNames = set(
         """
@@ -12,10 +18,17 @@ enum AuthorWords {
         journalist columnist contributor contributors desk newsroom team news newspaper press agency agencies redaktion
         redaktionsteam redacción redacao redação rédaction redazione redakcja redactie redaksi admin administrator
         webmaster associated reuters afp dpa ap bloomberg upi pti ani tass interfax xinhua efe ansa kyodo apa pap sid
-        guest magazine media online digital web television tv radio .com inc ltd llc gmbh published updated
+        guest magazine magazin media online digital web television tv radio .com inc ltd llc gmbh published updated
         posted senior chief director analyst producer photographer wire wires service services agence presse-agentur
         facebook twitter instagram follow email contact share minutes min read bio full author authors about the our
         view all posts more see profile meet ph.d. m.d. md phd
+        name artikel article articles article(s) author(s) kommentar comment comments written reviewed edited checked
+        anonymous anonym unknown user blog company official support customer marketing communications pressestelle
+        presse redacteur redakteur redakteurin verlag foundation institute institut university universität society
+        committee ministry ministerium council association verband verein bureau office department store shop group
+        studio studios academy school college hospital clinic center centre bank insights research content experts
+        network head manager founder co-founder ceo cto cfo president professor
+        your how what why when reading time views home login search menu subscribe newsletter
         """)
 
     private static func set(_ words: String) -> Set<String> { Set(words.split { $0.isWhitespace }.map(String.init)) }

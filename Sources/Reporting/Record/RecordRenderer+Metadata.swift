@@ -11,6 +11,9 @@ extension RecordRenderer {
         member("authors_source", metadata.authors?.source.rawValue)
         found("published_at", metadata.publishedAt)
         found("modified_at", metadata.modifiedAt)
+        found("section", metadata.section)
+        strings("tags", metadata.tags?.value ?? [])
+        member("tags_source", metadata.tags?.source.rawValue)
         let language = document.layers.contains(.language) ? document.language : metadata.language?.value ?? ""
         member("language", language.isEmpty ? nil : language)
     }

@@ -39,6 +39,8 @@ struct RowWriter {
         row.cell(metadata.publishedAt?.value)
         row.cell(metadata.publishedAt?.source.rawValue)
         row.cell(metadata.modifiedAt?.value)
+        row.text(metadata.section?.value)
+        row.text(metadata.tags?.value.joined(separator: "; "))
         row.cell(document.language.isEmpty ? metadata.language?.value : document.language)
         for count in document.layerCounts { row.cell(count) }
         row.cell(document.warnings.map(\.code).joined(separator: "; "))

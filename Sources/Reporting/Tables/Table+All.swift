@@ -12,6 +12,8 @@ extension Table {
             .optional("published_at", .time, "when it was published"),
             .optional("published_at_source", .code, "where that was found"),
             .optional("modified_at", .time, "when it was last changed"),
+            .optional("section", .text, "section of the outlet"),
+            .optional("tags", .list, "what the outlet says that it is about"),
             .optional("language", .code, "BCP 47"),
             .required("words", .integer, "tokens that are words or numbers"),
             .required("sentences", .integer, "sentences of the text"),

@@ -1,0 +1,122 @@
+import Markup
+import Text
+
+/// What the lines of the page say of its dates: those near the title, those with a label anywhere, and the opening of the
+/// first paragraph ("EASTMERE, 5 March 2024 –").
+struct DateLines {
+    private(set) var published: String?
+    private(set) var modified: String?
+
+    private let finder: DateFinder
+    /// In characters that are not white space.
+    private static let lengths: ClosedRange<UInt32> = 6...140
+    private static let lengthsOfByline: ClosedRange<UInt32> = 2...60
+    /// Words of a line besides its date: a name, a place.
+    private static let mostWords = 4
+    private static let mostLabeledWords = 8
+    private static let longestLine: UInt32 = 70
+    private static let shortestOpening: UInt32 = 12
+    private static let longestOpening = 100
+
+    init(_ finder: DateFinder) {
+        self.finder = finder
+        let lines = lines()
+        let near = lines.filter { finder.surroundings.header.contains($0.node) }
+            .sorted { finder.surroundings.distance(of: $0.node) < finder.surroundings.distance(of: $1.node) }
+        let date =
+            near.first { $0.date.label == .published } ?? near.first { $0.date.label == nil }
+            ?? lines.first { $0.date.label == .published }
+        published = date?.date.date.iso ?? opening()
+        modified = (near + lines).first { $0.date.label == .modified }?.date.date.iso
+    }
+
+    private struct Line {
+        var node: Int
+        var date: LabeledDate
+    }
+
+    private func lines() -> [Line] {
+        let (tree, features) = (finder.tree, finder.features)
+        var lines: [Line] = []
+        for node in 1..<max(tree.count, 1)
+        where tree.nodes[node].tag == .text && Self.lengths.contains(features.characters[node]) {
+            let text = tree.text(of: node)
+            guard Self.mayHoldDate(text), !isInHeading(node), !finder.surroundings.isElsewhere(node) else { continue }
+            lines += self.lines(node, text)
+        }
+        for node in finder.tags.bylines where Self.lengthsOfByline.contains(features.characters[node]) {
+            guard !finder.surroundings.isElsewhere(node) else { continue }
+            // The microformat hAtom: <abbr class="published" title="2024-03-05">today</abbr>.
+            if let title = tree.attribute(.title, of: node) { lines += self.lines(node, title) }
+            guard tree.nodes[node].end > node + 2 else { continue }
+            lines += self.lines(node, Array(NodeText.separatedLine(tree, node).utf8)[...])
+        }
+        return lines
+    }
+
+    private func lines(_ node: Int, _ text: ArraySlice<UInt8>) -> [Line] {
+        let read = PrintedDates(text, order: finder.order)
+        return read.dates.prefix(2).compactMap { date in
+            var date = date
+            if date.label == nil, date.start == read.dates.first?.start { date.label = labelBefore(node) }
+            let isLine =
+                date.label == nil
+                ? read.otherWords <= Self.mostWords && finder.features.characters[node] <= Self.longestLine
+                : read.otherWords <= Self.mostLabeledWords
+            return isLine ? Line(node: node, date: date) : nil
+        }
+    }
+
+    /// The label in a text node of its own: "<span>Published</span> 5 March 2024".
+    private func labelBefore(_ node: Int) -> LabeledDate.Label? {
+        let tree = finder.tree
+        for index in stride(from: node - 1, to: max(0, node - 6), by: -1) where tree.nodes[index].tag == .text {
+            let text = tree.text(of: index)
+            return finder.features.characters[index] <= 40 ? PrintedDates.label(atEndOf: text) : nil
+        }
+        return nil
+    }
+
+    private func isInHeading(_ node: Int) -> Bool {
+        let parent = finder.tree.nodes[node].parent
+        return finder.tree.nodes[parent].tag.isHeading || parent == finder.surroundings.title
+    }
+
+    /// The date with which a paragraph behind the title opens, before a dash, a bracket or a stroke.
+    private func opening() -> String? {
+        guard let title = finder.surroundings.title else { return nil }
+        let (tree, features) = (finder.tree, finder.features)
+        for node in title..<finder.surroundings.header.upperBound
+        where tree.nodes[node].tag == .text && features.characters[node] >= Self.shortestOpening {
+            guard !finder.surroundings.isElsewhere(node) else { continue }
+            let text = Self.head(tree.text(of: node).drop { $0.isASCIIWhitespace })
+            guard text.contains(where: \.isASCIIDigit) else { continue }
+            let read = PrintedDates(text, order: finder.order)
+            guard let date = read.dates.first, Self.opens(text, date) else { continue }
+            return date.date.iso
+        }
+        return nil
+    }
+
+    /// As much of a paragraph as its opening can take, cut before a whole character.
+    private static func head(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        guard text.count > longestOpening else { return text }
+        var end = text.startIndex + longestOpening
+        while end > text.startIndex, text[end].isUTF8Continuation { end -= 1 }
+        return text[..<end]
+    }
+
+    private static func opens(_ text: ArraySlice<UInt8>, _ date: LabeledDate) -> Bool {
+        let before = PrintedDates(text[..<date.start], order: nil)
+        guard before.otherWords <= 3, date.end < text.endIndex else { return false }
+        let (mark, _) = text.scalar(at: date.end)
+        return "–—-(|:/".unicodeScalars.contains(mark)
+    }
+
+    /// A cheap look before words are told apart: some figures, or a sign of East Asian dates.
+    private static func mayHoldDate(_ text: ArraySlice<UInt8>) -> Bool {
+        var digits = 0
+        for byte in text where byte.isASCIIDigit || byte == 0xD9 || byte == 0xDB { digits += 1 }
+        return digits >= 4
+    }
+}

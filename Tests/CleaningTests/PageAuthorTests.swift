@@ -1,0 +1,48 @@
+import Model
+import Testing
+import Text
+
+@testable import Cleaning
+
+/// Who is taken for the author of a page, and who is not.
+struct PageAuthorTests {
+    private static let body = "<p>The harbor of Eastmere reopened today, and the first ferries left before noon.</p>"
+
+    @Test(arguments: [
+        "<h1>Ferries</h1><p>By <b>Ann Carraway</b></p>",
+        "<h1>Ferries</h1><p>by: Ann Carraway, Mar 5, 2024</p>",
+        "<h1>Ferries</h1><p class=byline>VON Ann Carraway am 5. März 2024</p>",
+        "<h1>Ferries</h1><p class=byline><a rel=author>Ann Carraway</a> Harbor Master</p>",
+        "<meta name=author content=ann99><h1>Ferries</h1><p class=byline>Ann Carraway</p>",
+        "<meta name=author content='Ann Carraway'><meta property=og:site_name content='Ann Carraway'>",
+    ])
+    func findsThePersonWhoWrote(page: String) throws {
+        #expect(try authors(page) == ["Ann Carraway"])
+    }
+
+    @Test(arguments: [
+        "<meta name=author content='Eastmere, Westland'>",
+        "<meta name=author content='courier.example'>",
+        "<meta name=author content='Eastmere Courier Sports'><meta property=og:site_name content='Eastmere Courier'>",
+        "<h1>Ferries</h1><form><label class=author>Your Full Name</label><input></form>",
+        "<h1>Ferries</h1><ol class=comments><li class=author>Bo Lind</li></ol>",
+        "<h1>Ferries</h1><p>By the harbor of Eastmere</p>",
+    ])
+    func namesNobodyWhoDidNotWrite(page: String) throws {
+        #expect(try authors(page) == nil)
+    }
+
+    @Test(arguments: [
+        ("Ann Carraway in Eastmere and Bo Lind in Westmere", ["Ann Carraway", "Bo Lind"]),
+        ("Ann Carraway, Head of Sales and Product Design", ["Ann Carraway"]),
+        ("Ann Carraway - Eastmere Courier", ["Ann Carraway"]),
+        ("Ann Carraway March 5, 2024", ["Ann Carraway"]),
+        ("Interview: Bo Lind", ["Bo Lind"]),
+        ("Eastmere, Westland", []), ("Photo © Bo Lind", []), ("Name *", []),
+    ])
+    func takesNamesOutOfLongerValues(value: String, names: [String]) {
+        #expect(PersonName.names(in: value, outlet: nil) == names)
+    }
+
+    private func authors(_ head: String) throws -> [String]? { try clean(head + Self.body).metadata.authors?.value }
+}
