@@ -104,7 +104,7 @@ let package = Package(
         tests(of: "Markup"),
         tests(of: "Segmentation"),
         tests(of: "Reading", ["CZlib"]),
-        tests(of: "Cleaning", ["JSON"]),
+        tests(of: "Cleaning", ["JSON", "Lexicons"]),
         tests(of: "Tokenizing"),
         tests(of: "Syntax", ["Tokenizing"]),
         tests(of: "Entities", ["Tokenizing", "Syntax"]),

@@ -28,8 +28,8 @@ from sklearn.model_selection import GroupKFold
 
 WORD = re.compile(r"\w+")
 TREES, DEPTH, RATE, LEAF, RIDGE = 100, 5, 0.1, 100, 5.0
-UNCERTAIN = {"outside", "element", "furniture", "card", "pull-quote", "double", "last-heading"}
-KEEP, BRING_BACK, LINKS = 0.35, 0.4, 0.8  # those of BlockJudge
+UNCERTAIN = {"outside", "element", "furniture", "pull-quote", "last-heading"}
+KEEP, BRING_BACK = 0.35, collections.defaultdict(lambda: 0.4, furniture=0.6, element=0.6, links=0.8)  # as BlockJudge
 
 
 def shingles(words):
@@ -113,7 +113,7 @@ def decide(page, model):
     keep = []
     for index, block in enumerate(page.blocks):
         score, rule = scores.get(index, 0), block["rule"]
-        least = KEEP if rule == "kept" else LINKS if rule == "links" else BRING_BACK
+        least = KEEP if rule == "kept" else BRING_BACK[rule]
         keep.append(score >= least and (rule in UNCERTAIN or rule in ("kept", "links")))
     return keep, scores
 

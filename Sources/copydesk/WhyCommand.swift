@@ -36,7 +36,7 @@ struct WhyCommand: ParsableCommand {
         } catch let error as RunError {
             throw CommandFailure(ExitStatus(error), Log().errorLine(error.message))
         } catch let error as DocumentError {
-            throw CommandFailure(.tooManyFailures, Log().errorLine("\(file): \(error.message)"))
+            throw CommandFailure(.inputOutput, Log().errorLine("\(file): \(error.message)"))
         }
     }
 

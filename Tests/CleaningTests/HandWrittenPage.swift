@@ -18,7 +18,7 @@ struct HandWrittenPage: CustomTestStringConvertible {
             let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
                 pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
             }
-            if !name.hasPrefix(".") { names.append(name) }
+            if !name.contains(".") { names.append(name) }
         }
         return names.sorted().map(HandWrittenPage.init)
     }()

@@ -1,67 +1,40 @@
-import JSON
+import Foundation
 import Model
-import Pipeline
 import TestSupport
 import Testing
-import Text
 
 @testable import Cleaning
 
-/// The quality gate of cleaning: pages of six templates, each with the article that a person sees in it.
+/// The quality gate of cleaning: each page of `Tests/pages` does at least as well as it did.
 struct PageTests {
-    /// Lowered only with a reason in the commit.
-    private static let floor = 0.93
-
-    @Test func hasPages() { #expect(HandWrittenPage.all.count >= 6) }
+    @Test func hasPages() { #expect(HandWrittenPage.all.count >= 38) }
 
     @Test(arguments: HandWrittenPage.all)
-    func findsTheText(page: HandWrittenPage) throws {
-        let found = try cleaned(page).text.string
-        let score = F1(found: found, expected: try page.expectedText())
-        #expect(score.value >= Self.floor, "missing: \(score.missing); too much: \(score.surplus)")
+    func doesNoWorseThanBefore(page: HandWrittenPage) throws {
+        let figures = try PageFigures(of: page)
+        let floors = try #require(PageFloors.read()[page.name], "\(page.name) has no floor: \(PageFloors.advice)")
+        for measure in PageFigures.Measure.allCases {
+            guard let figure = figures.values[measure], let floor = floors[measure] else { continue }
+            #expect(figure >= floor, "\(measure): \(figures.details[measure] ?? "")")
+        }
     }
 
-    @Test(arguments: HandWrittenPage.all)
-    func findsTheMetadata(page: HandWrittenPage) throws {
-        let found = try cleaned(page).metadata
-        let expected = try page.expectedMetadata()
-        #expect(found.authors?.value == expected["authors"]?.array?.compactMap(\.string))
-        #expect(found.publishedAt?.value == expected["published_at"]?.string)
-        #expect(found.language?.value == expected["language"]?.string)
-        #expect(found.title?.value == expected["title"]?.string)
-        #expect(found.outlet?.value == expected["outlet"]?.string)
+    /// What all pages reach together; no page may pay for another's gain beyond this.
+    @Test(arguments: [(PageFigures.Measure.text, 960), (.zones, 940), (.captions, 740), (.metadata, 950)])
+    func isGoodOnAverage(measure: PageFigures.Measure, least: Int) throws {
+        let figures = try HandWrittenPage.all.compactMap { try PageFigures(of: $0).values[measure] }
+        #expect(figures.reduce(0, +) / figures.count >= least)
     }
 
-    private func cleaned(_ page: HandWrittenPage) throws -> Document {
-        var document = Document(id: page.name, source: SourceDescription(path: "\(page.name)/source.html"))
-        document.content = .html(try page.source())
-        document.layers = [.content, .given]
-        return try document.after(ArticleCleaner())
-    }
-}
-
-/// How well the words of a text agree with those of another, each as often as it occurs.
-private struct F1 {
-    let value: Double
-    /// The words that one has more often than the other, at most twenty, in alphabetical order.
-    let missing: [String]
-    let surplus: [String]
-
-    init(found: String, expected: String) {
-        let found = Self.counts(found)
-        let expected = Self.counts(expected)
-        let shared = found.reduce(0) { $0 + min($1.value, expected[$1.key] ?? 0) }
-        let total = found.values.reduce(0, +) + expected.values.reduce(0, +)
-        value = total == 0 ? 0 : Double(2 * shared) / Double(total)
-        missing = Self.difference(expected, found)
-        surplus = Self.difference(found, expected)
-    }
-
-    private static func counts(_ text: String) -> [String: Int] {
-        text.split { $0.isWhitespace }.reduce(into: [:]) { $0[String($1), default: 0] += 1 }
-    }
-
-    private static func difference(_ left: [String: Int], _ right: [String: Int]) -> [String] {
-        Array(left.filter { $0.value > right[$0.key] ?? 0 }.keys.sorted().prefix(20))
+    /// Writes the floors anew where the environment asks for it: `COPYDESK_FLOORS=raise`, or `lower` to let them fall.
+    @Test(.enabled(if: PageFloors.isWriting)) func writesTheFloors() throws {
+        let old = try PageFloors.read()
+        var new: [String: [PageFigures.Measure: Int]] = [:]
+        for page in HandWrittenPage.all {
+            new[page.name] = try PageFigures(of: page).values.merging(old[page.name] ?? [:]) { figure, floor in
+                PageFloors.mayFall ? figure : max(figure, floor)
+            }
+        }
+        try PageFloors.write(new)
     }
 }

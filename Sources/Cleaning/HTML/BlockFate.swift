@@ -34,7 +34,7 @@ enum BlockFate: String, Sendable, CaseIterable, BitwiseCopyable {
     /// Whether the reason to leave a block out is often wrong, so that its features may bring it back.
     var isUncertain: Bool {
         switch self {
-        case .outside, .element, .furniture, .links, .card, .pullQuote, .double, .lastHeading: true
+        case .outside, .element, .furniture, .links, .pullQuote, .lastHeading: true
         default: false
         }
     }
@@ -44,7 +44,7 @@ enum BlockFate: String, Sendable, CaseIterable, BitwiseCopyable {
         switch traits {
         case _ where traits.contains(.comments): self = .comments
         case _ where traits.contains(.furniture): self = .furniture
-        case _ where traits.contains(.caption): self = .caption
+        case _ where !traits.isDisjoint(with: [.caption, .credit]): self = .caption
         case _ where traits.contains(.byline): self = .byline
         case _ where traits.contains(.pullQuote): self = .pullQuote
         default: return nil

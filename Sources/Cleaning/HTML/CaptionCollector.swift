@@ -23,7 +23,10 @@ struct CaptionCollector {
                 continue
             }
             let caption = NodeText.line(tree, node)
-            if seen.insert(caption).inserted { captions.append(caption) }
+            // A byline has a picture too: its writer's.
+            let isByline =
+                FurnitureLine.matches(caption, ComparableText.of(caption)) || FurnitureLine.isByTheWay(caption)
+            if !isByline, seen.insert(caption).inserted { captions.append(caption) }
             node = tree.nodes[node].end
         }
         return captions

@@ -39,7 +39,8 @@ struct HTMLCleaner: Sendable {
         }
         let collector = CaptionCollector(tree: tree, features: analysis.features)
         return CleanArticle(
-            text: text, paragraphs: paragraphs, captions: collector.captions(in: scope(of: analysis.body, tree)),
+            text: text, paragraphs: paragraphs,
+            captions: collector.captions(in: scope(of: analysis.body, tree, below: facts.titleNode)),
             metadata: withLanguage(facts.metadata, of: text), extraction: extraction, warnings: warnings)
     }
 
@@ -87,14 +88,15 @@ struct HTMLCleaner: Sendable {
         return builder.finish()
     }
 
-    /// The article around the body, or the body itself: pictures stand outside the text too.
-    private func scope(of body: BodyCandidate, _ tree: MarkupTree) -> Range<Int> {
+    /// The article around the body, or the body itself, and what stands between the title and the body: pictures stand
+    /// outside the text too.
+    private func scope(of body: BodyCandidate, _ tree: MarkupTree, below title: Int?) -> Range<Int> {
         guard let first = body.roots.first, let last = body.roots.last else { return 0..<0 }
         var node = first
         while node > 0 {
-            if tree.nodes[node].tag == .article { return node..<tree.nodes[node].end }
+            if tree.nodes[node].tag == .article { return min(node, title ?? node)..<tree.nodes[node].end }
             node = tree.nodes[node].parent
         }
-        return first..<tree.nodes[last].end
+        return min(first, title ?? first)..<tree.nodes[last].end
     }
 }

@@ -27,6 +27,9 @@ struct NameTraits: OptionSet, Sendable, BitwiseCopyable {
     /// A word behind which a name tells of the arrangement only: "sidebar-grid".
     static let layout = NameTraits(rawValue: 1 << 12)
 
+    /// Who took a picture: no caption by itself.
+    static let credit = NameTraits(rawValue: 1 << 13)
+
     static let containers: NameTraits = [.articleBody, .article, .mainColumn]
-    static let clutter: NameTraits = [.furniture, .comments, .byline, .caption, .pullQuote]
+    static let clutter: NameTraits = [.furniture, .comments, .byline, .caption, .credit, .pullQuote]
 }

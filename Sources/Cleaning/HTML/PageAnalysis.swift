@@ -56,6 +56,7 @@ struct PageAnalysis: Sendable {
             ).read()
         judge = BlockJudge(blockFeatures)
         judge.judge(&blocks)
+        StandfirstFinder.markZones(&blocks, blockFeatures)
         self.tree = tree
         self.features = features
         self.facts = facts

@@ -1,4 +1,5 @@
 import Markup
+import Model
 import Text
 
 /// Finds the standfirst where it stands outside the body: between the title and the text, named as one or equal to
@@ -29,6 +30,16 @@ struct StandfirstFinder {
             }
         }
         return found
+    }
+
+    /// Gives the zone of a standfirst to the blocks at the head of the text whose names say that they are one.
+    static func markZones(_ blocks: inout [TextBlock], _ features: [BlockFeatures?]) {
+        for index in blocks.indices where blocks[index].fate == .kept && blocks[index].zone != .standfirst {
+            guard features[index]?[.isNamedStandfirst] == 1, characters.contains(blocks[index].characters) else {
+                return
+            }
+            blocks[index].zone = .standfirst
+        }
     }
 
     /// The last heading of the highest level before the text.

@@ -6,7 +6,7 @@
 enum ElementNames {
     static let all: [(String, NameTraits)] =
         pairs(articleBody, .articleBody) + pairs(article, .article) + pairs(mainColumn, .mainColumn)
-        + pairs(furniture, .furniture) + pairs(comments, .comments) + pairs(caption, .caption)
+        + pairs(furniture, .furniture) + pairs(comments, .comments) + pairs(caption, .caption) + pairs(credit, .credit)
         + pairs(byline, .byline) + pairs(standfirst, .standfirst) + pairs(qualifier, .qualifier)
         + pairs(headline, .headline) + pairs(pullQuote, .pullQuote) + pairs(disclosure, .disclosure)
         + pairs(layout, .layout)
@@ -77,8 +77,11 @@ enum ElementNames {
 
     private static let caption = """
         caption captions figcaption wp-caption-text image-caption photo-caption img-caption media-caption
-        picture-caption credit credits image-credit photo-credit imagecredit photocredit image-source photo-source
-        bildunterschrift bildtext image-description
+        picture-caption bildunterschrift bildtext image-description
+        """
+
+    private static let credit = """
+        credit credits image-credit photo-credit imagecredit photocredit image-source photo-source
         """
 
     private static let byline = """

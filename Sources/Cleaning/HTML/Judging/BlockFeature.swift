@@ -7,7 +7,7 @@ enum BlockFeature: Int, CaseIterable, Sendable {
     case endsSentence, endsWithColon, hasQuotation, hasCopyrightSign, capitalsAtStart
     case isParagraph, headingLevel, isListItem, isTable, isQuote, isPreformatted, isDivision
     // What the rules made of it.
-    case isKept, isOutside, isInFurnitureElement, isInNamedFurniture, isLinks, isCard, isLastHeading
+    case isKept, isOutside, isInFurnitureElement, isInNamedFurniture, isLinks, isPullQuote, isLastHeading
     // Where it stands: steps up to the element around it and the center of the prose, and down to that center; 1 in
     // and -1 outside each candidate, 0 where the page has none; 1 below and -1 above the title.
     case stepsUp, stepsDown, isInBody, isInArticle, isInScored, isInMain

@@ -58,7 +58,7 @@ struct BlockFeatureReader {
         features.set(.isInFurnitureElement, block.fate == .element)
         features.set(.isInNamedFurniture, block.fate == .furniture)
         features.set(.isLinks, block.fate == .links)
-        features.set(.isCard, block.fate == .card || block.fate == .pullQuote)
+        features.set(.isPullQuote, block.fate == .pullQuote)
         features.set(.isLastHeading, block.fate == .lastHeading)
     }
 

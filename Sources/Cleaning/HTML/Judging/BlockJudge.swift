@@ -9,6 +9,8 @@ struct BlockJudge {
     private static let leastToKeep = 0.35
     /// A block that the rules leave out for an uncertain reason is brought back above this.
     private static let leastToBringBack = 0.4
+    /// Furniture by element or name is what it is said to be more often than not.
+    private static let leastForFurniture = 0.6
     /// Links in the text are related articles more often than not.
     private static let leastForLinks = 0.8
 
@@ -23,6 +25,7 @@ struct BlockJudge {
             switch blocks[index].fate {
             case .kept: if probability < Self.leastToKeep { blocks[index].fate = .unlikely }
             case .links: if probability >= Self.leastForLinks { blocks[index].fate = .kept }
+            case .furniture, .element: if probability >= Self.leastForFurniture { blocks[index].fate = .kept }
             case let fate where fate.isUncertain:
                 if probability >= Self.leastToBringBack { blocks[index].fate = .kept }
             default: break
