@@ -6,7 +6,7 @@ enum ComparableText {
     /// Lower-casing makes no character longer than this many times its bytes.
     private static let growth = 2
 
-    /// - Parameter limit: stop after so many bytes of input, white space at its start not counted.
+    /// - Parameter limit: stop so many bytes of input behind where the first letter or digit begins.
     static func of(_ text: ArraySlice<UInt8>, limit: Int = .max) -> [UInt8] {
         text.withUnsafeBufferPointer { of($0, limit: limit) }
     }
@@ -17,24 +17,25 @@ enum ComparableText {
     }
 
     private static func of(_ text: UnsafeBufferPointer<UInt8>, limit: Int) -> [UInt8] {
-        let start = text.firstIndex { !$0.isASCIIWhitespace } ?? text.count
-        let end = limit < text.count - start ? start + limit : text.count
         // A character that the limit cuts is read to its end.
-        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: (end - start + 4) * growth) { output in
+        let capacity = (min(limit, text.count) + 4) * growth
+        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: capacity) { output in
             var count = 0
             var isPending = false
-            var index = start
+            var index = 0
+            var end = text.count
             while index < end {
                 let (character, length) = ComparableCharacter.read(text, index)
-                index += length
                 switch character {
                 case .none: break
                 case .separator: isPending = true
                 case .word(let bytes, let byteCount):
+                    if count == 0 { end = limit < text.count - index ? index + limit : text.count }
                     if isPending, count > 0 { output.append(space, &count) }
                     isPending = false
                     output.append(bytes, byteCount, &count)
                 }
+                index += length
             }
             return Array(output[..<count])
         }

@@ -13,8 +13,8 @@ struct ComparableTextTests {
         #expect(String(decoding: ComparableText.of(text), as: UTF8.self) == expected)
     }
 
-    @Test func countsNoWhiteSpaceAtTheStartAgainstTheLimit() {
-        let indented = Array((" \n".repeated(300) + "Word after word").utf8)[...]
+    @Test func countsFromTheFirstLetterAgainstTheLimit() {
+        let indented = Array((" \n=–".repeated(300) + "Word after word").utf8)[...]
         #expect(ComparableText.of(indented, limit: 10) == Array("word after".utf8))
     }
 
