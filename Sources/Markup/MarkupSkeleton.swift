@@ -36,7 +36,8 @@ struct MarkupSkeleton {
     /// - Parameter page: valid UTF-8.
     init(_ page: [UInt8], limits: MarkupLimits) {
         // libxml2's input ends at a NUL.
-        let page = page.contains(0) ? page.map { $0 == 0 ? ASCII.space : $0 } : page
+        let hasNUL = page.withUnsafeBufferPointer { PageBytes($0).next(0, from: 0) } < page.count
+        let page = hasNUL ? page.map { $0 == 0 ? ASCII.space : $0 } : page
         page.withUnsafeBufferPointer { page in
             let input = PageBytes(page)
             // A tag that the end of the page cuts off gets its bracket; nothing else grows.

@@ -1,4 +1,4 @@
-import Text
+public import Text
 
 /// A flat tree of an HTML page: nodes in document order, in one array, over one buffer of bytes.
 ///
@@ -21,9 +21,10 @@ public struct MarkupTree: Sendable {
         @inlinable public var end: Int { Int(endIndex) }
     }
 
-    struct Attribute: BitwiseCopyable {
-        var name: AttributeName
-        var value: ByteRange
+    /// An attribute of an element; its value stands in the tree's bytes.
+    public struct Attribute: Sendable, BitwiseCopyable {
+        public let name: AttributeName
+        @usableFromInline let range: ByteRange
     }
 
     /// Whether the page broke a bound of ``MarkupLimits``, so that its shape, never its text, was cut.
@@ -32,7 +33,7 @@ public struct MarkupTree: Sendable {
     public internal(set) var nodes: [Node] = []
     /// The text and the attribute values, valid UTF-8, character references resolved.
     public internal(set) var bytes: [UInt8] = []
-    var attributes: [Attribute] = []
+    @usableFromInline var attributes: [Attribute] = []
 
     @inlinable public var count: Int { nodes.count }
 
@@ -45,12 +46,20 @@ public struct MarkupTree: Sendable {
     /// The text of a text node; empty for an element.
     @inlinable public func text(of node: Int) -> ArraySlice<UInt8> { bytes[textRange(of: node)] }
 
+    /// The attributes of an element that are kept, each name once; none for text.
+    @inlinable public func attributes(of node: Int) -> ArraySlice<Attribute> {
+        let node = nodes[node]
+        return node.tag == .text ? [] : attributes[Int(node.first)..<Int(node.last)]
+    }
+
+    @inlinable public func value(of attribute: Attribute) -> ArraySlice<UInt8> { bytes[attribute.range.indices] }
+
     /// The value of an element's attribute, or nil where it has none of that name.
-    public func attribute(_ name: AttributeName, of node: Int) -> ArraySlice<UInt8>? {
+    @inlinable public func attribute(_ name: AttributeName, of node: Int) -> ArraySlice<UInt8>? {
         let element = nodes[node]
-        guard element.tag != .text else { return nil }
+        guard element.first < element.last, element.tag != .text else { return nil }
         for index in Int(element.first)..<Int(element.last) where attributes[index].name == name {
-            return bytes[attributes[index].value.indices]
+            return value(of: attributes[index])
         }
         return nil
     }

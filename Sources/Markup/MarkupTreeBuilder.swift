@@ -128,11 +128,16 @@ struct MarkupTreeBuilder {
     private mutating func flatten(_ tag: Tag) {
         tree.isBounded = true
         if !TagKinds.void.contains(tag) { open.append((tag, Self.flattened)) }
-        if tag.isBlock {
-            let start = UInt32(tree.bytes.count)
-            tree.bytes.append(ASCII.lineFeed)
-            append(start..<start + 1)
-        }
+        guard tag.isBlock, !endsLine else { return }
+        let start = UInt32(tree.bytes.count)
+        tree.bytes.append(ASCII.lineFeed)
+        append(start..<start + 1)
+    }
+
+    /// Whether the text before ends with a line feed.
+    private var endsLine: Bool {
+        guard let last = tree.nodes.last, last.tag == .text, last.parent == parent else { return false }
+        return tree.bytes[Int(last.last) - 1] == ASCII.lineFeed
     }
 
     private var parent: Int {
@@ -166,13 +171,16 @@ struct MarkupTreeBuilder {
             return
         }
         if tree.nodes[node].last != tree.bytes.count {
-            let moved = tree.bytes[tree.textRange(of: node)]
+            let moved = tree.textRange(of: node)
             tree.nodes[node].first = UInt32(tree.bytes.count)
-            tree.bytes.append(contentsOf: moved)
+            repeatBytes(moved)
         }
-        tree.bytes.append(contentsOf: tree.bytes[Int(text.lowerBound)..<Int(text.upperBound)])
+        repeatBytes(Int(text.lowerBound)..<Int(text.upperBound))
         tree.nodes[node].last = UInt32(tree.bytes.count)
     }
+
+    /// Appends some of the tree's bytes once more; a slice of them would make a copy of all.
+    private mutating func repeatBytes(_ range: Range<Int>) { tree.bytes.append(contentsOf: Array(tree.bytes[range])) }
 
     private mutating func halt(_ reason: Stop) {
         if stop == nil { stop = reason }

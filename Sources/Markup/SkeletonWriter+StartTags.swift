@@ -41,7 +41,7 @@ extension SkeletonWriter {
         found |= known.bit
         let start = bytes.count
         bytes.appendResolving(page, page.cut(value, limits.attributeBytes))
-        attributes.append(.init(name: known.name, value: ByteRange(start: start, end: bytes.count)))
+        attributes.append(.init(name: known.name, range: ByteRange(start: start, end: bytes.count)))
     }
 
     /// What begins no name is left out up to the next blank or the end of the tag.
@@ -84,6 +84,6 @@ extension SkeletonWriter {
     }
 
     private func holdsStructuredData(_ attributes: ArraySlice<MarkupTree.Attribute>) -> Bool {
-        attributes.contains { $0.name == .type && bytes.hasSuffix("ld+json", in: $0.value.indices) }
+        attributes.contains { $0.name == .type && bytes.hasSuffix("ld+json", in: $0.range.indices) }
     }
 }

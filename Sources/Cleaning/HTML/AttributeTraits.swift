@@ -3,15 +3,17 @@ import Text
 
 /// What all the attributes of an element say that it is.
 enum AttributeTraits {
-    private static let named: [AttributeName] = [.class, .id, .dataComponent, .dataTestID, .dataQA]
-
     static func read(_ tree: MarkupTree, _ node: Int, _ reader: inout NameReader) -> NameTraits {
         var traits: NameTraits = []
-        for name in named {
-            if let value = tree.attribute(name, of: node) { traits.formUnion(reader.traits(of: value)) }
+        for attribute in tree.attributes(of: node) {
+            switch attribute.name {
+            case .class, .id, .dataComponent, .dataTestID, .dataQA:
+                traits.formUnion(reader.traits(of: tree.value(of: attribute)))
+            case .itemprop: traits.formUnion(itemprop(tree.value(of: attribute)))
+            case .role: traits.formUnion(role(tree.value(of: attribute)))
+            default: break
+            }
         }
-        if let value = tree.attribute(.itemprop, of: node) { traits.formUnion(itemprop(value)) }
-        if let value = tree.attribute(.role, of: node) { traits.formUnion(role(value)) }
         if traits.contains(.articleBody) { traits.subtract(.clutter) }
         return traits
     }
@@ -44,10 +46,18 @@ enum AttributeTraits {
 /// Whether a page hides an element from its readers.
 enum Concealment {
     static func isConcealed(_ tree: MarkupTree, _ node: Int) -> Bool {
-        if let hidden = tree.attribute(.hidden, of: node), !hidden.elementsEqual("until-found".utf8) { return true }
-        if tree.attribute(.ariaHidden, of: node)?.elementsEqual("true".utf8) == true { return true }
-        guard let style = tree.attribute(.style, of: node)?.drop(while: { !$0.isASCIILetter }) else { return false }
-        return declares(style, "display", "none") || declares(style, "visibility", "hidden")
+        tree.attributes(of: node).contains { attribute in
+            switch attribute.name {
+            case .hidden: !tree.value(of: attribute).elementsEqual("until-found".utf8)
+            case .ariaHidden: tree.value(of: attribute).elementsEqual("true".utf8)
+            case .style: hides(tree.value(of: attribute).drop { !$0.isASCIILetter })
+            default: false
+            }
+        }
+    }
+
+    private static func hides(_ style: ArraySlice<UInt8>) -> Bool {
+        declares(style, "display", "none") || declares(style, "visibility", "hidden")
     }
 
     /// Whether a style attribute sets a property to a value, whatever white space and case it is written in.

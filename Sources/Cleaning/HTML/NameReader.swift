@@ -5,30 +5,50 @@ import Text
 /// each pair of neighbors.
 struct NameReader {
     private var words: [UInt8] = []
+    private var knownValues = KnownNames()
+    private var knownNames = KnownNames()
     /// Longer words are hashes of a bundler, not names.
     private static let longestWord = 24
 
     /// What a value, a list of names with white space between them, says.
     mutating func traits(of value: ArraySlice<UInt8>) -> NameTraits {
+        value.withUnsafeBufferPointer { value in
+            let key = KnownNames.key(value)
+            if let traits = knownValues[key] { return traits }
+            let traits = read(value)
+            knownValues[key] = traits
+            return traits
+        }
+    }
+
+    private mutating func read(_ value: UnsafeBufferPointer<UInt8>) -> NameTraits {
         var traits: NameTraits = []
-        var index = value.startIndex
-        while index < value.endIndex {
-            while index < value.endIndex, value[index].isASCIIWhitespace { index += 1 }
+        var index = 0
+        while index < value.count {
+            while index < value.count, value[index].isASCIIWhitespace { index += 1 }
             let start = index
-            while index < value.endIndex, !value[index].isASCIIWhitespace { index += 1 }
-            if index > start { traits.formUnion(self.traits(ofName: value[start..<index])) }
+            while index < value.count, !value[index].isASCIIWhitespace { index += 1 }
+            if index > start { traits.formUnion(self.traits(ofName: .init(rebasing: value[start..<index]))) }
         }
         // A body that is named as such stays one, whatever else it is said to be ("article-body paywall").
         if traits.contains(.articleBody) { traits.subtract(.clutter) }
         return traits
     }
 
+    private mutating func traits(ofName name: UnsafeBufferPointer<UInt8>) -> NameTraits {
+        let key = KnownNames.key(name)
+        if let traits = knownNames[key] { return traits }
+        let traits = read(name: name)
+        knownNames[key] = traits
+        return traits
+    }
+
     /// What one name says: its last telling word decides between container and clutter.
-    private mutating func traits(ofName name: ArraySlice<UInt8>) -> NameTraits {
+    private mutating func read(name: UnsafeBufferPointer<UInt8>) -> NameTraits {
         var traits: NameTraits = []
         var previous: Int?
         words.removeAll(keepingCapacity: true)
-        var index = name.startIndex
+        var index = 0
         while let start = nextWord(in: name, &index) {
             var found = Self.words[words[start...]] ?? []
             if let previous, let pair = Self.words[words[previous...]] { found.formUnion(pair) }
@@ -46,13 +66,13 @@ struct NameReader {
     }
 
     /// Copies the next word, lower-cased, behind a hyphen; returns where it starts in `words`.
-    private mutating func nextWord(in name: ArraySlice<UInt8>, _ index: inout Int) -> Int? {
-        while index < name.endIndex, !name[index].isASCIILetter, !name[index].isASCIIDigit { index += 1 }
-        guard index < name.endIndex else { return nil }
+    private mutating func nextWord(in name: UnsafeBufferPointer<UInt8>, _ index: inout Int) -> Int? {
+        while index < name.count, !name[index].isASCIILetter, !name[index].isASCIIDigit { index += 1 }
+        guard index < name.count else { return nil }
         if !words.isEmpty { words.append(UInt8(ascii: "-")) }
         let start = words.count
         var wasLowercase = false
-        while index < name.endIndex, words.count - start < Self.longestWord {
+        while index < name.count, words.count - start < Self.longestWord {
             let byte = name[index]
             guard byte.isASCIILetter || byte.isASCIIDigit else { break }
             if wasLowercase, byte.isASCIIUppercase { break }

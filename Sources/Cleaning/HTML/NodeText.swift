@@ -4,6 +4,8 @@ import Text
 /// The text below a node in one line, cut where it is longer than any title or byline.
 enum NodeText {
     private static let mostBytes = 4096
+    /// Nodes that are looked at; a page may nest a million headings.
+    private static let mostNodes = 4096
 
     /// White space clean, with a space where a block or a line ends.
     static func line(_ tree: MarkupTree, _ node: Int) -> String {
@@ -17,7 +19,8 @@ enum NodeText {
         var bytes: [UInt8] = []
         // Where separating elements end that are open.
         var ends: [Int] = []
-        for index in node..<tree.nodes[node].end where bytes.count < mostBytes {
+        for index in node..<min(tree.nodes[node].end, node + mostNodes) {
+            if bytes.count >= mostBytes { break }
             while let end = ends.last, end <= index {
                 ends.removeLast()
                 bytes.append(ASCII.space)
