@@ -24,6 +24,7 @@ final class ArticleCleanerWorker: StageWorker {
         document.paragraphs = article.paragraphs
         document.captions = article.captions
         document.metadata = article.metadata
+        document.pageKind = article.pageKind
         document.extraction = article.extraction
         document.language = article.metadata.language?.value ?? ""
         document.warnings.append(contentsOf: article.warnings)

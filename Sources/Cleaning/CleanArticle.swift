@@ -10,6 +10,8 @@ struct CleanArticle: Sendable {
     /// Captions of pictures and videos, each once, in the order of the page.
     var captions: [String]
     var metadata: Metadata
+    /// What kind of page it was read from; nil of plain text.
+    var pageKind: PageKind?
     /// How the text was found.
     var extraction: Extraction
     var warnings: [Warning]

@@ -28,7 +28,9 @@ extension Document {
         case .given: given = other.given
         case .text: text = other.text
         case .paragraphs: paragraphs = other.paragraphs
-        case .metadata: (metadata, captions, extraction) = (other.metadata, other.captions, other.extraction)
+        case .metadata:
+            (metadata, captions) = (other.metadata, other.captions)
+            (pageKind, extraction) = (other.pageKind, other.extraction)
         case .language: language = other.language
         case .tokens: (tokens, words) = (other.tokens, other.words)
         case .sentences: sentences = other.sentences

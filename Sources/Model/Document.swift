@@ -19,6 +19,8 @@ public struct Document: Sendable {
     public var paragraphs: [Paragraph] = []
     public var metadata = Metadata()
     public var captions: [String] = []
+    /// What kind of page it was read from; nil of plain text, and where nobody looked.
+    public var pageKind: PageKind?
     /// How the text was found; nil where nobody looked for it.
     public var extraction: Extraction?
     /// BCP 47, such as "en"; empty where it is not known.

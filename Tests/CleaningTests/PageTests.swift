@@ -1,4 +1,5 @@
 import Foundation
+import JSON
 import Model
 import TestSupport
 import Testing
@@ -17,6 +18,14 @@ struct PageTests {
             guard let figure = figures.values[measure], let floor = floors[measure] else { continue }
             #expect(figure >= floor, "\(measure): \(figures.details[measure] ?? "")")
         }
+    }
+
+    @Test(arguments: HandWrittenPage.all)
+    func tellsTheKindOfPage(page: HandWrittenPage) throws {
+        guard let document = try page.cleaned() else { return }
+        let kind = try #require(document.pageKind).rawValue
+        #expect(kind == (try page.expectedMetadata()["page_kind"]?.string))
+        #expect(document.warnings.contains { $0.code == "not-an-article" } == (kind != "article"))
     }
 
     /// What all pages reach together; no page may pay for another's gain beyond this.

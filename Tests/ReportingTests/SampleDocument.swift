@@ -16,6 +16,7 @@ enum SampleDocument {
         document.metadata.title = Found("=Trucks, \"many\"", .openGraph)
         document.metadata.outlet = outlet.map { Found($0, .openGraph) }
         document.metadata.publishedAt = Found("2025-05-03", .jsonLD)
+        document.pageKind = .article
         document.extraction = Extraction(
             chosen: .init(method: "article", confidence: 0.97), alternatives: [.init(method: "page", confidence: 0.5)])
         document.text = TextBuffer(marked.text)

@@ -31,7 +31,8 @@ struct SchemaTests {
         let words =
             EntityType.allCases.map(\.rawValue) + ClaimKind.allCases.map(\.rawValue) + Zone.allCases.map(\.rawValue)
             + Comparator.allCases.map(\.rawValue) + Modality.allCases.map(\.rawValue)
-            + MetadataSource.allCases.map(\.rawValue) + Polarity.allCases.map(\.rawValue)
+            + PageKind.allCases.map(\.rawValue) + MetadataSource.allCases.map(\.rawValue)
+            + Polarity.allCases.map(\.rawValue)
             + PartOfSpeech.allCases.map(\.name) + TimexModifier.allCases.map(\.rawValue)
         for word in words { #expect(schema.contains("\"\(word)\""), "\(word)") }
     }

@@ -37,11 +37,19 @@ struct HTMLCleaner: Sendable {
         if tree.isBounded {
             warnings.append(Warning(code: "markup-bounded", message: "the page's markup is too deep or too large"))
         }
+        let kind = PageKindFinder(
+            signs: facts.signs, tree: tree, features: analysis.features,
+            characters: TextLength.visible(text.bytes[...])
+        ).find()
+        if kind != .article {
+            warnings.append(Warning(code: "not-an-article", message: "the page looks like a \(kind.rawValue) page"))
+        }
         let collector = CaptionCollector(tree: tree, features: analysis.features)
         return CleanArticle(
             text: text, paragraphs: paragraphs,
             captions: collector.captions(in: scope(of: analysis.body, tree, below: facts.titleNode)),
-            metadata: withLanguage(facts.metadata, of: text), extraction: extraction, warnings: warnings)
+            metadata: withLanguage(facts.metadata, of: text), pageKind: kind,
+            extraction: extraction, warnings: warnings)
     }
 
     /// Takes a page apart.

@@ -9,5 +9,7 @@ struct PageFacts: Sendable {
     var articleBody: String?
     /// The first visible heading of the first level; nil where there is none.
     var titleNode: Int?
+    /// What tells the kind of page.
+    var signs: PageSigns
     var warnings: [Warning]
 }

@@ -38,7 +38,15 @@ struct PageMetadataReader {
         metadata.tags = given.tags ?? topics.keywords()
         return PageFacts(
             metadata: metadata, description: data.description ?? tags.first(MetadataNames.description),
-            articleBody: data.articleBody, titleNode: tags.headings.first, warnings: warnings(metadata))
+            articleBody: data.articleBody, titleNode: tags.headings.first,
+            signs: signs(tags, data), warnings: warnings(metadata))
+    }
+
+    private func signs(_ tags: MetaTags, _ data: StructuredData) -> PageSigns {
+        let titles = [tags.title] + tags.headings.prefix(1).map { NodeText.line(tree, $0) }
+        return PageSigns(
+            types: data.types, openGraphType: tags.first(["og:type"])?.lowercased() ?? "", isFree: data.isFree,
+            titles: titles.compactMap { $0.map { ComparableText.of($0) } }, hasArticle: data.hasArticle)
     }
 
     /// What tells the page's own article from others in its data.

@@ -14,10 +14,18 @@ struct StructuredData: Sendable {
     private(set) var url: String?
     private(set) var section: String?
     private(set) var keywords: [String] = []
+    /// Types of the page's own objects.
+    private(set) var types: Set<String> = []
+    private(set) var hasArticle = false
+    /// Whether all may read the article; nil where it does not say so.
+    private(set) var isFree: Bool?
 
     init(_ scripts: [ArraySlice<UInt8>], page: PageIdentity) {
         let objects = StructuredObjects(scripts)
         let articles = objects.articles(of: page)
+        hasArticle = !articles.isEmpty
+        types = objects.types
+        isFree = articles.lazy.compactMap { Self.flag($0["isAccessibleForFree"]) }.first
         for article in articles { take(article, among: objects) }
         // Pages come after articles, so that they fill only what an article left open.
         for object in objects.pages { take(object, among: objects, isPage: true) }
@@ -42,6 +50,15 @@ struct StructuredData: Sendable {
         publisher = publisher ?? objects.resolved(object["publisher"])?["name"]?.string
         section = section ?? text("articleSection")
         if keywords.isEmpty { keywords = Self.strings(object["keywords"]) }
+    }
+
+    /// A truth value, or its name.
+    private static func flag(_ value: JSONValue?) -> Bool? {
+        switch value {
+        case .boolean(let flag): flag
+        case .string(let name): ["true": true, "false": false][name.lowercased()]
+        default: nil
+        }
     }
 
     /// The strings of a value, of its elements, and the names of terms.

@@ -48,6 +48,9 @@ struct StructuredObjects {
         }
     }
 
+    /// The types of the page's own objects, without the vocabulary's address.
+    var types: Set<String> { Set(objects.lazy.filter { !$0.isPart }.flatMap { Self.types(of: $0.value) }) }
+
     // MARK: Choosing
 
     /// What describes the page's own article, the surest first; objects of other articles are left out.
@@ -110,7 +113,11 @@ struct StructuredObjects {
     }
 
     private static func isA(_ object: JSONValue, _ types: Set<String>) -> Bool {
-        names(object["@type"]).contains { types.contains($0.split(separator: "/").last.map(String.init) ?? $0) }
+        Self.types(of: object).contains(where: types.contains)
+    }
+
+    private static func types(of object: JSONValue) -> [String] {
+        names(object["@type"]).map { $0.split(separator: "/").last.map(String.init) ?? $0 }
     }
 
     private static func names(_ value: JSONValue?) -> [String] {

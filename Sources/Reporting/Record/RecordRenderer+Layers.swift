@@ -5,9 +5,10 @@ import Text
 extension RecordRenderer {
     mutating func writeCaptions() { strings("captions", document.captions) }
 
-    /// How the text was found; nothing where nobody looked for it.
+    /// The kind of page and how the text was found; nothing where nobody looked.
     mutating func writeExtraction() {
         guard let extraction = document.extraction else { return }
+        member("page_kind", document.pageKind?.rawValue)
         json.key("extraction")
         json.beginObject()
         write(extraction.chosen)
