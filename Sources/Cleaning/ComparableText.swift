@@ -2,7 +2,6 @@ import Text
 
 /// Text in the form in which two places of a page are compared: lower case, letters and digits only, single spaces.
 enum ComparableText {
-    private static let space = UInt8(ascii: " ")
     /// Lower-casing makes no character longer than this many times its bytes.
     private static let growth = 2
 
@@ -17,28 +16,75 @@ enum ComparableText {
     }
 
     private static func of(_ text: UnsafeBufferPointer<UInt8>, limit: Int) -> [UInt8] {
+        let start = startOfWord(text)
+        let end = limit < text.count - start ? start + limit : text.count
         // A character that the limit cuts is read to its end.
-        let capacity = (min(limit, text.count) + 4) * growth
-        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: capacity) { output in
-            var count = 0
-            var isPending = false
-            var index = 0
-            var end = text.count
+        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: (end - start + 4) * growth) { output in
+            var writer = ComparableWriter(output)
+            var index = start
             while index < end {
-                let (character, length) = ComparableCharacter.read(text, index)
-                switch character {
-                case .none: break
-                case .separator: isPending = true
-                case .word(let bytes, let byteCount):
-                    if count == 0 { end = limit < text.count - index ? index + limit : text.count }
-                    if isPending, count > 0 { output.append(space, &count) }
-                    isPending = false
-                    output.append(bytes, byteCount, &count)
+                let byte = text[index]
+                if byte.isASCIILetter || byte.isASCIIDigit {
+                    writer.append(byte.asciiLowercased)
+                    index += 1
+                } else if byte.isASCII {
+                    writer.isPending = true
+                    index += 1
+                } else {
+                    let (scalar, length) = text.scalar(at: index)
+                    writer.append(ComparableCharacter.of(scalar))
+                    index += length
                 }
+            }
+            return Array(output[..<writer.count])
+        }
+    }
+
+    /// Where the first letter or digit begins; the end where there is none.
+    private static func startOfWord(_ text: UnsafeBufferPointer<UInt8>) -> Int {
+        var index = 0
+        while index < text.count {
+            let byte = text[index]
+            if byte.isASCIILetter || byte.isASCIIDigit { return index }
+            if byte.isASCII {
+                index += 1
+            } else {
+                let (scalar, length) = text.scalar(at: index)
+                if case .word = ComparableCharacter.of(scalar) { return index }
                 index += length
             }
-            return Array(output[..<count])
         }
+        return index
+    }
+}
+
+/// Takes the characters of a comparable text, with a single space where others stand between.
+private struct ComparableWriter {
+    private let output: UnsafeMutableBufferPointer<UInt8>
+    private(set) var count = 0
+    /// Whether what has come since the last character separates words.
+    var isPending = false
+
+    init(_ output: UnsafeMutableBufferPointer<UInt8>) { self.output = output }
+
+    mutating func append(_ character: ComparableCharacter) {
+        switch character {
+        case .none: break
+        case .separator: isPending = true
+        case .word(let bytes, let byteCount):
+            for offset in 0..<byteCount { append(UInt8(truncatingIfNeeded: bytes >> UInt64(offset * 8))) }
+        }
+    }
+
+    @inline(__always)
+    mutating func append(_ byte: UInt8) {
+        if isPending {
+            output[count] = UInt8(ascii: " ")
+            count += 1
+            isPending = false
+        }
+        output[count] = byte
+        count += 1
     }
 }
 
@@ -50,23 +96,11 @@ private enum ComparableCharacter {
     /// A letter, in lower case, or a digit: its UTF-8, first byte lowest, and how many bytes that is.
     case word(UInt64, Int)
 
-    /// The character that begins at `index`, and its length in bytes.
-    @inline(__always)
-    static func read(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> (ComparableCharacter, Int) {
-        let byte = text[index]
-        if byte.isASCII {
-            let isWord = byte.isASCIILetter || byte.isASCIIDigit
-            return (isWord ? .word(UInt64(byte.asciiLowercased), 1) : .separator, 1)
-        }
-        let (scalar, length) = text.scalar(at: index)
-        return (of(scalar), length)
-    }
-
     /// Those of the alphabets of Europe, which fill most pages, and of the punctuation between them.
     private static let common = (0..<0x530).map { make(Unicode.Scalar($0) ?? " ") }
     private static let punctuation = (0x2000..<0x2070).map { make(Unicode.Scalar($0) ?? " ") }
 
-    private static func of(_ scalar: Unicode.Scalar) -> ComparableCharacter {
+    static func of(_ scalar: Unicode.Scalar) -> ComparableCharacter {
         let value = Int(scalar.value)
         if value < 0x530 { return common[value] }
         if (0x2000..<0x2070).contains(value) { return punctuation[value - 0x2000] }
@@ -85,16 +119,5 @@ private enum ComparableCharacter {
             count += 1
         }
         return .word(bytes, count)
-    }
-}
-
-extension UnsafeMutableBufferPointer<UInt8> {
-    fileprivate func append(_ byte: UInt8, _ count: inout Int) {
-        self[count] = byte
-        count += 1
-    }
-
-    fileprivate func append(_ bytes: UInt64, _ byteCount: Int, _ count: inout Int) {
-        for offset in 0..<byteCount { append(UInt8(truncatingIfNeeded: bytes >> UInt64(offset * 8)), &count) }
     }
 }

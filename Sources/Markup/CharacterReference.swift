@@ -61,7 +61,8 @@ struct CharacterReference {
     /// The names of HTML 4, as libxml2 has them, packed into numbers; none has more than eight letters.
     private static let named: [UInt64: Unicode.Scalar] = {
         var named: [UInt64: Unicode.Scalar] = [:]
-        for value in 1..<UInt32(0x2700) {
+        // Latin and Greek, then punctuation, arrows and signs of mathematics; looking up a number is a linear search.
+        for value in [UInt32(0x22)..<0x3E8, 0x2000..<0x2670].joined() {
             guard let entity = htmlEntityValueLookup(value), let name = entity.pointee.name else { continue }
             var key: UInt64 = 0
             var next = name

@@ -42,10 +42,15 @@ struct NameTable<Value: Sendable>: Sendable {
         return nil
     }
 
+    /// The first eight bytes in lower case; setting the bit of a letter's case merges signs too, but no two names.
     private static func key(_ name: UnsafeBufferPointer<UInt8>) -> UInt64 {
+        let caseBits: UInt64 = 0x2020_2020_2020_2020
+        if name.count >= 8 {
+            return UnsafeRawBufferPointer(name).loadUnaligned(as: UInt64.self) | caseBits
+        }
         var key: UInt64 = 0
-        for byte in name.prefix(8) { key = key << 8 | UInt64(byte.asciiLowercased) }
-        return key
+        for index in stride(from: name.count - 1, through: 0, by: -1) { key = key << 8 | UInt64(name[index]) }
+        return key | caseBits
     }
 
     /// Multiplies by 2^64 over the golden ratio, which spreads short keys over the high bits.

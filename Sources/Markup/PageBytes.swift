@@ -47,8 +47,9 @@ struct PageBytes {
     }
 
     func endOfName(from start: Int) -> Int {
+        let most = min(start + Self.longestName, count)
         var end = start
-        while end - start < Self.longestName, self[end].continuesName { end += 1 }
+        while end < most, self.start.unsafelyUnwrapped[end].continuesName { end += 1 }
         return end
     }
 
@@ -96,5 +97,9 @@ extension UInt8 {
     var beginsName: Bool {
         isASCIILetter || self == UInt8(ascii: "_") || self == UInt8(ascii: ":") || self == UInt8(ascii: ".")
     }
-    var continuesName: Bool { beginsName || isASCIIDigit || self == UInt8(ascii: "-") }
+    var continuesName: Bool {
+        // Letters first: most are.
+        isASCIILetter || isASCIIDigit || (self &- UInt8(ascii: "-") < 2) || self == UInt8(ascii: "_")
+            || self == UInt8(ascii: ":")
+    }
 }
