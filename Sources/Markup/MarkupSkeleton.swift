@@ -40,8 +40,9 @@ struct MarkupSkeleton {
         let page = hasNUL ? page.map { $0 == 0 ? ASCII.space : $0 } : page
         page.withUnsafeBufferPointer { page in
             let input = PageBytes(page)
-            // A tag that the end of the page cuts off gets its bracket; nothing else grows.
-            markup = [UInt8](unsafeUninitializedCapacity: page.count + 2) { markup, markupCount in
+            // A tag that the end of the page cuts off gets its bracket, and the head gets an end; nothing else grows.
+            let growth = ">".utf8.count + "</head>".utf8.count
+            markup = [UInt8](unsafeUninitializedCapacity: page.count + growth + 1) { markup, markupCount in
                 bytes = [UInt8](unsafeUninitializedCapacity: page.count) { bytes, byteCount in
                     var writer = SkeletonWriter(input, limits, markup: markup, bytes: bytes)
                     writer.write()

@@ -6,6 +6,7 @@ extension SkeletonWriter {
         placeText(.text)
         let name = position + 1..<page.endOfName(from: position + 1)
         let tag = Tag.byName.value(page.slice(name)) ?? .unknown
+        if !hasLeftHead { leaveHead(before: tag) }
         markup.append(page, position..<name.upperBound)
         position = name.upperBound
         let first = attributes.count

@@ -10,6 +10,9 @@ struct SkeletonWriter {
     var bytes: ByteSink
     var attributes: [MarkupTree.Attribute] = []
     private(set) var parts: [MarkupSkeleton.Part] = []
+    /// Whether the head's end has been seen, so that nothing more has to be done about it.
+    private(set) var hasLeftHead = false
+    private var isInNoscript = false
     /// Where the text begins in `bytes` that has no place in the skeleton yet.
     private var textStart = 0
 
@@ -58,9 +61,11 @@ struct SkeletonWriter {
             return
         }
         placeText(.text)
+        let name = start..<page.endOfName(from: start)
         markup.append("</")
-        markup.append(page, start..<page.endOfName(from: start))
+        markup.append(page, name)
         markup.append(UInt8(ascii: ">"))
+        if !hasLeftHead { noteEnd(of: Tag.byName.value(page.slice(name)) ?? .unknown) }
         skipThroughBracket()
     }
 
@@ -79,6 +84,22 @@ struct SkeletonWriter {
 
     private mutating func skipThroughBracket() {
         position = min(page.next(UInt8(ascii: ">"), from: position) + 1, page.count)
+    }
+
+    // MARK: The head
+
+    /// Ends the head before an element that libxml2 does not know and would put into it, where no tag does.
+    mutating func leaveHead(before tag: Tag) {
+        if tag == .noscript { isInNoscript = true }
+        if tag == .body { hasLeftHead = true }
+        guard !isInNoscript, TagKinds.endsHead.contains(tag) else { return }
+        markup.append("</head>")
+        hasLeftHead = true
+    }
+
+    private mutating func noteEnd(of tag: Tag) {
+        if tag == .noscript { isInNoscript = false }
+        if tag == .head { hasLeftHead = true }
     }
 
     // MARK: Parts

@@ -51,6 +51,10 @@ public enum TagKinds {
         .hgroup, .hr, .html, .legend, .li, .main, .menu, .nav, .ol, .optgroup, .option, .p, .pre, .search, .section,
         .select, .summary, .table, .tbody, .td, .template, .textarea, .tfoot, .th, .thead, .title, .tr, .ul,
     ]
+    /// Elements of HTML 5 that stand in the body only; of the older ones libxml2 knows it.
+    static let endsHead: TagSet = [
+        .article, .aside, .details, .dialog, .figure, .footer, .header, .hgroup, .main, .nav, .search, .section,
+    ]
     /// Elements that never have an end tag.
     public static let void: TagSet = [
         .base, .br, .col, .embed, .frame, .hr, .img, .input, .link, .meta, .param, .source, .track, .wbr,

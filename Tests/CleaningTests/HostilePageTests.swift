@@ -28,6 +28,47 @@ struct HostilePageTests {
         #expect(try clean(page.source).text.string.contains("The harbor of Eastmere reopened today"))
     }
 
+    /// What is repeated before an article that is to be found nevertheless.
+    @Test(arguments: [
+        "<p>", "<p>x</p>", "<p><div>", "<", "</", "</p>", "</span>", "&", "&x", "&amp;", "&#x110000;", "<!-- x -->",
+        "<![CDATA[x]]>", "<?x?>", "<a href=x>", "<a>x</a> ", "<li><a>x</a>", "<b>", "<b><i></b></i>", "<font>",
+        "<form>",
+        "<section>", "<svg>", "= <span>", "<ul><li>", "<dl><dd>", "<table>", "<table><tr><td>", "<p><table>", "<br>",
+        "x<br><br>", "<i></i>", "<img>", "<a href='/'><img alt=x></a>", "<input type=email>",
+        "<div>x<input type=email></div>", "<time>x</time>", "<meta name=author content=x>",
+        "<link rel=canonical href=http://example.org/>", "<title>x</title>", "<h1>x</h1>",
+        "<div style='display:none'>x</div>", "<p title='>' class='a-b share'>x</p>", "<article>",
+        "<p class='article-body'>x", "<a rel=author>Ann Lee</a>", "<span class=byline>By Ann Lee</span>",
+        "<script type='application/ld+json'>{\"@type\":\"Article\"}</script>", "<body class=x>", "<html lang=en>",
+    ])
+    func findsTheArticleBehind(_ piece: String) throws {
+        let page = piece.repeated(10_000) + "<article><p>" + Self.sentence.repeated(5) + "</p></article>"
+        let text = try clean(page).text
+        #expect(text.string.contains("The harbor of Eastmere reopened today"))
+        #expect(text.count <= page.utf8.count)
+    }
+
+    /// What hides all that follows in browsers too.
+    @Test(arguments: ["<!--", "<script>", "<style>", "<textarea>", "<select><option>", "<a b=\"", "<p class='"])
+    func failsWhereTheRestIsHidden(_ piece: String) {
+        let page = piece.repeated(10_001) + "<article><p>" + Self.sentence.repeated(5)
+        #expect(throws: DocumentError.self) { try clean(page) }
+    }
+
+    @Test(arguments: [
+        "[", "{\"a\":", "\"", "\" ", "[1,", "<!--", "/*", "{\"@type\":\"Article\",\"author\":{\"@id\":\"x\"}},",
+    ])
+    func survivesStructuredDataOf(_ piece: String) throws {
+        let script = "<script type='application/ld+json'>[" + piece.repeated(10_000) + "</script>"
+        let page = script + "<article><p>" + Self.sentence.repeated(5)
+        #expect(try clean(page).text.string.contains("The harbor of Eastmere reopened today"))
+    }
+
+    @Test func keepsTextBehindSignsOfWhichNoneIsALetter() throws {
+        let page = "<p>" + " \n\t".repeated(400) + Self.sentence + "</p><p>" + "= ".repeated(400) + Self.sentence
+        #expect(try clean(page).paragraphs.count == 2)
+    }
+
     @Test func survivesRandomPages() throws {
         var random = FixedRandom(state: 11)
         let pieces = [

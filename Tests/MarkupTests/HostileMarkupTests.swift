@@ -47,6 +47,13 @@ struct HostileMarkupTests {
         #expect(tree.string(of: 0).hasSuffix("n998\nn999"))
     }
 
+    @Test func keepsTheTextOfMillionsOfElements() throws {
+        let tree = try parse(String(repeating: "<p>x</p>", count: 600_000) + "<p>End.")
+        #expect(tree.count <= MarkupLimits().nodes + 2)
+        #expect(tree.bytes.count < 3_000_000)
+        #expect(tree.string(of: 0).hasSuffix("x\nEnd."))
+    }
+
     @Test(arguments: [
         "", "<", "<<<<", "</", "<!", "<!--", "<a", "<a b='", "&", "&#", "&#x110000;", "\u{0}", "a\u{0}b<p>c",
     ])

@@ -50,6 +50,15 @@ struct MarkupParserTests {
         #expect(try parse("<p>" + page).string(of: 0) == expected)
     }
 
+    @Test(arguments: [
+        ("<title>T</title><article><p>x", "html(head(title('T')) body(article(p('x'))))"),
+        ("<meta name=a><noscript><img></noscript><main>x", "html(head(meta noscript(img)) body(main('x')))"),
+        ("<head><title>T</title></head><body><nav>x</nav>", "html(head(title('T')) body(nav('x')))"),
+    ])
+    func endsTheHeadWhereTheBodyBegins(page: String, expected: String) throws {
+        #expect(try outline(parse(page)) == expected)
+    }
+
     @Test func joinsTextAroundWhatIsLeftOut() throws {
         let tree = try parse("<div>one <!-- a -->two <body class=x>three</div>")
         #expect(outline(tree) == "html(body(div('one two three')))")
