@@ -8,7 +8,13 @@ public import Text
 public struct MarkupParser: Sendable {
     private let limits: MarkupLimits
 
-    public init(limits: MarkupLimits = MarkupLimits()) { self.limits = limits }
+    /// libxml2 sets up its locks at the first call; two threads that make it at once wait for each other for ever.
+    private static let library: Void = xmlInitParser()
+
+    public init(limits: MarkupLimits = MarkupLimits()) {
+        self.limits = limits
+        Self.library
+    }
 
     /// - Parameter isInterrupted: asked every few thousand nodes; true stops the parser.
     /// - Throws: ``MarkupError``.
