@@ -75,7 +75,8 @@ let package = Package(
         room(
             "Settings",
             [
-                "Pipeline", "Model", "Text", "Reading", "Cleaning", "Tokenizing", "Syntax", "Entities", "Dates",
+                "Pipeline", "Model", "Text", "Numbers", "Reading", "Cleaning", "Tokenizing", "Syntax", "Entities",
+                "Dates",
                 "Quotes", "Claims", "Reporting", "Hashing", "JSON", "Weights", "Markup", "Segmentation",
                 .product(name: "Yams", package: "Yams"),
             ]

@@ -19,7 +19,6 @@ public enum AttributeName: String, Sendable, CaseIterable, BitwiseCopyable {
     case pubdate
     case rel
     case role
-    case src
     case style
     case title
     case type

@@ -9,11 +9,11 @@ public struct MarkupParser: Sendable {
     private let limits: MarkupLimits
 
     /// libxml2 sets up its locks at the first call; two threads that make it at once wait for each other for ever.
-    private static let library: Void = xmlInitParser()
+    private static let setUp: Void = xmlInitParser()
 
     public init(limits: MarkupLimits = MarkupLimits()) {
         self.limits = limits
-        Self.library
+        Self.setUp
     }
 
     /// - Parameter isInterrupted: asked every few thousand nodes; true stops the parser.

@@ -82,6 +82,16 @@ public struct MarkupTree: Sendable {
         return String(decoding: joined, as: UTF8.self)
     }
 
+    /// The innermost block around a node; nil where there is none below the root.
+    public func enclosingBlock(of node: Int) -> Int? {
+        var node = nodes[node].parent
+        while node > 0 {
+            if nodes[node].tag.isBlock { return node }
+            node = nodes[node].parent
+        }
+        return nil
+    }
+
     /// The children of a node, first to last.
     @inlinable public func children(of node: Int) -> Children {
         Children(tree: self, next: node + 1, end: nodes[node].end)

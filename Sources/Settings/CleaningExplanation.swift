@@ -1,6 +1,7 @@
 public import Cleaning
 import JSON
 import Model
+import Numbers
 
 /// How the trail of a page's cleaning is shown: for people, or for programs.
 public enum CleaningExplanation: String, CaseIterable, Sendable {
@@ -18,11 +19,11 @@ public enum CleaningExplanation: String, CaseIterable, Sendable {
 
     private func table(_ trail: CleaningTrail) -> String {
         let candidates = ([trail.extraction.chosen] + trail.extraction.alternatives).map { candidate in
-            "\(candidate.method) \(candidate.confidence.map(rounded) ?? "-")"
+            "\(candidate.method) \(candidate.confidence.map(Share.printed) ?? "-")"
         }
         let rows = trail.blocks.map { block in
             [
-                block.isKept ? "kept" : "", block.reason, block.score.map(rounded) ?? "", block.zone.rawValue,
+                block.isKept ? "kept" : "", block.reason, block.score.map(Share.printed) ?? "", block.zone.rawValue,
                 block.element, shortened(block.text),
             ]
         }
@@ -34,18 +35,13 @@ public enum CleaningExplanation: String, CaseIterable, Sendable {
         text.count <= Self.longestText ? text : text.prefix(Self.longestText - 1) + "…"
     }
 
-    private func rounded(_ share: Double) -> String {
-        let hundredths = Int((share * 100).rounded())
-        return "\(hundredths / 100).\(hundredths / 10 % 10)\(hundredths % 10)"
-    }
-
     private func json(_ trail: CleaningTrail) -> String {
         var json = JSONWriter(.rows)
         json.beginObject()
         json.key("method")
         json.string(trail.extraction.chosen.method)
         json.key("confidence")
-        json.rawNumber(trail.extraction.chosen.confidence.map(rounded) ?? "null")
+        json.rawNumber(trail.extraction.chosen.confidence.map(Share.printed) ?? "null")
         json.key("blocks")
         json.beginArray()
         for block in trail.blocks { write(block, &json) }
@@ -64,7 +60,7 @@ public enum CleaningExplanation: String, CaseIterable, Sendable {
         json.key("rule")
         json.string(block.rule)
         json.key("score")
-        json.rawNumber(block.score.map(rounded) ?? "null")
+        json.rawNumber(block.score.map(Share.printed) ?? "null")
         json.key("zone")
         json.string(block.zone.rawValue)
         json.key("element")

@@ -21,3 +21,13 @@ extension Collection where Element == UInt8, Index == Int {
         return Unicode.Scalar(value) ?? "\u{FFFD}"
     }
 }
+
+extension ArraySlice<UInt8> {
+    /// The first bytes of valid UTF-8, cut before a character that would make them more than `count`.
+    @inlinable public func head(_ count: Int) -> ArraySlice<UInt8> {
+        guard self.count > count else { return self }
+        var end = startIndex + count
+        while end > startIndex, self[end].isUTF8Continuation { end -= 1 }
+        return self[..<end]
+    }
+}

@@ -18,9 +18,10 @@ struct BlockFilter {
     private static let shortestProse: UInt32 = 100
     /// A line above the title is the label of a section or a series up to this length.
     private static let longestLabel: UInt32 = 50
-    private static let comparedBytes = 400
 
     let bytes: [UInt8]
+    /// Of each block, in the form of ``ComparableText``.
+    let lines: [[UInt8]]
     /// In the form of ``ComparableText``; empty where there is no title.
     let title: [UInt8]
 
@@ -32,7 +33,7 @@ struct BlockFilter {
         var isInTail = false
         for index in blocks.indices where blocks[index].fate == .kept {
             let block = blocks[index]
-            let line = ComparableText.of(bytes[block.bytes], limit: Self.comparedBytes)
+            let line = lines[index]
             if block.zone == .heading { isInTail = Self.tailHeadings.matchesOpening(line) && line.count < 60 }
             if isInTail, block.zone == .heading || isLinks(block) {
                 blocks[index].fate = .tail

@@ -27,7 +27,7 @@ enum NodeText {
             }
             let tag = tree.nodes[index].tag
             if tag == .text {
-                bytes.append(contentsOf: head(tree.text(of: index)))
+                bytes.append(contentsOf: tree.text(of: index).head(mostBytes))
             } else if separates(tag) {
                 bytes.append(ASCII.space)
                 ends.append(tree.nodes[index].end)
@@ -36,13 +36,5 @@ enum NodeText {
         var clean: [UInt8] = []
         CleanWhitespace.append(bytes[...], to: &clean)
         return String(decoding: clean, as: UTF8.self)
-    }
-
-    /// As much of a text as is wanted, cut before a whole character.
-    private static func head(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        guard text.count > mostBytes else { return text }
-        var end = text.startIndex + mostBytes
-        while end > text.startIndex, text[end].isUTF8Continuation { end -= 1 }
-        return text[..<end]
     }
 }

@@ -20,39 +20,44 @@ struct PageAnalysis: Sendable {
 
     /// Another candidate is taken where it promises so much more.
     private static let leastGain = 0.08
+    /// As much of a block as rules and features compare with other places of the page.
+    private static let comparedBytes = 400
 
     /// Takes the candidate that the rules prefer, or another one whose text is clearly likelier to be an article.
     static func of(_ tree: MarkupTree, _ features: PageFeatures, _ facts: PageFacts) -> PageAnalysis {
         let chooser = BodyChooser(tree: tree, features: features)
         let candidates = chooser.candidates()
+        let known = BlockFacts(facts)
         let preferred = PageAnalysis(
-            tree: tree, features: features, facts: facts, candidates: candidates,
+            tree: tree, features: features, facts: facts, known: known, candidates: candidates,
             body: chooser.choose(among: candidates))
         guard let best = preferred.alternatives.max(by: { $0.expectedF1 < $1.expectedF1 }),
             best.expectedF1 > preferred.expectedF1(of: preferred.body) + Self.leastGain
         else { return preferred }
         let other = PageAnalysis(
-            tree: tree, features: features, facts: facts, candidates: candidates, body: best.candidate)
+            tree: tree, features: features, facts: facts, known: known, candidates: candidates, body: best.candidate)
         return other.confidence > preferred.confidence ? other : preferred
     }
 
     private init(
-        tree: MarkupTree, features: PageFeatures, facts: PageFacts, candidates: [BodyCandidate], body: BodyCandidate
+        tree: MarkupTree, features: PageFeatures, facts: PageFacts, known: BlockFacts, candidates: [BodyCandidate],
+        body: BodyCandidate
     ) {
-        let blockFacts = BlockFacts(facts)
-        let finder = StandfirstFinder(tree: tree, features: features, description: blockFacts.description)
+        let finder = StandfirstFinder(tree: tree, features: features, description: known.description)
         var extractor = BlockExtractor(
             tree: tree, features: features, marks: Pruner(tree: tree, features: features).marks(body),
             roots: body.roots, standfirsts: finder.find(before: body))
         extractor.extract()
         var blocks = extractor.blocks
+        let lines = blocks.map { ComparableText.of(extractor.bytes[$0.bytes], limit: Self.comparedBytes) }
         let title = ComparableText.of(facts.metadata.title?.value ?? "")
-        BlockFilter(bytes: extractor.bytes, title: title).filter(&blocks)
+        BlockFilter(bytes: extractor.bytes, lines: lines, title: title).filter(&blocks)
         ruled = blocks
         blockFeatures =
             BlockFeatureReader(
-                tree: tree, page: features, bytes: extractor.bytes, blocks: blocks, candidates: candidates,
-                facts: blockFacts, title: facts.titleNode
+                tree: tree, page: features, bytes: extractor.bytes, blocks: blocks, lines: lines,
+                candidates: candidates,
+                facts: known, title: facts.titleNode
             ).read()
         judge = BlockJudge(blockFeatures)
         judge.judge(&blocks)

@@ -140,7 +140,7 @@ struct PageFeatures: Sendable {
         var isAsked = [Bool](repeating: false, count: tree.count)
         for node in 1..<max(tree.count, 1) where tree.nodes[node].tag == .text && characters[node] > 0 {
             // The text of a paragraph may stand in several nodes; its block is asked once, at its first text.
-            guard !isExcluded[node], let block = enclosingBlock(of: node, tree), !isAsked[block] else { continue }
+            guard !isExcluded[node], let block = tree.enclosingBlock(of: node), !isAsked[block] else { continue }
             isAsked[block] = true
             if isProse(block, tree) { blocks.append(block) }
         }
@@ -168,15 +168,6 @@ struct PageFeatures: Sendable {
     private mutating func countPictures(_ tree: MarkupTree) {
         for node in tree.nodes.indices where ElementKinds.pictures.contains(tree.nodes[node].tag) { pictures[node] = 1 }
         addUp(&pictures, tree)
-    }
-
-    private func enclosingBlock(of text: Int, _ tree: MarkupTree) -> Int? {
-        var node = tree.nodes[text].parent
-        while node > 0 {
-            if tree.nodes[node].tag.isBlock { return node }
-            node = tree.nodes[node].parent
-        }
-        return nil
     }
 
     private func isProse(_ block: Int, _ tree: MarkupTree) -> Bool {

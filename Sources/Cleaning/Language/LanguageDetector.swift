@@ -16,20 +16,12 @@ public enum LanguageDetector {
     /// The main language of valid UTF-8 `bytes`, in BCP 47; empty where that is not sure.
     static func language(of bytes: ArraySlice<UInt8>) -> String {
         guard bytes.count >= fewestBytes else { return "" }
-        let part = head(of: bytes)
+        let part = bytes.head(sample)
         let answer = part.withUnsafeBytes { buffer in
             ccld2_detect(buffer.bindMemory(to: CChar.self).baseAddress, buffer.count)
         }
         guard answer.reliable, answer.percent >= smallestPercent, let code = answer.code else { return "" }
         return tag(for: String(cString: code))
-    }
-
-    /// The first bytes of a text, cut before a whole code point.
-    private static func head(of bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        guard bytes.count > sample else { return bytes }
-        var end = bytes.startIndex + sample
-        while bytes[end].isUTF8Continuation { end -= 1 }
-        return bytes[..<end]
     }
 
     /// CLD2 names some languages by codes that BCP 47 has replaced, and has codes of its own ("un", "xxx").

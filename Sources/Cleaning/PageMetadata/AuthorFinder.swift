@@ -112,7 +112,7 @@ struct AuthorFinder {
             guard (2...Self.longestOpening).contains(features.characters[node]), opensByline(node),
                 !surroundings.isElsewhere(node)
             else { continue }
-            let block = block(of: node)
+            let block = tree.enclosingBlock(of: node) ?? 0
             guard features.characters[block] <= Self.longestByline,
                 let byline = Byline(NodeText.separatedLine(tree, block))
             else { continue }
@@ -127,11 +127,5 @@ struct AuthorFinder {
         }
         guard (2...12).contains(word.count) else { return false }
         return AuthorWords.openings.contains(String(decoding: word, as: UTF8.self).lowercased())
-    }
-
-    private func block(of node: Int) -> Int {
-        var block = tree.nodes[node].parent
-        while block > 0, !tree.nodes[block].tag.isBlock { block = tree.nodes[block].parent }
-        return block
     }
 }

@@ -89,21 +89,13 @@ struct DateLines {
         for node in title..<finder.surroundings.header.upperBound
         where tree.nodes[node].tag == .text && features.characters[node] >= Self.shortestOpening {
             guard !finder.surroundings.isElsewhere(node) else { continue }
-            let text = Self.head(tree.text(of: node).drop { $0.isASCIIWhitespace })
+            let text = tree.text(of: node).drop { $0.isASCIIWhitespace }.head(Self.longestOpening)
             guard text.contains(where: \.isASCIIDigit) else { continue }
             let read = PrintedDates(text, order: finder.order)
             guard let date = read.dates.first, Self.opens(text, date) else { continue }
             return date.date.iso
         }
         return nil
-    }
-
-    /// As much of a paragraph as its opening can take, cut before a whole character.
-    private static func head(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        guard text.count > longestOpening else { return text }
-        var end = text.startIndex + longestOpening
-        while end > text.startIndex, text[end].isUTF8Continuation { end -= 1 }
-        return text[..<end]
     }
 
     private static func opens(_ text: ArraySlice<UInt8>, _ date: LabeledDate) -> Bool {

@@ -1,5 +1,6 @@
 import JSON
 import Model
+import Numbers
 import Text
 
 extension RecordRenderer {
@@ -24,7 +25,7 @@ extension RecordRenderer {
         member("method", candidate.method)
         json.key("confidence")
         if let confidence = candidate.confidence {
-            json.rawNumber(Reference.confidence(confidence))
+            json.rawNumber(Share.printed(confidence))
         } else {
             json.null()
         }
@@ -74,7 +75,7 @@ extension RecordRenderer {
             renderer.member("name", layer.identities[mention.identity].name)
             renderer.member("rule", mention.rule)
             renderer.json.key("confidence")
-            renderer.json.rawNumber(Reference.confidence(mention.confidence))
+            renderer.json.rawNumber(Share.printed(mention.confidence))
             renderer.json.endObject()
         }
     }

@@ -1,18 +1,12 @@
 import Model
 import Text
 
-/// How the rows of a document name each other, and how confidences are printed.
+/// How the rows of a document name each other.
 enum Reference {
     static func entity(_ index: Int) -> String { "e\(index + 1)" }
     static func date(_ index: Int) -> String { "d\(index + 1)" }
     static func quote(_ index: Int) -> String { "q\(index + 1)" }
     static func claim(_ index: Int) -> String { "c\(index + 1)" }
-
-    /// Two decimals, from "0.00" to "1.00".
-    static func confidence(_ value: Double) -> String {
-        let hundredths = Int((min(max(value, 0), 1) * 100).rounded())
-        return "\(hundredths / 100).\(hundredths / 10 % 10)\(hundredths % 10)"
-    }
 }
 
 extension Document {

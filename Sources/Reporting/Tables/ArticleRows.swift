@@ -1,4 +1,5 @@
 import Model
+import Numbers
 import Text
 
 /// The rows of one article in each of the tables.
@@ -65,7 +66,7 @@ struct RowWriter {
             row.cell(identity.id)
             row.text(identity.name)
             row.cell(mention.rule)
-            row.cell(Reference.confidence(mention.confidence))
+            row.cell(Share.printed(mention.confidence))
         }
     }
 

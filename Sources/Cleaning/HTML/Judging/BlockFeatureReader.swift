@@ -7,6 +7,8 @@ struct BlockFeatureReader {
     let page: PageFeatures
     let bytes: [UInt8]
     let blocks: [TextBlock]
+    /// Of each block, in the form of ``ComparableText``.
+    let lines: [[UInt8]]
     let candidates: [BodyCandidate]
     let facts: BlockFacts
     /// The title's element; nil where there is none.
@@ -19,7 +21,6 @@ struct BlockFeatureReader {
 
     /// The features of each block that is kept or may be; nil for the others.
     func read() -> [BlockFeatures?] {
-        let lines = blocks.map { ComparableText.of(bytes[$0.bytes], limit: 400) }
         var surroundings = BlockSurroundings(tree: tree, blocks: blocks, lines: lines)
         return blocks.indices.map { index in
             surroundings.advance(to: index)
