@@ -29,6 +29,7 @@ let package = Package(
     name: "copydesk",
     products: [
         .executable(name: "copydesk", targets: ["copydesk"]),
+        .executable(name: "copydesk-train", targets: ["copydesk-train"]),
         // For the package in Benchmarks/, which times the rooms from inside.
         .library(name: "CopydeskRooms", targets: ["Settings", "Pipeline", "Model", "Files"]),
     ],
@@ -54,6 +55,7 @@ let package = Package(
         room("JSON", ["Text"]),
         room("Markup", ["Text", "CLibXML"]),
         room("Segmentation", ["Text", "CICU"]),
+        room("Learning"),
         room("Hashing", [.product(name: "Crypto", package: "swift-crypto")]),
         room("Pipeline", ["Text", "Model"]),
         room("Files", ["Pipeline"]),
@@ -64,7 +66,7 @@ let package = Package(
             "Cleaning", ["Pipeline", "Model", "Text", "Markup", "JSON", "Lexicons", "Segmentation", "Weights", "CCLD2"]),
         room("Tokenizing", ["Pipeline", "Model", "Text", "Segmentation", "Lexicons", "Weights"]),
         room("Syntax", ["Pipeline", "Model", "Text", "Lexicons", "Weights"]),
-        room("Entities", ["Pipeline", "Model", "Text", "Lexicons", "Weights"]),
+        room("Entities", ["Pipeline", "Model", "Text", "Lexicons", "Learning", "Weights"]),
         room("Dates", ["Pipeline", "Model", "Text", "Numbers", "Lexicons"]),
         room("Quotes", ["Pipeline", "Model", "Text", "Lexicons"]),
         room("Claims", ["Pipeline", "Model", "Text", "Numbers", "Lexicons", "Weights"]),
@@ -86,6 +88,19 @@ let package = Package(
             dependencies: [
                 "Settings", "Pipeline", "Cleaning", "Reporting", "Regression", "Files", "JSON",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: house
+        ),
+
+        // From annotated corpora to the models in Weights.
+        room(
+            "Training",
+            ["Learning", "Pipeline", "Model", "Text", "Reading", "Tokenizing", "Syntax", "Entities", "Hashing"]
+        ),
+        .executableTarget(
+            name: "copydesk-train",
+            dependencies: [
+                "Training", "Learning", "Files", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: house
         ),

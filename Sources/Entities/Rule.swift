@@ -30,6 +30,8 @@ enum Rule: String, CaseIterable {
     case capitalizedRun = "capitalized-run"
     case capitalizedWord = "capitalized-word"
     case documentRepeat = "document-repeat"
+    /// What no rule explains: the learned model found it.
+    case model = "model"
 
     /// From 0 to 1.
     var confidence: Double {
@@ -43,7 +45,7 @@ enum Rule: String, CaseIterable {
         case .placeHead, .facilityHead, .eventHead, .speakerContext, .typeNoun: 0.8
         case .surname, .documentRepeat: 0.7
         case .placeContext, .teamName: 0.6
-        case .acronym: 0.65
+        case .acronym, .model: 0.65
         case .capitalizedRun: 0.5
         case .capitalizedWord: 0.4
         }

@@ -47,6 +47,7 @@ extension WordRole {
             strategist pollster academic lecturer dramatist playwright sculptor photographer winger forward teenager
             """
         ),
+        (.rank, "king queen prince princess emperor empress pope sultan lord lady duke sheikh general sir count"),
         (
             .titleModifier,
             """

@@ -48,6 +48,8 @@ struct WordRole: OptionSet {
     static let organizationOpening = WordRole(rawValue: 1 << 19)
     /// Begins the name of something built: "Via Roma", "Rue Cler".
     static let facilityOpening = WordRole(rawValue: 1 << 20)
+    /// A title that is a given name too, but seldom in the news: "King", "Prince".
+    static let rank = WordRole(rawValue: 1 << 21)
 
     private static let table = WordTable(
         lists.flatMap { role, words in words.split(whereSeparator: \.isWhitespace).map { (String($0), role) } }

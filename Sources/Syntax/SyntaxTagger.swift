@@ -19,7 +19,7 @@ final class SyntaxTaggerWorker: StageWorker {
     private var english = SentenceTagger(model: .english)
 
     func process(_ document: inout Document, _ context: StageContext) throws(DocumentError) {
-        document.syntax = Language.isEnglish(document) ? english.tag(document) : ShapeTagger.tag(document)
+        document.syntax = document.isEnglish ? english.tag(document) : ShapeTagger.tag(document)
         try context.checkDeadline()
     }
 }

@@ -25,5 +25,7 @@ WEIGHTS_FILE(tag_transitions)
 WEIGHTS_FILE(common_words)
 WEIGHTS_FILE(person_names)
 WEIGHTS_FILE(entity_names)
+WEIGHTS_FILE(word_clusters)
+WEIGHTS_FILE(entities_model)
 
 #endif

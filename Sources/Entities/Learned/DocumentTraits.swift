@@ -1,0 +1,147 @@
+import Learning
+import Model
+import Text
+
+/// The traits of every token of a document.
+struct DocumentTraits {
+    private(set) var tokens: [TokenTraits] = []
+
+    /// - Parameter candidates: what the rules found, in text order.
+    init(_ document: Document, _ evidence: EvidenceLayer, _ candidates: [Candidate]) {
+        tokens.reserveCapacity(document.tokens.count)
+        for index in document.tokens.indices {
+            let token = document.tokens[index]
+            var traits = TokenTraits(token, text: document.text[token.bytes], word: document.words[index])
+            if document.syntax.tags.count == document.tokens.count {
+                traits.partOfSpeech = UInt32(document.syntax.tags[index].rawValue) + 1
+            }
+            traits.roles = (evidence[index].isName ? evidence[index].roles : WordRole.of(document.words[index])).rawValue
+            traits.kind = Self.kind(of: evidence[index])
+            tokens.append(traits)
+        }
+        for sentence in document.sentences {
+            markSmallHalves(sentence.tokens, document, evidence)
+            markNear(sentence.tokens, document, evidence)
+            markGazetteer(sentence.tokens, document, evidence)
+        }
+        markRules(candidates, document)
+    }
+
+    private static func kind(of evidence: TokenEvidence) -> UInt32 {
+        guard evidence.isName else { return 0 }
+        return 1 | UInt32(evidence.personParts.rawValue) << 1 | (evidence.isCommon ? 8 : 0)
+            | (evidence.opensSentence ? 16 : 0) | (evidence.isInitial ? 32 : 0)
+    }
+
+    /// How far a small word inside a name may be from its capitals.
+    private static let reach = 3
+
+    private mutating func markNear(_ range: TokenRange, _ document: Document, _ evidence: EvidenceLayer) {
+        var last = Int.min / 2
+        for index in range.indices {
+            if evidence[index].isName {
+                // Small words between two capitals not far apart may be inside a name.
+                if index - last <= Self.reach + 1 { for between in max(last, range.start)..<index { tokens[between].isNear = true } }
+                tokens[index].isNear = true
+                last = index
+            } else if index - last <= 1 || isJoined(index, document) && tokens[index - 1].isNear || (index + 1 < range.end && evidence[index + 1].isName) {
+                tokens[index].isNear = true
+            }
+        }
+    }
+
+    /// Whether a word stands behind a hyphen without space: "kin" of "Wong Kwok-kin".
+    private func isJoined(_ index: Int, _ document: Document) -> Bool {
+        index > 0 && !document.tokens[index].followsSpace && document.words.equals(index - 1, "-")
+    }
+
+    /// Given names of two halves, the second one small: "Leung Kwok-hung".
+    private mutating func markSmallHalves(_ range: TokenRange, _ document: Document, _ evidence: EvidenceLayer) {
+        for index in range.indices.dropFirst(2)
+        where evidence[index - 2].isName && isJoined(index, document) && !document.tokens[index - 1].followsSpace
+            && document.tokens[index].letterCase == .lower
+        {
+            let followsName = index - 3 >= range.start && evidence[index - 3].isName ? 4 : 0
+            for part in 0..<3 { tokens[index - 2 + part].half = UInt32(1 + part + followsName) }
+        }
+    }
+
+    /// Names of the gazetteer, from left to right, the longest first, whatever stands around them.
+    private mutating func markGazetteer(_ range: TokenRange, _ document: Document, _ evidence: EvidenceLayer) {
+        var index = range.start
+        while index < range.end {
+            guard evidence[index].isName,
+                let match = Gazetteer.longestName(in: document.words, at: index, limit: range.end)
+            else {
+                index += 1
+                continue
+            }
+            let letter = match.nameClass.number * 4 + (match.needsContext ? 1 : 0) + (match.isAcronym ? 2 : 0)
+            for token in index..<index + match.count {
+                tokens[token].gazetteer = 1 + letter * 4 + part(of: token, in: index..<index + match.count)
+            }
+            index += match.count
+        }
+    }
+
+    private mutating func markRules(_ candidates: [Candidate], _ document: Document) {
+        var votes = WordVotes()
+        for candidate in candidates {
+            let type = candidate.type.number
+            for token in candidate.tokens.indices {
+                let part = part(of: token, in: candidate.tokens.indices)
+                tokens[token].rule = 1 + candidate.rule.number * 4 + part
+                if tokens[token].kind != 0 { votes.add(tokens[token].word, type: type, part: part) }
+            }
+        }
+        for index in tokens.indices where tokens[index].kind != 0 {
+            (tokens[index].elsewhere, tokens[index].elsewhereAlone) = votes.winners(for: tokens[index].word)
+        }
+    }
+
+    private func part(of token: Int, in range: Range<Int>) -> UInt32 {
+        if range.count == 1 { return 3 }
+        if token == range.lowerBound { return 0 }
+        return token == range.upperBound - 1 ? 2 : 1
+    }
+}
+
+/// What names a document's words belong to, counted over the document.
+struct WordVotes {
+    private var longer: [UInt32: [UInt32: Int]] = [:]
+    private var alone: [UInt32: [UInt32: Int]] = [:]
+
+    /// Counts a token of a name; `part` is 3 where it is the whole name.
+    mutating func add(_ word: UInt32, type: UInt32, part: UInt32) {
+        if part == 3 {
+            alone[word, default: [:]][1 + type, default: 0] += 1
+        } else {
+            longer[word, default: [:]][1 + type * 4 + part, default: 0] += 1
+        }
+    }
+
+    /// The most frequent type and part in longer names, and the most frequent type where the word is the whole name; 0
+    /// where there is none.
+    func winners(for word: UInt32) -> (longer: UInt32, alone: UInt32) {
+        (Self.winner(longer[word]), Self.winner(alone[word]))
+    }
+
+    private static func winner(_ votes: [UInt32: Int]?) -> UInt32 {
+        votes?.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? 0
+    }
+}
+
+extension NameClass {
+    /// From 0, in the order of the cases.
+    var number: UInt32 { UInt32(Self.allCases.firstIndex(of: self) ?? 0) }
+}
+
+extension Rule {
+    /// From 0, in the order of the cases.
+    var number: UInt32 { UInt32(Self.allCases.firstIndex(of: self) ?? 0) }
+}
+
+extension EntityType {
+    /// From 0, in the order of the cases.
+    var number: UInt32 { UInt32(Self.allCases.firstIndex(of: self) ?? 0) }
+}

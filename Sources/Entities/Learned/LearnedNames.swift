@@ -1,0 +1,91 @@
+import Learning
+import Model
+import Text
+import Weights
+
+/// Names as the learned model sees them, explained by the rules where those agree.
+struct LearnedNames {
+    /// The model in the binary.
+    static let english = Result { () throws(ModelFileError) in
+        try LinearChainModel(
+            embedded: weights_entities_model(), count: weights_entities_model_count(),
+            featureSet: NameFeatures.version)
+    }
+
+    private var decoder: ChainDecoder
+    private var features = NameFeatures()
+
+    init(model: LinearChainModel) { decoder = ChainDecoder(model: model) }
+
+    /// The names of a document, in text order.
+    ///
+    /// - Parameter ruled: what the rules found.
+    mutating func names(in document: Document, _ evidence: EvidenceLayer, _ ruled: [Candidate]) -> [Candidate] {
+        var found: [Candidate] = []
+        var byStart: [UInt32: Candidate] = [:]
+        for candidate in ruled { byStart[UInt32(candidate.tokens.start)] = candidate }
+        var decoder = decoder
+        let persons = PersonSpans(document, evidence)
+        features.forEachSentence(of: document, evidence, ruled) { sentence, features in
+            var labels: [Int] = []
+            decoder.decode(features, into: &labels)
+            for span in LabeledSpan.spans(of: labels) {
+                var tokens = TokenRange(
+                    start: sentence.tokens.start + span.tokens.lowerBound,
+                    end: sentence.tokens.start + span.tokens.upperBound)
+                if span.type == 0 { tokens = persons.withoutTitle(tokens) }
+                let known = byStart[UInt32(tokens.start)].flatMap { $0.tokens == tokens ? $0 : nil }
+                if var candidate = Self.candidate(tokens, span.type, known, document) {
+                    candidate.confidence = Double(decoder.confidence(of: span))
+                    found.append(candidate)
+                }
+            }
+        }
+        self.decoder = decoder
+        return merged(found, ruled)
+    }
+
+    private static func candidate(
+        _ tokens: TokenRange, _ type: Int, _ known: Candidate?, _ document: Document
+    ) -> Candidate? {
+        if let known, number(of: known.type) == type || known.type == .nationality { return known }
+        let match = Gazetteer.longestName(in: document.words, at: tokens.start, limit: tokens.end)
+        if let match, match.count == tokens.count, match.nameClass == .nationality {
+            return Candidate(tokens: tokens, type: .nationality, rule: .nationalityTable, id: match.id)
+        }
+        if let match, match.count == tokens.count, let named = match.nameClass.type, number(of: named) == type {
+            return Candidate(tokens: tokens, type: named, rule: .model, id: match.id)
+        }
+        switch type {
+        case 0: return Candidate(tokens: tokens, type: .person, rule: .model)
+        case 1: return Candidate(tokens: tokens, type: .organization, rule: .model)
+        case 2: return Candidate(tokens: tokens, type: .place, rule: .model)
+        default: return nil
+        }
+    }
+
+    /// The model's number for a type.
+    private static func number(of type: EntityType) -> Int {
+        switch type {
+        case .person: 0
+        case .organization: 1
+        case .place, .location, .facility: 2
+        default: 3
+        }
+    }
+
+    /// What the model found, and names of other kinds that only the rules know.
+    private func merged(_ found: [Candidate], _ ruled: [Candidate]) -> [Candidate] {
+        var all: [Candidate] = []
+        var next = 0
+        for candidate in ruled where Self.number(of: candidate.type) == 3 {
+            while next < found.count, found[next].tokens.end <= candidate.tokens.start {
+                all.append(found[next])
+                next += 1
+            }
+            if next < found.count, found[next].tokens.start < candidate.tokens.end { continue }
+            all.append(candidate)
+        }
+        return all + found[next...]
+    }
+}

@@ -1,0 +1,33 @@
+/// The features of each token of one sentence, in one array.
+public struct FeatureSequence: Sendable {
+    public private(set) var keys: [FeatureKey] = []
+    /// Where the features of each token end.
+    private var ends: [Int32] = []
+
+    public init() {}
+
+    /// How many tokens there are.
+    public var count: Int { ends.count }
+
+    /// Where the features of token `index` stand in `keys`.
+    @inlinable public func range(of index: Int) -> Range<Int> { start(of: index)..<start(of: index + 1) }
+
+    @usableFromInline func start(of index: Int) -> Int { index == 0 ? 0 : Int(ends[index - 1]) }
+
+    public mutating func append(_ key: FeatureKey) { keys.append(key) }
+
+    public mutating func append(_ template: UInt32, _ value: UInt32) { keys.append(FeatureKey(template, value)) }
+
+    public mutating func append(_ template: UInt32, _ first: UInt32, _ second: UInt32) {
+        keys.append(FeatureKey(template, first, second))
+    }
+
+    /// Tells that the features appended since the last call are all of the next token.
+    public mutating func endToken() { ends.append(Int32(keys.count)) }
+
+    /// Empties the sequence and keeps its storage.
+    public mutating func removeAll() {
+        keys.removeAll(keepingCapacity: true)
+        ends.removeAll(keepingCapacity: true)
+    }
+}

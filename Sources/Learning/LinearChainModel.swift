@@ -1,0 +1,97 @@
+/// A trained linear-chain model, read in place from the bytes of its file: weights of 8 bits, a row of them for each
+/// feature, in a hash table.
+///
+/// The file, little-endian, each section padded to a multiple of 64 bytes:
+/// - the header: see ``Header``
+/// - texts, each ended by a line feed: feature set, hash of the training data, label names
+/// - transitions: 32-bit floats, a row for each first label; minus infinity where a pair is not allowed
+/// - occupancy: a bit for each slot, in 64-bit words; ranks: 32-bit numbers of the slots taken before each word
+/// - checks: 16 bits of the key in each slot
+/// - rows: for each slot that is taken, in order, `width` signed bytes; the weight is the byte times `scale`
+/// - the FNV-1a checksum of all before it, 64 bits
+public struct LinearChainModel: @unchecked Sendable {
+    public static let formatVersion: UInt32 = 1
+
+    // Never written to, and alive as long as `owner`: sharing is safe.
+    private let bytes: UnsafeRawBufferPointer
+    private let owner: AnyObject?
+    private let layout: ModelLayout
+
+    public let labels: LabelSet
+    /// The feature set that the model was trained on, with its version: "entities/1".
+    public let featureSet: String
+    /// Hexadecimal SHA-256 of the training data.
+    public let trainingData: String
+    /// What a weight of 1 counts.
+    public let scale: Float
+    /// A row for each first label; minus infinity where a pair is not allowed.
+    let transitions: [Float]
+
+    /// Weights of each feature, a multiple of 16; the reference label has none.
+    var width: Int { layout.width }
+    /// How many features have weights.
+    public var featureCount: Int { layout.rowCount }
+
+    /// Reads a model that lies in memory for ever, without looking at its checksum.
+    public init(embedded start: UnsafePointer<UInt8>, count: Int, featureSet: String) throws(ModelFileError) {
+        try self.init(UnsafeRawBufferPointer(start: start, count: count), owner: nil, featureSet: featureSet)
+    }
+
+    /// Reads a model from the bytes of a file.
+    public init(file: [UInt8], featureSet: String) throws(ModelFileError) {
+        let storage = ModelStorage(file)
+        guard ModelLayout.isChecksumRight(storage.bytes) else {
+            throw ModelLayout.hasMagic(storage.bytes) ? .wrongChecksum : .notAModel
+        }
+        try self.init(storage.bytes, owner: storage, featureSet: featureSet)
+    }
+
+    private init(_ bytes: UnsafeRawBufferPointer, owner: AnyObject?, featureSet: String) throws(ModelFileError) {
+        layout = try ModelLayout(bytes)
+        let texts = layout.texts(in: bytes)
+        guard texts.count == layout.labelCount + 2 else { throw .damaged }
+        guard texts[0] == featureSet else { throw .wrongFeatureSet(found: texts[0], expected: featureSet) }
+        self.featureSet = texts[0]
+        trainingData = texts[1]
+        guard let labels = LabelSet(modelNames: Array(texts[2...])) else { throw .damaged }
+        self.labels = labels
+        scale = layout.scale
+        transitions = layout.transitions(in: bytes)
+        self.bytes = bytes
+        self.owner = owner
+    }
+
+    /// The row of a feature; nil where it has no weights.
+    @inline(__always) func row(of key: FeatureKey) -> Int? {
+        let check = UInt16(truncatingIfNeeded: key.bits >> 16)
+        var slot = Int(key.bits) & layout.slotMask
+        while true {
+            let word = bytes.loadUnaligned(fromByteOffset: layout.occupancy + (slot >> 6) * 8, as: UInt64.self)
+            let below = word << UInt64(63 - slot & 63)
+            guard below >> 63 == 1 else { return nil }
+            if bytes.loadUnaligned(fromByteOffset: layout.checks + slot * 2, as: UInt16.self) == check {
+                let rank = bytes.loadUnaligned(fromByteOffset: layout.ranks + (slot >> 6) * 4, as: UInt32.self)
+                return Int(rank) + below.nonzeroBitCount - 1
+            }
+            slot = (slot + 1) & layout.slotMask
+        }
+    }
+
+    /// Sixteen weights of a row, from `block` times sixteen on.
+    @inline(__always) func weights(row: Int, block: Int) -> SIMD16<Int8> {
+        bytes.loadUnaligned(fromByteOffset: layout.rows + row * layout.width + block * 16, as: SIMD16<Int8>.self)
+    }
+}
+
+/// The bytes of a file, at a place of their own in memory.
+private final class ModelStorage {
+    let bytes: UnsafeRawBufferPointer
+
+    init(_ file: [UInt8]) {
+        let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: file.count, alignment: 64)
+        copy.copyBytes(from: file)
+        bytes = UnsafeRawBufferPointer(copy)
+    }
+
+    deinit { bytes.deallocate() }
+}
