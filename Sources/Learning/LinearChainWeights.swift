@@ -4,6 +4,8 @@ public struct LinearChainWeights: Sendable {
     public let labels: LabelSet
     /// The row of each feature.
     private(set) var rows: [FeatureKey: Int32]
+    /// How often each row's feature occurs in the corpus.
+    private(set) var occurrences: [Int32] = []
     /// Row by row.
     var features: [Float]
     /// A row for each first label.
@@ -25,6 +27,7 @@ public struct LinearChainWeights: Sendable {
         let kept = counts.lazy.filter { $0.value >= least }.map(\.key).sorted { $0.bits < $1.bits }
         rows.reserveCapacity(kept.count)
         for (row, key) in kept.enumerated() { rows[key] = Int32(row) }
+        occurrences = kept.map { counts[$0] ?? 0 }
         features = [Float](repeating: 0, count: kept.count * labels.count)
     }
 

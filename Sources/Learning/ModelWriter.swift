@@ -54,12 +54,16 @@ public struct ModelWriter {
     /// The rows with the largest weights, relative to that of label 0, which then needs none.
     private func keptRows(of weights: LinearChainWeights) -> [(key: FeatureKey, weights: [Float])] {
         let width = weights.labels.count
-        var rows = weights.sortedRows().map { key, row in
+        let sorted = weights.sortedRows()
+        var rows = sorted.map { key, row in
             let all = weights.features[row * width..<(row + 1) * width]
             return (key: key, weights: all.dropFirst().map { $0 - all[all.startIndex] })
         }
         guard rows.count > mostFeatures else { return rows }
-        let sizes = rows.map { row in row.weights.reduce(0) { max($0, abs($1)) } }
+
+        let sizes = zip(rows, sorted).map { row, place in
+            row.weights.reduce(0) { max($0, abs($1)) } * Float(weights.occurrences[place.row]).squareRoot()
+        }
         let order = rows.indices.sorted { (sizes[$1], rows[$0].key.bits) < (sizes[$0], rows[$1].key.bits) }
         let kept = Set(order.prefix(mostFeatures))
         rows = rows.indices.filter(kept.contains).map { rows[$0] }
