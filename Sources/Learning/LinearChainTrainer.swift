@@ -8,11 +8,13 @@ import Glibc
 public struct LinearChainTrainer {
     public struct Options: Sendable {
         /// How often all sentences are gone through.
-        public var epochs = 8
+        public var epochs = 5
         /// Share of features left out, from 0 to 1.
-        public var dropout: Float = 0.3
+        public var dropout: Float = 0.5
         /// Size of the first steps.
         public var rate: Float = 0.1
+        /// How strongly weights are drawn to 0 each time their feature is seen.
+        public var decay: Float = 0.01
         /// Features that occur less often than this in the corpus are left out.
         public var leastOccurrences = 2
         public var seed: UInt64 = 1
@@ -118,7 +120,7 @@ public struct LinearChainTrainer {
     }
 
     private mutating func addToFeatures(_ gradient: [Float], _ features: FeatureSequence, _ rows: [Int32]) {
-        let (width, rate) = (width, options.rate)
+        let (width, rate, decay) = (width, options.rate, options.decay)
         gradient.withUnsafeBufferPointer { gradient in
             featureSquares.withUnsafeMutableBufferPointer { squares in
                 weights.features.withUnsafeMutableBufferPointer { weights in
@@ -126,7 +128,7 @@ public struct LinearChainTrainer {
                         for place in features.range(of: token) where rows[place] >= 0 {
                             let row = Int(rows[place]) * width
                             for label in 0..<width {
-                                let slope = gradient[token * width + label]
+                                let slope = gradient[token * width + label] - decay * weights[row + label]
                                 squares[row + label] += slope * slope
                                 weights[row + label] += rate * slope / squares[row + label].squareRoot()
                             }

@@ -29,10 +29,10 @@ struct EntitiesCommand: ParsableCommand {
     var out: String
 
     @Option(help: "How often the corpora are gone through.")
-    var epochs = 8
+    var epochs = 5
 
     @Option(help: "Share of features left out at a time, from 0 to 1.")
-    var dropout: Float = 0.3
+    var dropout: Float = 0.5
 
     @Option(help: "Size of the first steps.")
     var rate: Float = 0.1

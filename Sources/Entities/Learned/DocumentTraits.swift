@@ -19,7 +19,9 @@ struct DocumentTraits {
             traits.kind = Self.kind(of: evidence[index])
             tokens.append(traits)
         }
-        for sentence in document.sentences {
+        for (index, sentence) in document.sentences.enumerated() {
+            markRuns(sentence.tokens, document, evidence)
+            markSentence(sentence.tokens, evidence.isHeadline[index], document)
             markSmallHalves(sentence.tokens, document, evidence)
             markNear(sentence.tokens, document, evidence)
             markGazetteer(sentence.tokens, document, evidence)
@@ -53,6 +55,46 @@ struct DocumentTraits {
     /// Whether a word stands behind a hyphen without space: "kin" of "Wong Kwok-kin".
     private func isJoined(_ index: Int, _ document: Document) -> Bool {
         index > 0 && !document.tokens[index].followsSpace && document.words.equals(index - 1, "-")
+    }
+
+    private mutating func markSentence(_ range: TokenRange, _ isHeadline: Bool, _ document: Document) {
+        let words = range.indices.filter { document.tokens[$0].kind == .word }
+        let capital = words.filter { document.tokens[$0].letterCase != .lower }.count
+        let value: UInt32 = (isHeadline ? 8 : 0) + UInt32(4 * capital / max(1, words.count))
+        for index in range.indices { tokens[index].sentence = value + 1 }
+    }
+
+    /// Words with capitals side by side, hyphens and small joints between them.
+    private mutating func markRuns(_ range: TokenRange, _ document: Document, _ evidence: EvidenceLayer) {
+        var index = range.start
+        while index < range.end {
+            guard evidence[index].isName else {
+                index += 1
+                continue
+            }
+            var end = index + 1
+            while end < range.end {
+                if evidence[end].isName {
+                    end += 1
+                } else if end + 1 < range.end, evidence[end + 1].isName, isJoint(end, document) {
+                    end += 2
+                } else {
+                    break
+                }
+            }
+            let roles = (index..<end).reduce(0 as UInt32) { $0 | tokens[$1].roles }
+            for token in index..<end {
+                tokens[token].run = (
+                    tokens[index].word, tokens[end - 1].word,
+                    UInt32(min(token - index, 4) * 8 + min(end - token, 4) + 1), roles
+                )
+            }
+            index = end
+        }
+    }
+
+    private func isJoint(_ index: Int, _ document: Document) -> Bool {
+        document.words.equals(index, "-") || document.words.equals(index, "of") || document.words.equals(index, "&")
     }
 
     /// Given names of two halves, the second one small: "Leung Kwok-hung".

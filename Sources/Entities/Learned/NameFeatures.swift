@@ -123,6 +123,16 @@ public struct NameFeatures {
         features.append(74, token.elsewhereAlone, token.rule)
         if token.half > 0 { features.append(75, token.half) }
         if next.half > 0 { features.append(76, next.half) }
+        features.append(120, token.run.first)
+        features.append(121, token.run.last)
+        features.append(122, token.run.place)
+        features.append(123, token.run.roles)
+        features.append(124, token.run.place, token.run.roles)
+        features.append(125, token.run.place, token.kind)
+        features.append(126, token.sentence, token.shape)
+        features.append(127, token.sentence, token.kind)
+        features.append(128, second.partOfSpeech, before.partOfSpeech)
+        features.append(129, next.partOfSpeech, third.partOfSpeech)
         features.append(68, token.elsewhere)
         features.append(69, token.elsewhere, token.rule)
         features.append(70, before.elsewhere, token.elsewhere)

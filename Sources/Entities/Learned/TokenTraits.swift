@@ -22,6 +22,11 @@ struct TokenTraits {
     /// What the rules found most often where the document has the same word in longer names, and alone.
     var elsewhere: UInt32 = 0
     var elsewhereAlone: UInt32 = 0
+    /// The first and the last word of the run of capitalized words that it is in, how long that is and where in it the
+    /// token stands, and all roles of the run's words together.
+    var run: (first: UInt32, last: UInt32, place: UInt32, roles: UInt32) = (0, 0, 0, 0)
+    /// What the sentence is like: headline, how much of it has capitals.
+    var sentence: UInt32 = 0
     /// Which part it is of two halves with a hyphen, the second one small: "Kwok-hung".
     var half: UInt32 = 0
     /// The cluster that it belongs to, and the clusters of clusters after four, six and eight branches of the tree.
