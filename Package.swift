@@ -51,7 +51,7 @@ let package = Package(
         room("Text"),
         room("Numbers", ["Text", "Lexicons"]),
         room("Model", ["Text", "Numbers"]),
-        room("Lexicons", ["Text"]),
+        room("Lexicons", ["Text", "Weights"]),
         room("JSON", ["Text"]),
         room("Markup", ["Text", "CLibXML"]),
         room("Segmentation", ["Text", "CICU"]),
@@ -65,7 +65,7 @@ let package = Package(
         room(
             "Cleaning", ["Pipeline", "Model", "Text", "Markup", "JSON", "Lexicons", "Segmentation", "Weights", "CCLD2"]),
         room("Tokenizing", ["Pipeline", "Model", "Text", "Segmentation", "Lexicons", "Weights"]),
-        room("Syntax", ["Pipeline", "Model", "Text", "Lexicons", "Weights"]),
+        room("Syntax", ["Pipeline", "Model", "Text", "Lexicons", "Learning", "Weights"]),
         room("Entities", ["Pipeline", "Model", "Text", "Lexicons", "Learning", "Weights"]),
         room("Dates", ["Pipeline", "Model", "Text", "Numbers", "Lexicons"]),
         room("Quotes", ["Pipeline", "Model", "Text", "Lexicons"]),

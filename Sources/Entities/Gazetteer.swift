@@ -11,9 +11,6 @@ enum Gazetteer {
     /// Words that running text usually writes with a small letter.
     static let commonWords = NameTable(start: weights_common_words(), count: weights_common_words_count())
 
-    /// Words as they stand in texts, with the way to each one's cluster in the tree of clusters.
-    static let clusters = NameTable(start: weights_word_clusters(), count: weights_word_clusters_count())
-
     /// The longest name that starts at word `index`; whether its letters are cased as a name's is left to the caller.
     static func longestName(in words: PackedWords, at index: Int, limit: Int) -> GazetteerMatch? {
         guard let (count, row) = names.longestMatch(in: words, at: index, limit: limit),

@@ -25,8 +25,3 @@ public struct FeatureKey: Hashable, Sendable, BitwiseCopyable {
         return mixed ^ (mixed >> 16)
     }
 }
-
-/// The 32-bit FNV-1a hash of some bytes: the value of a word, a prefix or a suffix.
-@inlinable public func hashValue(of bytes: some Sequence<UInt8>) -> UInt32 {
-    bytes.reduce(0x811C_9DC5) { ($0 ^ UInt32($1)) &* 0x0100_0193 }
-}

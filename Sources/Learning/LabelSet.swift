@@ -3,7 +3,7 @@
 /// Label 0 is the reference: its weights are 0, and a sentence may consist of it alone.
 public struct LabelSet: Hashable, Sendable {
     /// Most labels of one set; a set of them fits one machine word.
-    public static let most = 64
+    public static let most = 49
 
     public let names: [String]
     /// For each label the set of those that may stand behind it, a bit each.

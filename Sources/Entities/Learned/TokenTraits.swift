@@ -1,4 +1,5 @@
 import Learning
+import Lexicons
 import Model
 import Text
 
@@ -38,35 +39,18 @@ struct TokenTraits {
 extension TokenTraits {
     /// The traits that the letters of a token tell.
     init(_ token: Token, text: ArraySlice<UInt8>, word: ArraySlice<UInt8>) {
-        self.word = hashValue(of: word)
-        shape = Self.shape(text)
-        prefix = hashValue(of: word.prefix(3))
-        if let path = Gazetteer.clusters[text]?.letters {
+        self.word = FeatureValue.letters(word)
+        shape = FeatureValue.shape(text)
+        prefix = FeatureValue.letters(word.prefix(3))
+        suffixes = (
+            FeatureValue.letters(word.suffix(2)), FeatureValue.letters(word.suffix(3)),
+            FeatureValue.letters(word.suffix(4))
+        )
+        if let path = WordClusters.path(of: text) {
             clusters = (
-                hashValue(of: path), hashValue(of: path.prefix(4)), hashValue(of: path.prefix(6)),
-                hashValue(of: path.prefix(8))
+                FeatureValue.letters(path), FeatureValue.letters(path.prefix(4)), FeatureValue.letters(path.prefix(6)),
+                FeatureValue.letters(path.prefix(8))
             )
         }
-        suffixes = (hashValue(of: word.suffix(2)), hashValue(of: word.suffix(3)), hashValue(of: word.suffix(4)))
-    }
-
-    /// Runs of like letters count as one; what is neither letter nor digit stands for itself.
-    private static func shape(_ text: ArraySlice<UInt8>) -> UInt32 {
-        var hash: UInt32 = 0x811C_9DC5
-        var (last, repeats) = (UInt8(0), 0)
-        for byte in text {
-            let kind = kind(of: byte)
-            repeats = kind == last ? repeats + 1 : 0
-            // A second capital tells more than a third: "XX" is an acronym, "X" is not.
-            if repeats < 2 { hash = (hash ^ UInt32(kind)) &* 0x0100_0193 }
-            last = kind
-        }
-        return hash
-    }
-
-    private static func kind(of byte: UInt8) -> UInt8 {
-        if byte.isASCIIUppercase { return UInt8(ascii: "X") }
-        if byte.isASCIILowercase || !byte.isASCII { return UInt8(ascii: "x") }
-        return byte.isASCIIDigit ? UInt8(ascii: "d") : byte
     }
 }
