@@ -30,7 +30,7 @@ struct BlockFilter {
     /// Decides about the blocks that no element around them has left out.
     func filter(_ blocks: inout [TextBlock]) {
         var kept: [Int] = []
-        var seen: Set<[UInt8]> = []
+        var seen: Set<ComparableLine> = []
         var head = Head()
         var isInTail = false
         for index in blocks.indices where blocks[index].fate == .kept {
@@ -50,8 +50,8 @@ struct BlockFilter {
             head.blocks += 1
             if head.blocks > Self.mostBlocksOfHead { head.isOpen = false }
             blocks[index].fate = fate(of: block, line, isTitle: isTitle, isInHead: head.isOpen)
-            if blocks[index].fate == .kept, block.characters >= Self.shortestDouble, !seen.insert(line).inserted,
-                isOrnament(block)
+            if blocks[index].fate == .kept, block.characters >= Self.shortestDouble,
+                !seen.insert(ComparableLine(line)).inserted, isOrnament(block)
             {
                 blocks[index].fate = .double
             }

@@ -17,6 +17,8 @@ struct DateLines {
     private static let longestLine: UInt32 = 70
     private static let shortestOpening: UInt32 = 12
     private static let longestOpening = 100
+    /// A page with more dates lists other things.
+    private static let mostLines = 512
 
     init(_ finder: DateFinder) {
         self.finder = finder
@@ -39,7 +41,9 @@ struct DateLines {
         let (tree, features) = (finder.tree, finder.features)
         var lines: [Line] = []
         for node in 1..<max(tree.count, 1)
-        where tree.nodes[node].tag == .text && Self.lengths.contains(features.characters[node]) {
+        where tree.nodes[node].tag == .text && Self.lengths.contains(features.characters[node])
+            && lines.count < Self.mostLines
+        {
             let text = tree.text(of: node)
             guard Self.mayHoldDate(text), !isInHeading(node), !finder.surroundings.isElsewhere(node) else { continue }
             lines += self.lines(node, text)
