@@ -88,4 +88,12 @@ struct HostileMetadataTests {
         let node = try #require(tree.nodes.firstIndex { $0.tag == .h1 })
         #expect(HeadingText(tree, PageFeatures(tree), node).whole.hasPrefix("Ferries sail again"))
     }
+
+    /// Each date asks all boxes around it whether they hold another article: that must not be a walk through them.
+    @Test func findsNoDateInManyBoxesOfOtherArticles() throws {
+        let boxes = "<article>".repeated(200) + "<h2>Other</h2>" + "<time datetime=2024-03-05>5 Ma</time>".repeated(100)
+        let article = try clean("<h1>Ferries sail again</h1>" + Self.body + boxes + "<i></i>".repeated(100_000))
+        #expect(article.text.string.contains("The harbor of Eastmere reopened today"))
+        #expect(article.metadata.publishedAt == nil)
+    }
 }
