@@ -8,7 +8,7 @@ import Testing
 
 /// The quality gate of cleaning: each sample of `Tests/pages` and `Tests/texts` does at least as well as it did.
 struct PageTests {
-    @Test(arguments: [(HandWrittenSample.Collection.pages, 38), (.texts, 39)])
+    @Test(arguments: [(HandWrittenSample.Collection.pages, 38), (.texts, 51)])
     func hasSamples(collection: HandWrittenSample.Collection, least: Int) {
         #expect(collection.samples.count >= least)
     }
@@ -24,7 +24,7 @@ struct PageTests {
         }
     }
 
-    @Test(arguments: HandWrittenSample.Collection.pages.samples)
+    @Test(arguments: HandWrittenSample.all)
     func tellsTheKindOfPage(sample: HandWrittenSample) throws {
         guard let document = try sample.cleaned() else { return }
         let kind = document.pageKind?.rawValue
@@ -35,7 +35,8 @@ struct PageTests {
     /// What all pages reach together; no page may pay for another's gain beyond this.
     @Test(arguments: [
         (HandWrittenSample.Collection.pages, SampleFigures.Measure.text, 960), (.pages, .zones, 940),
-        (.pages, .captions, 740), (.pages, .metadata, 950),
+        (.pages, .captions, 740), (.pages, .metadata, 950), (.texts, .text, 990), (.texts, .zones, 960),
+        (.texts, .captions, 980), (.texts, .metadata, 980),
     ])
     func isGoodOnAverage(
         collection: HandWrittenSample.Collection, measure: SampleFigures.Measure, least: Int
