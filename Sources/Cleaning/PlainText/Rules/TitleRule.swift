@@ -23,20 +23,29 @@ struct TitleRule: LineRule {
             let shortest = lines.map { text.string(in: text.lines[$0].bytes) }.min { $0.utf8.count < $1.utf8.count }
             text.metadata.title = shortest.map { Found($0, .titleLine) }
             let last = lines.last ?? index
-            let isPage = text.isPage(above: last)
-            for above in 0..<last where isPage || text.lines[above].shape.isHeadline { text.markClutter(above) }
-            markStandfirst(below: last, of: &text)
+            for above in 0..<last where text.lines[above].shape.isHeadline { text.markClutter(above) }
+            markSurroundings(of: last, in: &text)
         }
     }
 
-    /// The first lines may repeat a title that came with the document.
+    /// The first lines, and those above the text of a page with menus, may repeat a title that came with the document.
     private func dropKnownTitle(_ title: String, from text: inout ScrapedText) {
         let wanted = Self.normalized(Array(title.utf8)[...])
-        for index in text.lines.indices.prefix(Self.reach) where text.lines[index].role == .body {
-            guard Self.normalized(text.bytes(of: text.lines[index])) == wanted else { continue }
-            text.lines[index].role = .title
-            return markStandfirst(below: index, of: &text)
+        let prose = text.prose?.lowerBound ?? 0
+        let header = text.isPage(above: prose) ? text.header : text.lines.indices.prefix(Self.reach)
+        let lines = header.filter { index in
+            text.lines[index].role == .body && Self.normalized(text.bytes(of: text.lines[index])) == wanted
         }
+        for line in lines { text.lines[line].role = .title }
+        if let last = lines.last { markSurroundings(of: last, in: &text) }
+    }
+
+    /// The standfirst below the title, and the menus above it.
+    private func markSurroundings(of title: Int, in text: inout ScrapedText) {
+        if text.isPage(above: title) {
+            for above in 0..<title { text.markClutter(above) }
+        }
+        markStandfirst(below: title, of: &text)
     }
 
     private static func normalized(_ bytes: ArraySlice<UInt8>) -> PackedWords {
