@@ -49,7 +49,7 @@ enum FurnitureLine {
                 continue
             }
             switch FurnitureWords.table[word] {
-            case .counted, .sharing: counted += 1
+            case .counted, .sharing, .action: counted += 1
             case .filler: break
             case .section, nil: return false
             }
