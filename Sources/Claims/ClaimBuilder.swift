@@ -14,9 +14,14 @@ struct ClaimBuilder {
         attributions = AttributionFinder(text)
     }
 
-    func claims(in sentence: TokenRange, index: Int) -> [Claim] {
-        let found = finder.figures(in: sentence)
+    /// - Parameter isBounded: set where the sentence has more figures than are read.
+    func claims(in sentence: TokenRange, index: Int, _ isBounded: inout Bool) -> [Claim] {
+        var found = finder.figures(in: sentence)
         guard !found.isEmpty else { return [] }
+        if found.count > FigureFinder.mostFigures {
+            found.removeLast(found.count - FigureFinder.mostFigures)
+            isBounded = true
+        }
         let linker = FigureLinker(text: text, sentence: sentence)
         var figures = linker.link(found)
         for position in figures.indices { enrich(&figures, position, sentence) }

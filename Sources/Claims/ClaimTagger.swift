@@ -17,10 +17,14 @@ final class ClaimTaggerWorker: StageWorker {
     func process(_ document: inout Document, _ context: StageContext) throws(DocumentError) {
         let builder = ClaimBuilder(ClaimText(document))
         var claims: [Claim] = []
+        var isBounded = false
         for (index, sentence) in document.sentences.enumerated() {
             try context.checkDeadline()
-            claims += builder.claims(in: sentence.tokens, index: index)
+            claims += builder.claims(in: sentence.tokens, index: index, &isBounded)
         }
         document.claims = claims
+        guard isBounded else { return }
+        let message = "a sentence has more than \(FigureFinder.mostFigures) figures; claims are made of the first ones"
+        document.warnings.append(Warning(code: "figures-bounded", message: message))
     }
 }

@@ -3,7 +3,9 @@ import Numbers
 import Text
 
 /// A document as the rules of this room look at it: tokens by index, with their words, tags and lemmas.
-struct ClaimText {
+///
+/// A class, for each rule holds it and a copy of a document counts dozens of references.
+final class ClaimText: Sendable {
     let document: Document
     let words: PackedWords
     let tokens: [Token]

@@ -10,9 +10,16 @@ struct CleanArticle: Sendable {
     /// Captions of pictures and videos, each once, in the order of the page.
     var captions: [String]
     var metadata: Metadata
-    /// What kind of page it was read from; nil of plain text.
+    /// What kind of page it was read from; nil where a plain text does not tell.
     var pageKind: PageKind?
     /// How the text was found.
     var extraction: Extraction
     var warnings: [Warning]
+}
+
+extension Warning {
+    /// The page was read from something else than an article.
+    static func notAnArticle(_ kind: PageKind) -> Warning {
+        Warning(code: "not-an-article", message: "the page looks like a \(kind.rawValue) page")
+    }
 }

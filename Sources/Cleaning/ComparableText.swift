@@ -58,6 +58,15 @@ enum ComparableText {
     }
 }
 
+/// A comparable text as a key: an array hashes each of its bytes for itself, which takes several times as long.
+struct ComparableLine: Hashable {
+    private let bytes: [UInt8]
+
+    init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+    func hash(into hasher: inout Hasher) { bytes.withUnsafeBytes { hasher.combine(bytes: $0) } }
+}
+
 /// Takes the characters of a comparable text, with a single space where others stand between.
 private struct ComparableWriter {
     private let output: UnsafeMutableBufferPointer<UInt8>

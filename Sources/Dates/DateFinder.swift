@@ -28,7 +28,7 @@ struct DateFinder {
         let start = startWithArticle(match)
         let tokens = TokenRange(start: start, end: match.tokens.upperBound)
         let (type, reading, others) = readings(of: match)
-        let bytes = scanner.document.bytes(of: tokens)
+        let bytes = scanner.bytes(of: tokens)
         found.append(
             DateExpression(
                 bytes: bytes, tokens: tokens, type: type, reading: reading, modifier: modifier(of: match),
@@ -118,11 +118,13 @@ extension TimeReading {
 
 extension DateScanner {
     init(document: Document, codes: [DateCode], resolver: TimeResolver) {
-        self.init(document: document, codes: codes, resolver: resolver, sentence: 0..<0, anchor: resolver.reference)
+        self.init(
+            words: document.words, tokens: document.tokens, syntax: document.syntax, codes: codes, resolver: resolver,
+            writesDayFirst: Self.writesDayFirst(document), sentence: 0..<0, anchor: resolver.reference)
     }
 
     func direction(at index: Int) -> TimeResolver.Direction {
-        TenseFinder(document, sentence: sentence).direction(at: index)
+        TenseFinder(words: words, tokens: tokens, syntax: syntax, sentence: sentence).direction(at: index)
     }
 
     /// `point` completed by the day of publication and the sentence's tense.

@@ -3,11 +3,16 @@ import Text
 
 /// A view of one sentence for the rules: codes, words and numbers by token.
 ///
-/// Every question about a token beyond the sentence has a harmless answer, so rules need no bounds of their own.
+/// Every question about a token beyond the sentence has a harmless answer, so rules need no bounds of their own. It is
+/// handed from rule to rule by value, so it holds of the document what they ask for only.
 struct DateScanner {
-    let document: Document
+    let words: PackedWords
+    let tokens: [Token]
+    let syntax: Syntax
     let codes: [DateCode]
     let resolver: TimeResolver
+    /// Whether the document's language puts the day before the month.
+    let writesDayFirst: Bool
     /// The tokens of the sentence.
     var sentence: Range<Int>
     /// The day that "a year earlier" counts from: the last one that the text named, else that of publication.
@@ -21,13 +26,18 @@ struct DateScanner {
     func value(_ index: Int) -> Int { Int(code(index).value) }
     func isWord(_ index: Int, _ word: DateWord) -> Bool { self.word(index) == word }
 
+    /// The bytes that a range of tokens covers.
+    func bytes(of range: TokenRange) -> ByteRange {
+        ByteRange(start: tokens[range.start].bytes.start, end: tokens[range.end - 1].bytes.end)
+    }
+
     /// `index`, or the one after it where the token there is `word`.
     func skipping(_ word: DateWord, _ index: Int) -> Int { isWord(index, word) ? index + 1 : index }
 
     /// The form of the digits at `index`.
     func numericForm(_ index: Int) -> NumericForm? {
         guard isWord(index, .number) else { return nil }
-        return NumericForm(document.words[index].dropFirst(code(index).isMiddle ? 4 : 0))
+        return NumericForm(words[index].dropFirst(code(index).isMiddle ? 4 : 0))
     }
 
     func integer(_ index: Int) -> (value: Int, digits: Int)? {
@@ -35,22 +45,22 @@ struct DateScanner {
         return (value, digits)
     }
 
-    func followsSpace(_ index: Int) -> Bool { isInside(index) && document.tokens[index].followsSpace }
+    func followsSpace(_ index: Int) -> Bool { isInside(index) && tokens[index].followsSpace }
 
     func isCapitalized(_ index: Int) -> Bool {
         guard isInside(index) else { return false }
-        let letterCase = document.tokens[index].letterCase
+        let letterCase = tokens[index].letterCase
         return letterCase == .capitalized || letterCase == .upper
     }
 
     func equals(_ index: Int, _ text: StaticString) -> Bool {
-        isInside(index) && document.words.equals(index, text)
+        isInside(index) && words.equals(index, text)
     }
 
     /// The tag at `index`; nil where no stage has tagged.
     func tag(_ index: Int) -> PartOfSpeech? {
-        guard isInside(index), index < document.syntax.tags.count else { return nil }
-        return document.syntax.tags[index]
+        guard isInside(index), index < syntax.tags.count else { return nil }
+        return syntax.tags[index]
     }
 
     /// A year of four digits, as it may stand in a date: 1000 to 2199.

@@ -7,12 +7,12 @@ import Text
 /// The nearest verb before the expression decides, else the nearest after it. The walk is bounded, so that a line without
 /// end stays cheap.
 struct TenseFinder {
-    private let document: Document
-    private let sentence: Range<Int>
+    let words: PackedWords
+    let tokens: [Token]
+    let syntax: Syntax
+    let sentence: Range<Int>
     /// How many tokens away from the expression a verb still tells its tense.
     private static let reach = 48
-
-    init(_ document: Document, sentence: Range<Int>) { (self.document, self.sentence) = (document, sentence) }
 
     func direction(at index: Int) -> TimeResolver.Direction {
         if isLedBackward(index) { return .past }
@@ -28,37 +28,37 @@ struct TenseFinder {
     /// "since Monday", "since early May": whatever the verb, the time lies behind.
     private func isLedBackward(_ index: Int) -> Bool {
         (max(sentence.lowerBound, index - 2)..<max(sentence.lowerBound, index)).contains {
-            document.words.equals($0, "since")
+            words.equals($0, "since")
         }
     }
 
     private func direction(ofVerb index: Int) -> TimeResolver.Direction? {
-        if let cue = TenseWords.table[document.words[index]], !isName(index) {
+        if let cue = TenseWords.table[words[index]], !isName(index) {
             // "to" is a cue only as the infinitive's particle: "plans to meet", not "went to Kyiv".
             return cue == .infinitive ? nil : cue.direction
         }
-        guard index < document.syntax.tags.count, document.syntax.tags[index] == .verb else { return nil }
+        guard index < syntax.tags.count, syntax.tags[index] == .verb else { return nil }
         return tense(ofVerb: index)
     }
 
     /// "May" inside a sentence is the month.
     private func isName(_ index: Int) -> Bool {
-        index > sentence.lowerBound && document.tokens[index].letterCase == .capitalized
+        index > sentence.lowerBound && tokens[index].letterCase == .capitalized
     }
 
     private func tense(ofVerb index: Int) -> TimeResolver.Direction? {
-        let word = document.words[index]
+        let word = words[index]
         if word.suffix(3).elementsEqual("ing".utf8) { return nil }
         if let cue = cue(before: index) { return cue.direction }
         if TenseWords.unchanging[word] ?? false { return .past }
-        let lemma = document.syntax.lemmas[index]
+        let lemma = syntax.lemmas[index]
         return word == lemma || word.last == UInt8(ascii: "s") && word.dropLast() == lemma ? .present : .past
     }
 
     /// "will", "to", "had": the last such word up to three words before the verb.
     private func cue(before index: Int) -> TenseWords.Cue? {
         for token in stride(from: index - 1, through: max(sentence.lowerBound, index - 3), by: -1) {
-            if let cue = TenseWords.table[document.words[token]], !isName(token) { return cue }
+            if let cue = TenseWords.table[words[token]], !isName(token) { return cue }
         }
         return nil
     }

@@ -56,8 +56,8 @@ public struct RenderedArticle: Sendable {
     var sha256: String
     /// Row of `failures.csv`; nil where the document is whole.
     var failure: (row: [UInt8], kind: DocumentError.Kind, outlet: String)?
-    /// What goes into the tables of the run; nil where it failed.
-    var rows: ArticleRows?
+    /// What goes into the tables of the run, in the order of ``Table/ofRows``; empty where it failed.
+    var rows: [[UInt8]] = []
     var summary: ArticleSummary?
     var files: [File] = []
 
@@ -72,8 +72,9 @@ public struct RenderedArticle: Sendable {
         }
         let offsets = CodePointOffsets(document.text)
         summary = ArticleSummary(document)
-        if options.writesCSV { rows = ArticleRows(document, offsets, prefixed: true) }
-        if options.perArticle { files = Self.files(of: finished, offsets, options) }
+        let rows = options.writesCSV ? ArticleRows(document, offsets) : nil
+        self.rows = rows?.ofRun(id) ?? []
+        if options.perArticle { files = Self.files(of: finished, rows, options) }
     }
 
     private static func row(of failure: FinishedDocument.Failure, _ source: SourceDescription) -> [UInt8] {
@@ -88,15 +89,14 @@ public struct RenderedArticle: Sendable {
     }
 
     private static func files(
-        of finished: FinishedDocument, _ offsets: CodePointOffsets, _ options: TableReport.Options
+        of finished: FinishedDocument, _ rows: ArticleRows?, _ options: TableReport.Options
     ) -> [File] {
         var files: [File] = []
         if options.writesJSON {
             let record = RecordRenderer.render(finished, includesTokens: options.includesTokens, layout: .rows)
             files.append(File(name: "article.json", bytes: record))
         }
-        if options.writesCSV {
-            let rows = ArticleRows(finished.document, offsets, prefixed: false)
+        if let rows {
             files += [
                 table(.entities, rows.entities, options), table(.claims, rows.claims, options),
                 table(.quotes, rows.quotes, options), table(.dates, rows.dates, options),
@@ -105,8 +105,8 @@ public struct RenderedArticle: Sendable {
         return files
     }
 
-    private static func table(_ table: Table, _ rows: [UInt8], _ options: TableReport.Options) -> File {
-        File(name: "\(table.name).csv", bytes: options.csvStart(of: table) + rows)
+    private static func table(_ table: Table, _ rows: TableRows, _ options: TableReport.Options) -> File {
+        File(name: "\(table.name).csv", bytes: options.csvStart(of: table) + rows.bytes)
     }
 }
 

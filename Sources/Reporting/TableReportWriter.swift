@@ -39,15 +39,9 @@ final class TableReportWriter: DocumentWriter {
             totals.add(failure.kind, outlet: failure.outlet)
         }
         if let summary = article.summary { totals.add(summary) }
-        try write(article.rows)
+        for (table, rows) in zip(tables, article.rows) { try table.file.write(rows) }
         let path = ArticlePath.folder(ofID: article.id)
         for file in article.files { try folder.write(file.bytes, to: "articles/\(path)/\(file.name)") }
-    }
-
-    private func write(_ rows: ArticleRows?) throws(RunError) {
-        guard let rows else { return }
-        let parts = [rows.articles, rows.entities, rows.claims, rows.quotes, rows.dates]
-        for (table, part) in zip(tables, parts) { try table.file.write(part) }
     }
 
     func finish(_ statistics: RunStatistics) throws(RunError) {

@@ -28,7 +28,8 @@ public enum CleaningExplanation: String, CaseIterable, Sendable {
             ]
         }
         let table = TextTable(header: ["KEPT", "REASON", "SCORE", "ZONE", "ELEMENT", "TEXT"], rows: rows)
-        return "body: \(candidates[0]); not chosen: \(candidates.dropFirst().joined(separator: ", "))\n\n\(table)"
+        let others = candidates.dropFirst().joined(separator: ", ")
+        return "body: \(candidates[0])\(others.isEmpty ? "" : "; not chosen: \(others)")\n\n\(table)"
     }
 
     private func shortened(_ text: String) -> String {

@@ -46,6 +46,13 @@ final class ICUTokenizerWorker: StageWorker {
         document.tokens = layer.tokens
         document.words = layer.words
         document.sentences = layer.sentences
+        if let cut = layer.cut {
+            document.warnings.append(
+                Warning(
+                    code: "tokens-bounded",
+                    message: "the text is too long; only its first \(layer.tokens.count) tokens are analyzed",
+                    start: cut))
+        }
         try context.checkDeadline()
     }
 

@@ -6,8 +6,8 @@ import Text
 /// agree.
 struct SentenceSplitter {
     /// A longer stretch without a sentence's end is a list or a dump; it is cut there, so that what is done for each
-    /// sentence stays bounded.
-    static let mostTokens = 1000
+    /// sentence stays bounded. Sentences of news have 25 tokens, the longest of laws and treaties some 200.
+    static let mostTokens = 250
 
     private let tokens: [Token]
     private let words: PackedWords

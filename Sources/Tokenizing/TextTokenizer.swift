@@ -4,6 +4,9 @@ import Text
 
 /// Cuts texts of one language into tokens and sentences. Used by one thread at a time.
 final class TextTokenizer {
+    /// A longer text is tokenized up to here: a book in the place of an article, or a dump. No article has a tenth of it.
+    static let mostTokens = 100_000
+
     let locale: String
     private var words: WordSegmenter
     private var sentences: SentenceSegmenter
@@ -17,26 +20,33 @@ final class TextTokenizer {
         sentences = try SentenceSegmenter(locale: locale)
     }
 
-    /// Tokens in text order that cover every byte that is not white space, and sentences that cover every token.
+    /// Tokens in text order that cover every byte that is not white space, up to ``mostTokens`` of them, and sentences
+    /// that cover every token.
     ///
     /// Linear in the length of the text, whatever it holds.
     func tokenize(_ text: TextBuffer, paragraphs: [ByteRange]) throws(ICUError) -> TokenLayer {
         var layer = TokenLayer(textBytes: text.count)
         for paragraph in paragraphs {
             let first = layer.tokens.count
-            try addTokens(of: text.bytes, in: paragraph, to: &layer)
+            let end = try addTokens(of: text.bytes, in: paragraph, to: &layer)
             boundaries.removeAll(keepingCapacity: true)
-            try sentences.boundaries(text.bytes, in: paragraph, into: &boundaries)
+            try sentences.boundaries(
+                text.bytes, in: ByteRange(start: paragraph.start, end: end), into: &boundaries)
             SentenceSplitter.split(tokensFrom: first, candidates: boundaries, in: &layer)
+            if layer.tokens.count >= Self.mostTokens, !isBlank(text.bytes, from: end) {
+                layer.cut = end
+                break
+            }
         }
         return layer
     }
 
+    /// Returns where the tokens end: with the paragraph, or where they are too many.
     private func addTokens(
         of bytes: [UInt8], in paragraph: ByteRange, to layer: inout TokenLayer
-    ) throws(ICUError) {
+    ) throws(ICUError) -> Int {
         var start = paragraph.start
-        while start < paragraph.end {
+        while start < paragraph.end, layer.tokens.count < Self.mostTokens {
             let spaces = WhiteSpace.length(bytes, from: start, limit: paragraph.end)
             let followsSpace = spaces > 0 || followsBreak(bytes, start)
             start += spaces
@@ -52,6 +62,11 @@ final class TextTokenizer {
                 start = try addChunk(bytes, at: start, in: paragraph, followsSpace: followsSpace, to: &layer)
             }
         }
+        return start
+    }
+
+    private func isBlank(_ bytes: [UInt8], from start: Int) -> Bool {
+        start + WhiteSpace.length(bytes, from: start, limit: bytes.count) == bytes.count
     }
 
     /// Adds the tokens of the chunk that starts at `start`, and returns where it ends.

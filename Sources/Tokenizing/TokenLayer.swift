@@ -6,14 +6,16 @@ struct TokenLayer {
     var tokens: [Token] = []
     var words = PackedWords()
     var sentences: [Sentence] = []
+    /// Where the tokens end because there are ``TextTokenizer/mostTokens``; nil where they cover all of the text.
+    var cut: Int?
 
     /// Makes room for a text of `count` bytes.
     init(textBytes count: Int) {
         // English news has a token in five bytes, mark and space included.
-        let expected = count / 4 + 16
+        let expected = min(count / 4, TextTokenizer.mostTokens) + 16
         tokens.reserveCapacity(expected)
-        words.reserveCapacity(words: expected, bytes: count + 16)
-        sentences.reserveCapacity(count / 80 + 4)
+        words.reserveCapacity(words: expected, bytes: min(count, expected * 4) + 16)
+        sentences.reserveCapacity(expected / 20 + 4)
     }
 
     mutating func append(_ bytes: [UInt8], _ range: Range<Int>, _ kind: TokenKind, followsSpace: Bool) {

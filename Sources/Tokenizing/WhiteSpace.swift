@@ -13,9 +13,13 @@ enum WhiteSpace {
         return offset - start
     }
 
+    /// A longer stretch without white space is no text of any language, but encoded data; it is cut.
+    private static let longestChunk = 16_384
+
     /// Where the chunk that starts at `start` ends; `mayHoldAddress` is set where it holds an `@`, a slash or "www".
     static func endOfChunk(_ bytes: [UInt8], from start: Int, limit: Int, _ mayHoldAddress: inout Bool) -> Int {
         var offset = start
+        let limit = min(limit, start + longestChunk)
         while offset < limit {
             let byte = bytes[offset]
             if byte.isASCII {
@@ -27,7 +31,7 @@ enum WhiteSpace {
             } else {
                 if spaceLength(bytes, at: offset) > 0 { break }
                 offset += 1
-                while offset < limit, bytes[offset].isUTF8Continuation { offset += 1 }
+                while offset < bytes.count, bytes[offset].isUTF8Continuation { offset += 1 }
             }
         }
         return offset

@@ -6,18 +6,20 @@ import Settings
 struct WhyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "why",
-        abstract: "Show which blocks of a page were kept and dropped, and why.",
+        abstract: "Show which parts of a page or a text were kept and dropped, and why.",
         discussion: """
             One line a block of the page's text: whether it was kept, the rule that decided, how likely the block \
-            belongs to the article (where a rule alone does not decide), its zone, its element, its text.
+            belongs to the article (where a rule alone does not decide), its zone, its element, its text. Of plain \
+            text a block is a line, or a wrapped paragraph, and the element tells which.
 
             Examples:
               copydesk why page.html
+              copydesk why scraped.txt
               copydesk why page.html --format json | jq '.blocks[] | select(.kept)'
             """
     )
 
-    @Argument(help: "An HTML page.", completion: .file(extensions: ["html", "htm", "gz"]))
+    @Argument(help: "An HTML page or a text.", completion: .file(extensions: ["html", "htm", "txt", "gz"]))
     var file: String
 
     @OptionGroup var config: ConfigOption
@@ -42,9 +44,8 @@ struct WhyCommand: ParsableCommand {
 
     private func trail(_ configuration: Configuration) throws -> CleaningTrail {
         guard let source = configuration.makePlan().sources.first?.source,
-            let pending = try source.makeReader().next(),
-            let trail = try ArticleCleaner.trail(of: pending.load())
-        else { throw CommandFailure(.usage, Log().errorLine("\(file) is not a page of HTML")) }
-        return trail
+            let pending = try source.makeReader().next()
+        else { throw CommandFailure(.usage, Log().errorLine("\(file) holds no document")) }
+        return try ArticleCleaner.trail(of: pending.load())
     }
 }

@@ -1,3 +1,4 @@
+import Model
 import Testing
 
 @testable import Claims
@@ -22,6 +23,13 @@ struct MaskTests {
     ])
     func claimsNothing(_ text: String) throws {
         #expect(try Tagged(text).values == [])
+    }
+
+    @Test func readsTheFirstFiguresOfAListWithoutEnd() throws {
+        let tagged = try Tagged(String(repeating: "5 cats, ", count: 80) + "and 6 dogs. A dog barked at 7 cats.")
+        #expect(tagged.document.sentences.count == 2)
+        #expect(tagged.values == Array(repeating: "5", count: 64) + ["7"])
+        #expect(tagged.document.warnings.map(\.code) == ["figures-bounded"])
     }
 
     @Test(arguments: [

@@ -96,7 +96,7 @@ struct BlockJudgeTests {
         var document = Document(id: "a", source: SourceDescription(path: "a.html"))
         document.content = .html(
             TextBuffer("<nav>Home</nav><article>\(HTMLCleanerTests.prose)<p>© Courier</p></article>"))
-        let trail = try #require(try ArticleCleaner.trail(of: document))
+        let trail = try ArticleCleaner.trail(of: document)
         #expect(trail.blocks.map(\.isKept) == [false] + Array(repeating: true, count: 6) + [false])
         #expect(trail.blocks.first?.reason == "element")
         #expect(trail.blocks.last?.reason == "line")

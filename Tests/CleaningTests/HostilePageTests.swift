@@ -48,6 +48,13 @@ struct HostilePageTests {
         #expect(text.count <= page.utf8.count)
     }
 
+    /// What never ends behind an article, as text without end or as boxes inside each other.
+    @Test(arguments: ["<time>x", "<time>x</time>", "<article>x", "<h1>x", "<p>x", "<li><a>x</a>", "&x", "<b>x"])
+    func keepsTheArticleBefore(_ piece: String) throws {
+        let page = "<article><p>" + Self.sentence.repeated(5) + "</p></article>" + piece.repeated(10_000)
+        #expect(try clean(page).text.string.contains("The harbor of Eastmere reopened today"))
+    }
+
     /// What hides all that follows in browsers too.
     @Test(arguments: ["<!--", "<script>", "<style>", "<textarea>", "<select><option>", "<a b=\"", "<p class='"])
     func failsWhereTheRestIsHidden(_ piece: String) {

@@ -6,44 +6,55 @@ import Testing
 
 @testable import Cleaning
 
-/// The quality gate of cleaning: each page of `Tests/pages` does at least as well as it did.
+/// The quality gate of cleaning: each sample of `Tests/pages` and `Tests/texts` does at least as well as it did.
 struct PageTests {
-    @Test func hasPages() { #expect(HandWrittenPage.all.count >= 38) }
+    @Test(arguments: [(HandWrittenSample.Collection.pages, 38), (.texts, 51)])
+    func hasSamples(collection: HandWrittenSample.Collection, least: Int) {
+        #expect(collection.samples.count >= least)
+    }
 
-    @Test(arguments: HandWrittenPage.all)
-    func doesNoWorseThanBefore(page: HandWrittenPage) throws {
-        let figures = try PageFigures(of: page)
-        let floors = try #require(PageFloors.read()[page.name], "\(page.name) has no floor: \(PageFloors.advice)")
-        for measure in PageFigures.Measure.allCases {
+    @Test(arguments: HandWrittenSample.all)
+    func doesNoWorseThanBefore(sample: HandWrittenSample) throws {
+        let figures = try SampleFigures(of: sample)
+        let floors = try #require(
+            SampleFloors.read(sample.collection)[sample.name], "\(sample) has no floor: \(SampleFloors.advice)")
+        for measure in SampleFigures.Measure.allCases {
             guard let figure = figures.values[measure], let floor = floors[measure] else { continue }
             #expect(figure >= floor, "\(measure): \(figures.details[measure] ?? "")")
         }
     }
 
-    @Test(arguments: HandWrittenPage.all)
-    func tellsTheKindOfPage(page: HandWrittenPage) throws {
-        guard let document = try page.cleaned() else { return }
-        let kind = try #require(document.pageKind).rawValue
-        #expect(kind == (try page.expectedMetadata()["page_kind"]?.string))
-        #expect(document.warnings.contains { $0.code == "not-an-article" } == (kind != "article"))
+    @Test(arguments: HandWrittenSample.all)
+    func tellsTheKindOfPage(sample: HandWrittenSample) throws {
+        guard let document = try sample.cleaned() else { return }
+        let kind = document.pageKind?.rawValue
+        #expect(kind == (try sample.expectedMetadata()["page_kind"]?.string))
+        #expect(document.warnings.contains { $0.code == "not-an-article" } == (kind != nil && kind != "article"))
     }
 
     /// What all pages reach together; no page may pay for another's gain beyond this.
-    @Test(arguments: [(PageFigures.Measure.text, 960), (.zones, 940), (.captions, 740), (.metadata, 950)])
-    func isGoodOnAverage(measure: PageFigures.Measure, least: Int) throws {
-        let figures = try HandWrittenPage.all.compactMap { try PageFigures(of: $0).values[measure] }
+    @Test(arguments: [
+        (HandWrittenSample.Collection.pages, SampleFigures.Measure.text, 960), (.pages, .zones, 940),
+        (.pages, .captions, 740), (.pages, .metadata, 950), (.texts, .text, 990), (.texts, .zones, 960),
+        (.texts, .captions, 980), (.texts, .metadata, 980),
+    ])
+    func isGoodOnAverage(
+        collection: HandWrittenSample.Collection, measure: SampleFigures.Measure, least: Int
+    ) throws {
+        let figures = try collection.samples.compactMap { try SampleFigures(of: $0).values[measure] }
         #expect(figures.reduce(0, +) / figures.count >= least)
     }
 
     /// Writes the floors anew where the environment asks for it: `COPYDESK_FLOORS=raise`, or `lower` to let them fall.
-    @Test(.enabled(if: PageFloors.isWriting)) func writesTheFloors() throws {
-        let old = try PageFloors.read()
-        var new: [String: [PageFigures.Measure: Int]] = [:]
-        for page in HandWrittenPage.all {
-            new[page.name] = try PageFigures(of: page).values.merging(old[page.name] ?? [:]) { figure, floor in
-                PageFloors.mayFall ? figure : max(figure, floor)
+    @Test(.enabled(if: SampleFloors.isWriting), arguments: HandWrittenSample.Collection.allCases)
+    func writesTheFloors(of collection: HandWrittenSample.Collection) throws {
+        let old = try SampleFloors.read(collection)
+        var new: SampleFloors.Floors = [:]
+        for sample in collection.samples {
+            new[sample.name] = try SampleFigures(of: sample).values.merging(old[sample.name] ?? [:]) { figure, floor in
+                SampleFloors.mayFall ? figure : max(figure, floor)
             }
         }
-        try PageFloors.write(new)
+        try SampleFloors.write(new, of: collection)
     }
 }

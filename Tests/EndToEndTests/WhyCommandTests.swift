@@ -36,10 +36,47 @@ struct WhyCommandTests {
         ).output
     }
 
-    @Test(arguments: [("missing.html", Int32(66)), ("input/balticcourier/balti-vote-count.txt", 64)])
-    func refusesWhatIsNoPage(file: String, status: Int32) throws {
-        let result = try Copydesk.run(["why", file])
-        #expect(result.status == status)
-        #expect(result.output.isEmpty && result.errors.contains(file))
+    @Test func listsTheLinesOfATextWithTheRuleThatDroppedThem() throws {
+        let result = try Copydesk.run(["why", "Tests/texts/ferry-terminal-copied-page/source.txt"])
+        #expect(result.status == 0 && result.errors.isEmpty)
+        let lines = result.output.split(separator: "\n").map(String.init)
+        #expect(lines[0] == "body: plain-text -")
+        for (rule, words) in [
+            ("title", "line 10"), ("byline", "Nora Tillbrook, Transport"), ("phrase: newsletter", "Sign up to our"),
+            ("furniture", "Save"), ("author-note", "Nora Tillbrook is the Packet"), ("caption", "Passengers wait"),
+        ] {
+            #expect(lines.contains { $0.hasPrefix("      \(rule) ") && $0.contains(words) }, "\(rule)")
+        }
+        #expect(lines.contains { $0.hasPrefix("kept") && $0.contains("standfirst") && $0.contains("Operator says") })
+    }
+
+    @Test func keepsOfATextInItsJSONWhatTheRecordHolds() throws {
+        let text = "Tests/texts/lake-dam-wire-copy/source.txt"
+        let check = try Copydesk.python(
+            """
+            import json, sys
+            trail = json.loads(sys.argv[1])
+            kept = [block["text"] for block in trail["blocks"] if block["kept"]]
+            print("\\n\\n".join(kept) == open(sys.argv[2]).read().strip(), trail["method"])
+            print([block["rule"] for block in trail["blocks"] if not block["kept"]])
+            print([block["element"] for block in trail["blocks"] if block["kept"]])
+            """,
+            [
+                try Copydesk.run(["why", text, "--format", "json"]).output,
+                "\(Copydesk.root)/Tests/texts/lake-dam-wire-copy/expected.txt",
+            ])
+        #expect(
+            check.output == """
+                True plain-text
+                ['phrase', 'phrase', 'title', 'byline', 'header', 'mark', 'phrase']
+                ['lines 9-12', 'lines 13-15', 'lines 16-18', 'lines 19-20']
+
+                """)
+    }
+
+    @Test func refusesWhatIsNotThere() throws {
+        let result = try Copydesk.run(["why", "missing.html"])
+        #expect(result.status == 66)
+        #expect(result.output.isEmpty && result.errors.contains("missing.html"))
     }
 }

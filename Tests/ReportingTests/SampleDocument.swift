@@ -9,6 +9,14 @@ enum SampleDocument {
     static let marked = MarkedText(
         "😀 1️⃣Ana Lima2️⃣ said 3️⃣“about 4️⃣1,2005️⃣ trucks6️⃣” left in 7️⃣May 20258️⃣.")
 
+    /// The document with more words behind its sentence's last.
+    static func finished(endless words: String) -> FinishedDocument {
+        var finished = finished()
+        finished.document.text = TextBuffer(marked.text + words)
+        finished.document.sentences[0].bytes = finished.document.text.range
+        return finished
+    }
+
     static func finished(id: String = "daily/trucks.html", outlet: String? = "The Daily Example") -> FinishedDocument {
         var document = Document(id: id, source: SourceDescription(path: id))
         document.source.charset = "UTF-8"

@@ -46,6 +46,24 @@ struct TableReportTests {
         }
     }
 
+    @Test func writesTheSameRowsForTheArticleAndForTheRun() throws {
+        try write([SampleDocument.finished(id: "a,b")], with: report())
+        for table in ["claims", "entities", "quotes", "dates"] {
+            let rows = try folder.text(of: "out/articles/a,b/\(table).csv").split(separator: "\n").dropFirst()
+            let ofRun = try folder.text(of: "out/\(table).csv").split(separator: "\n").dropFirst()
+            #expect(ofRun == rows.map { "\"a,b\"," + $0 }[...] && !rows.isEmpty)
+        }
+    }
+
+    /// Each claim of a sentence has a row, so that a sentence of megabytes would be there as often.
+    @Test(arguments: ["word ", "é ", "港"])
+    func cutsASentenceThatIsADump(piece: String) throws {
+        try write([SampleDocument.finished(endless: String(repeating: piece, count: 5000))], with: report())
+        let row = try #require(folder.text(of: "out/claims.csv").split(separator: "\n").last)
+        #expect((500..<1500).contains(row.utf8.count) && row.contains("Ana Lima said “about 1,200 trucks” left"))
+        #expect(!row.unicodeScalars.contains("\u{FFFD}"))
+    }
+
     /// Commas outside quotation marks, and one.
     private func cellCount(_ line: Substring) -> Int {
         var (count, isQuoted) = (1, false)

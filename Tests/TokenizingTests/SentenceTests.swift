@@ -36,6 +36,6 @@ struct SentenceTests {
 
     @Test func cutsWhatNeverEnds() throws {
         let document = try Document.read(String(repeating: "word ", count: 2500)).after(ICUTokenizer())
-        #expect(document.sentences.map(\.tokens.count) == [1000, 1000, 500])
+        #expect(document.sentences.map(\.tokens.count) == Array(repeating: 250, count: 10))
     }
 }

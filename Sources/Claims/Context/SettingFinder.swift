@@ -13,9 +13,10 @@ struct SettingFinder {
     /// planned, forecast or possible.
     func asOf(_ figure: Figure, isAhead: Bool) -> String? {
         var best: (distance: Int, date: DateExpression)?
+        let clause = clause(around: figure)
         for date in DatesInSentence(text.document.dates, sentence) where isPoint(date) && !isOther(date, figure) {
             // Of two dates at the same distance the one behind the figure is its own: "15% in April from 16% in March".
-            guard let distance = distance(from: figure, to: date),
+            guard let distance = distance(from: figure, to: date, inside: clause),
                 best.map({
                     distance < $0.distance || distance == $0.distance && date.tokens.start >= figure.tokens.upperBound
                 })
@@ -74,12 +75,25 @@ struct SettingFinder {
     /// How many tokens before a date the word may stand that leads to its figure.
     private static let comparisonReach = 7
 
-    private func distance(from figure: Figure, to date: DateExpression) -> Int? {
+    /// The tokens around a figure up to where a semicolon or a quotation mark divides it from what stands behind.
+    private func clause(around figure: Figure) -> Range<Int> {
+        var start = figure.tokens.lowerBound
+        while start > sentence.start, !isDivider(start - 1) { start -= 1 }
+        var end = figure.tokens.upperBound
+        while end < sentence.end, !isDivider(end) { end += 1 }
+        return start..<end
+    }
+
+    private func isDivider(_ index: Int) -> Bool {
+        text.equals(index, ";") || text.equals(index, "\u{201C}") || text.equals(index, "\u{201D}")
+    }
+
+    private func distance(from figure: Figure, to date: DateExpression, inside clause: Range<Int>) -> Int? {
         let gap =
             date.tokens.start >= figure.tokens.upperBound
             ? figure.tokens.upperBound..<date.tokens.start
             : date.tokens.end..<max(date.tokens.end, figure.tokens.lowerBound)
-        if gap.contains(where: { text.equals($0, ";") || text.equals($0, "\u{201C}") || text.equals($0, "\u{201D}") }) {
+        guard gap.isEmpty || clause.lowerBound <= gap.lowerBound && gap.upperBound <= clause.upperBound else {
             return nil
         }
         let isAsOf =

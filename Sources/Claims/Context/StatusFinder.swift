@@ -37,10 +37,11 @@ struct StatusFinder {
         text.tokens[index].letterCase == .lower || index == sentence.start
     }
 
-    /// A semicolon or a colon ends what a cue reaches.
+    /// A semicolon or a colon ends what a cue reaches; no cue reaches further than a long clause.
     private func clauseStart(before end: Int) -> Int {
         var index = end
-        while index > sentence.start, !text.equals(index - 1, ";"), !text.equals(index - 1, ":") { index -= 1 }
+        let first = max(sentence.start, end - StatusTable.clauseReach)
+        while index > first, !text.equals(index - 1, ";"), !text.equals(index - 1, ":") { index -= 1 }
         return index
     }
 

@@ -8,13 +8,17 @@ struct FigureFinder {
     let text: ClaimText
     let mask: ClaimMask
 
+    /// A sentence with more figures is a list or a dump, and what is told of each costs as much as the sentence is long.
+    static let mostFigures = 64
+
+    /// The figures of a sentence, up to one more than ``mostFigures``.
     func figures(in sentence: TokenRange) -> [Figure] {
         var figures: [Figure] = []
         var index = sentence.start
         var lastMasked = (end: -1, rule: MaskRule.date)
         let reader = FigureReader(text, limit: sentence.end)
         let local = LocalMask(text: text, sentence: sentence)
-        while index < sentence.end {
+        while index < sentence.end, figures.count <= Self.mostFigures {
             guard mayStart(index) else {
                 index += 1
                 continue

@@ -87,7 +87,7 @@ extension FigureReader {
 
     private func isPerson(_ index: Int) -> Bool {
         if NounTable.people[text.word(index)] ?? false { return true }
-        return text.document.entities.mentions.contains { $0.type == .person && $0.tokens.end == index + 1 }
+        return text.document.entities.mentions.last(endingAt: index + 1)?.type == .person
             || (text.isCapitalized(index) && index > 0 && text.isCapitalized(index - 1)
                 && text.tag(index) == .properNoun)
     }

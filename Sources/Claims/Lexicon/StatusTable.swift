@@ -57,6 +57,8 @@ enum StatusTable {
 
     /// How many tokens before a figure a negator reaches.
     static let negationReach = 5
+    /// How many tokens before the figure a denial may stand, where no comma, semicolon or colon is between.
+    static let clauseReach = 64
 
     private static func phrases(_ modality: Modality, _ words: [String]) -> [(String, Modality)] {
         words.map { ($0, modality) }

@@ -16,6 +16,8 @@ struct BlockFilter {
     private static let linkDensityOfTail = 0.5
     /// The first paragraph of this length ends the head of an article.
     private static let shortestProse: UInt32 = 100
+    /// So many blocks end it too: a page of short lines has no head.
+    private static let mostBlocksOfHead = 40
     /// A line above the title is the label of a section or a series up to this length.
     private static let longestLabel: UInt32 = 50
 
@@ -28,7 +30,7 @@ struct BlockFilter {
     /// Decides about the blocks that no element around them has left out.
     func filter(_ blocks: inout [TextBlock]) {
         var kept: [Int] = []
-        var seen: Set<[UInt8]> = []
+        var seen: Set<ComparableLine> = []
         var head = Head()
         var isInTail = false
         for index in blocks.indices where blocks[index].fate == .kept {
@@ -45,9 +47,11 @@ struct BlockFilter {
                 for label in kept where isLabel(blocks[label]) { blocks[label].fate = .label }
                 kept.removeAll { blocks[$0].fate == .label }
             }
+            head.blocks += 1
+            if head.blocks > Self.mostBlocksOfHead { head.isOpen = false }
             blocks[index].fate = fate(of: block, line, isTitle: isTitle, isInHead: head.isOpen)
-            if blocks[index].fate == .kept, block.characters >= Self.shortestDouble, !seen.insert(line).inserted,
-                isOrnament(block)
+            if blocks[index].fate == .kept, block.characters >= Self.shortestDouble,
+                !seen.insert(ComparableLine(line)).inserted, isOrnament(block)
             {
                 blocks[index].fate = .double
             }
@@ -61,6 +65,7 @@ struct BlockFilter {
     /// What stands above the first paragraph of some length.
     private struct Head {
         var isOpen = true
+        var blocks = 0
         var isBelowTitle = false
     }
 

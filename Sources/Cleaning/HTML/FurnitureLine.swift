@@ -49,7 +49,7 @@ enum FurnitureLine {
                 continue
             }
             switch FurnitureWords.table[word] {
-            case .counted, .sharing: counted += 1
+            case .counted, .sharing, .action: counted += 1
             case .filler: break
             case .section, nil: return false
             }
@@ -59,8 +59,8 @@ enum FurnitureLine {
 
     /// "By Ann Lee", "Von Bo Ek, Kiel".
     private static func isByline(_ line: String) -> Bool {
-        guard line.utf8.count <= longestByline, let first = line.split(separator: " ").first,
-            AuthorWords.openings.contains(first.lowercased()), line.last != "."
+        guard line.utf8.count <= longestByline, line.last != ".",
+            AuthorWords.openings.contains(line.prefix { $0 != " " }.lowercased())
         else { return false }
         let names = PersonName.names(in: line, outlet: nil)
         return !names.isEmpty && names.contains(where: PersonName.isFullName)

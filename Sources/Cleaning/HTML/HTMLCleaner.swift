@@ -39,10 +39,10 @@ struct HTMLCleaner: Sendable {
         }
         let kind = PageKindFinder(
             signs: facts.signs, tree: tree, features: analysis.features,
-            characters: TextLength.visible(text.bytes[...])
+            characters: TextLength.visible(text.bytes[...]), isLive: analysis.isLive
         ).find()
         if kind != .article {
-            warnings.append(Warning(code: "not-an-article", message: "the page looks like a \(kind.rawValue) page"))
+            warnings.append(.notAnArticle(kind))
         }
         let collector = CaptionCollector(tree: tree, features: analysis.features)
         return CleanArticle(

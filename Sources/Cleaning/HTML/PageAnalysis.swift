@@ -85,6 +85,15 @@ struct PageAnalysis: Sendable {
         }
     }
 
+    /// Whether the text is a live blog's, by the times that its entries open with.
+    var isLive: Bool {
+        var entries = LiveEntries()
+        for block in blocks where block.fate == .kept || block.fate == .line {
+            entries.add(bytes[block.bytes], characters: Int(block.characters))
+        }
+        return entries.areLive(titled: facts.metadata.title?.value ?? "")
+    }
+
     /// What the record tells of all this.
     var extraction: Extraction {
         Extraction(

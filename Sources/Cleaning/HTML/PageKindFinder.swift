@@ -8,6 +8,8 @@ struct PageKindFinder {
     let features: PageFeatures
     /// Characters of the text that was found.
     let characters: UInt32
+    /// Whether the text is a run of entries that open with the time.
+    let isLive: Bool
 
     private static let errorTitles = PhraseMatcher(ErrorTitles.openings)
     private static let media: Set<String> = [
@@ -25,7 +27,7 @@ struct PageKindFinder {
     /// The first that fits; an article where none does.
     func find() -> PageKind {
         if isError { return .error }
-        if signs.types.contains("LiveBlogPosting") { return .liveBlog }
+        if isLive || signs.types.contains("LiveBlogPosting") { return .liveBlog }
         if signs.isFree == false, characters <= Self.longestTeaser { return .paywallTeaser }
         if isMediaStub { return .mediaStub }
         return isList ? .list : .article

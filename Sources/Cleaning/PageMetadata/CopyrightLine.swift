@@ -16,10 +16,29 @@ enum CopyrightLine {
     /// The name as it is printed, where the line holds nothing but it and years; nil elsewhere.
     static func printedHolder(_ line: ArraySlice<UInt8>) -> String? {
         guard line.count <= mostBytes, let words = behindSign(line) else { return nil }
-        let name = words.split(separator: ASCII.space).filter { !isYears($0) }
-        guard !name.isEmpty, name.allSatisfy(opensName) else { return nil }
+        let name = withoutRights(words).split(separator: ASCII.space).filter { !isYears($0) }
+        guard let first = name.first, opensName(first), name.allSatisfy({ opensName($0) || isParticle($0) }) else {
+            return nil
+        }
         return String(decoding: Array(name.joined(separator: [ASCII.space])), as: UTF8.self)
     }
+
+    /// What stands before "All rights reserved".
+    private static func withoutRights(_ words: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        let lowercased = words.map(\.asciiLowercased)
+        for phrase in rights {
+            guard let start = lowercased.indices.first(where: { lowercased[$0...].starts(with: phrase) }) else {
+                continue
+            }
+            return words.prefix(start).trimmingSuffix { $0 == ASCII.space || ".,|-".utf8.contains($0) }
+        }
+        return words
+    }
+
+    private static let rights = [
+        "all rights reserved", "alle rechte vorbehalten", "tous droits", "todos los derechos", "tutti i diritti",
+        "todos os direitos", "wszelkie prawa", "alle rechten",
+    ].map { Array($0.utf8) }
 
     /// Whether the year stands right behind the sign.
     static func opensWithYear(_ line: ArraySlice<UInt8>) -> Bool {
@@ -40,11 +59,23 @@ enum CopyrightLine {
         word.allSatisfy { $0.isASCIIDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ",") }
     }
 
+    private static func isParticle(_ word: ArraySlice<UInt8>) -> Bool {
+        BylineWords.particles.contains(String(decoding: word, as: UTF8.self))
+    }
+
     /// Whether a word has a capital and no mark that joins or ends names.
     private static func opensName(_ word: ArraySlice<UInt8>) -> Bool {
         guard let first = word.first, !word.contains(UInt8(ascii: "/")), word.last != UInt8(ascii: ".") else {
             return false
         }
         return first.isASCIIUppercase || !first.isASCII
+    }
+}
+
+extension ArraySlice<UInt8> {
+    fileprivate func trimmingSuffix(while condition: (UInt8) -> Bool) -> ArraySlice<UInt8> {
+        var rest = self
+        while let last = rest.last, condition(last) { rest.removeLast() }
+        return rest
     }
 }

@@ -17,6 +17,8 @@ struct DateLines {
     private static let longestLine: UInt32 = 70
     private static let shortestOpening: UInt32 = 12
     private static let longestOpening = 100
+    /// A page with more lines with figures lists other things.
+    private static let mostCandidates = 4096
 
     init(_ finder: DateFinder) {
         self.finder = finder
@@ -38,11 +40,13 @@ struct DateLines {
     private func lines() -> [Line] {
         let (tree, features) = (finder.tree, finder.features)
         var lines: [Line] = []
-        for node in 1..<max(tree.count, 1)
-        where tree.nodes[node].tag == .text && Self.lengths.contains(features.characters[node]) {
-            let text = tree.text(of: node)
-            guard Self.mayHoldDate(text), !isInHeading(node), !finder.surroundings.isElsewhere(node) else { continue }
-            lines += self.lines(node, text)
+        let candidates = (1..<max(tree.count, 1)).lazy.filter { node in
+            tree.nodes[node].tag == .text && Self.lengths.contains(features.characters[node])
+                && Self.mayHoldDate(tree.text(of: node))
+        }
+        for node in candidates.prefix(Self.mostCandidates)
+        where !isInHeading(node) && !finder.surroundings.isElsewhere(node) {
+            lines += self.lines(node, tree.text(of: node))
         }
         for node in finder.tags.bylines where Self.lengthsOfByline.contains(features.characters[node]) {
             guard !finder.surroundings.isElsewhere(node) else { continue }

@@ -12,14 +12,17 @@ struct HeadingText {
     let hasKicker: Bool
 
     private static let mostBytes = 1000
+    /// Nodes and children that are looked at; a page may leave a heading open to its end.
+    private static let mostNodes = 4096
+    private static let mostParts = 64
 
     init(_ tree: MarkupTree, _ features: PageFeatures, _ node: Int) {
         self.node = node
         let outer = Self.innermost(tree, node)
-        let parts = tree.children(of: outer).map { child in
+        let parts = tree.children(of: outer).prefix(Self.mostParts).map { child in
             Part(node: child, isHidden: Self.isHidden(tree, features, child), text: NodeText.line(tree, child))
         }.filter { !$0.text.isEmpty }
-        whole = Self.joined(tree, features, outer)
+        whole = ShortText.head(of: Self.joined(tree, features, outer))
         let shown = parts.filter { !$0.isHidden }
         guard let first = shown.first, tree.nodes[first.node].tag != .text, shown.count > 1 else {
             (rest, hasKicker) = (nil, false)
@@ -42,7 +45,7 @@ struct HeadingText {
     private static func innermost(_ tree: MarkupTree, _ node: Int) -> Int {
         var node = node
         while true {
-            let children = tree.children(of: node).filter {
+            let children = tree.children(of: node).prefix(mostParts).filter {
                 tree.nodes[$0].tag != .text || tree.text(of: $0).contains { $0 > ASCII.space }
             }
             guard children.count == 1, tree.nodes[children[0]].tag != .text else { return node }
@@ -56,20 +59,22 @@ struct HeadingText {
 
     /// The text of the parts that are shown; all of it where nothing is.
     private static func joined(_ tree: MarkupTree, _ features: PageFeatures, _ node: Int) -> String {
-        var hidden: [Range<Int>] = []
-        for index in node + 1..<max(node + 1, tree.nodes[node].end) where isHidden(tree, features, index) {
-            if hidden.last.map({ $0.contains(index) }) != true { hidden.append(index..<tree.nodes[index].end) }
-        }
-        let line = NodeText.line(tree, node)
-        guard !hidden.isEmpty else { return line }
         var bytes: [UInt8] = []
-        for index in node..<tree.nodes[node].end where bytes.count < mostBytes {
-            if hidden.contains(where: { $0.contains(index) }) {
+        var isHiding = false
+        var index = node + 1
+        let end = min(tree.nodes[node].end, node + mostNodes)
+        while index < end, bytes.count < mostBytes {
+            if isHidden(tree, features, index) {
+                isHiding = true
                 bytes.append(ASCII.space)
+                index = tree.nodes[index].end
             } else {
-                bytes.append(contentsOf: tree.text(of: index))
+                bytes.append(contentsOf: tree.text(of: index).head(mostBytes))
+                index += 1
             }
         }
+        let line = NodeText.line(tree, node)
+        guard isHiding else { return line }
         let shown = CleanWhitespace.cleaned(String(decoding: bytes, as: UTF8.self))
         return shown.isEmpty ? line : shown
     }

@@ -8,7 +8,7 @@ struct MetaTags: Sendable {
     private(set) var title: String?
     private(set) var language: String?
     private(set) var structuredData: [ArraySlice<UInt8>] = []
-    /// Visible headings of the first level.
+    /// Visible headings of the first level; only so many, as are the other lists of nodes.
     private(set) var headings: [Int] = []
     /// Visible headings of lower levels, and what is named a headline.
     private(set) var lowerHeadings: [Int] = []
@@ -21,6 +21,8 @@ struct MetaTags: Sendable {
     /// More values of one name say nothing new.
     private static let mostValues = 32
     private static let mostHeadings = 48
+    /// The times and bylines of an article stand near its title, before those of hundreds of comments.
+    private static let mostMarks = 512
 
     init(_ tree: MarkupTree, _ features: PageFeatures) {
         for node in 1..<max(tree.count, 1) {
@@ -30,7 +32,7 @@ struct MetaTags: Sendable {
             case .title: if title == nil { title = NodeText.line(tree, node) }
             case .html: language = tree.string(.lang, of: node) ?? tree.string(.xmlLang, of: node)
             case .script: if tree.nodes[node].end > node + 1 { structuredData.append(tree.text(of: node + 1)) }
-            case .h1: if !features.isExcluded[node] { headings.append(node) }
+            case .h1: if !features.isExcluded[node], headings.count < Self.mostHeadings { headings.append(node) }
             case .text: break
             case let tag: readElement(tree, features, node, tag)
             }
@@ -46,13 +48,14 @@ struct MetaTags: Sendable {
     func all(_ name: String) -> [String] { values[name] ?? [] }
 
     private mutating func readElement(_ tree: MarkupTree, _ features: PageFeatures, _ node: Int, _ tag: Tag) {
-        if tag == .time { times.append(node) }
+        if tag == .time, times.count < Self.mostMarks { times.append(node) }
         let isHeadline = tag == .h2 || tag == .h3 || features.traits[node].contains(.headline)
         if isHeadline, !features.isExcluded[node], lowerHeadings.count < Self.mostHeadings {
             lowerHeadings.append(node)
         }
         guard tree.hasAttributes(node) else { return }
-        if tag != .time, isByline(tree, features, node) { bylines.append(node) }
+        if tag != .time, bylines.count < Self.mostMarks, isByline(tree, features, node) { bylines.append(node) }
+        guard properties.count < Self.mostMarks else { return }
         if isDate(tree.attribute(.itemprop, of: node)) || isDate(tree.attribute(.property, of: node)) {
             properties.append(node)
         }

@@ -34,8 +34,8 @@ struct StructuredData: Sendable {
 
     /// Fills what is still open.
     private mutating func take(_ object: JSONValue, among objects: StructuredObjects, isPage: Bool = false) {
-        func text(_ key: String) -> String? {
-            guard let value = object[key]?.string ?? object[key]?[0]?.string else { return nil }
+        func text(_ key: String, _ bounded: (String) -> String? = ShortText.head) -> String? {
+            guard let value = (object[key]?.string ?? object[key]?[0]?.string).flatMap(bounded) else { return nil }
             let clean = CleanWhitespace.cleaned(HTMLText.plain(value))
             return clean.isEmpty ? nil : clean
         }
@@ -46,8 +46,8 @@ struct StructuredData: Sendable {
         published = published ?? text("datePublished") ?? text("dateCreated")
         modified = modified ?? text("dateModified")
         language = language ?? text("inLanguage")
-        url = url ?? text("url")
-        publisher = publisher ?? objects.resolved(object["publisher"])?["name"]?.string
+        url = url ?? text("url", ShortText.address)
+        publisher = publisher ?? objects.resolved(object["publisher"])?["name"]?.string.map(ShortText.head)
         section = section ?? text("articleSection")
         if keywords.isEmpty { keywords = Self.strings(object["keywords"]) }
     }

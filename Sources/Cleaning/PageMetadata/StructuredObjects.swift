@@ -3,6 +3,8 @@ import JSON
 /// The objects of a page's JSON-LD, those of its own article first.
 struct StructuredObjects {
     private var objects: [Object] = []
+    /// By `@id`, the first object of each that has a name.
+    private var named: [String: JSONValue] = [:]
 
     private struct Object {
         var value: JSONValue
@@ -40,6 +42,7 @@ struct StructuredObjects {
         case .array(let values): for value in values { collect(value, isPart: isPart) }
         case .object(let members):
             objects.append(Object(value: value, isPart: isPart))
+            if let id = value["@id"]?.string, named[id] == nil, value["name"] != nil { named[id] = value }
             for member in members where member.key != "author" && member.key != "publisher" {
                 guard member.value.members != nil || member.value.array != nil else { continue }
                 collect(member.value, isPart: isPart || !Self.ownMembers.contains(member.key))
@@ -77,19 +80,22 @@ struct StructuredObjects {
         return self.addresses(value).contains(where: addresses.contains)
     }
 
-    private func headline(_ value: JSONValue) -> String? { value["headline"]?.string ?? value["name"]?.string }
+    private func headline(_ value: JSONValue) -> String? {
+        (value["headline"]?.string ?? value["name"]?.string).map(ShortText.head)
+    }
 
     private func addresses(_ value: JSONValue) -> [String] {
         let page = value["mainEntityOfPage"]
         return [value["url"]?.string, value["@id"]?.string, page?.string, page?["@id"]?.string, page?["url"]?.string]
-            .compactMap { $0 }
+            .compactMap { $0.flatMap(ShortText.address) }
     }
 
     var pages: [JSONValue] { objects.filter { !$0.isPart && Self.isA($0.value, Self.pageTypes) }.map(\.value) }
 
     /// The name of the first object that is an organization or a site.
     var outletName: String? {
-        objects.first { Self.isA($0.value, Self.outletTypes) && $0.value["name"]?.string != nil }?.value["name"]?.string
+        objects.lazy.filter { Self.isA($0.value, Self.outletTypes) }.compactMap { $0.value["name"]?.string }.first
+            .map(ShortText.head)
     }
 
     // MARK: Persons
@@ -101,7 +107,7 @@ struct StructuredObjects {
         if let values = value.array { return values.flatMap(people) }
         let object = resolved(value) ?? value
         if Self.isA(object, Self.outletTypes) { return [] }
-        return Self.names(object["name"]).map(HTMLText.plain)
+        return Self.names(object["name"]).map(ShortText.plain)
     }
 
     /// The object itself, or the one that it names by `@id` alone.
@@ -109,7 +115,7 @@ struct StructuredObjects {
         guard let value else { return nil }
         if let first = value[0] { return resolved(first) }
         guard value["name"] == nil, let id = value["@id"]?.string else { return value }
-        return objects.first { $0.value["@id"]?.string == id && $0.value["name"] != nil }?.value ?? value
+        return named[id] ?? value
     }
 
     private static func isA(_ object: JSONValue, _ types: Set<String>) -> Bool {

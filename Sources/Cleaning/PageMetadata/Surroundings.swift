@@ -7,6 +7,16 @@ struct Surroundings {
     let features: PageFeatures
     /// The heading that is the title, where one was found.
     let title: Int?
+    /// For each node, and for the end, how many headings stand before it.
+    private let headingsBefore: [UInt32]
+
+    init(tree: MarkupTree, features: PageFeatures, title: Int?) {
+        (self.tree, self.features, self.title) = (tree, features, title)
+        var counts: [UInt32] = [0]
+        counts.reserveCapacity(tree.count + 1)
+        for node in tree.nodes { counts.append(counts[counts.count - 1] + (node.tag.isHeading ? 1 : 0)) }
+        headingsBefore = counts
+    }
 
     /// Nodes before and behind the title among which its byline stands.
     private static let nodesBefore = 60
@@ -74,7 +84,7 @@ struct Surroundings {
     private func isOtherArticle(_ node: Int) -> Bool {
         guard title != nil, !holdsTitle(node), features.characters[node] < Self.largestTeaser else { return false }
         return features.linkCharacters[node] * 2 > features.characters[node]
-            || (node..<tree.nodes[node].end).contains { tree.nodes[$0].tag.isHeading }
+            || headingsBefore[node] < headingsBefore[tree.nodes[node].end]
     }
 
     /// Whether a link holds little besides a node: a date that leads to the article itself.

@@ -43,7 +43,7 @@ struct TitleFinder {
         if let title = tags.title { given.append((title, .element)) }
         var named: [Named] = []
         for (index, title) in given.enumerated() where !given[..<index].contains(where: { $0.value == title.value }) {
-            let whole = withoutSite(HTMLText.plain(title.value))
+            let whole = withoutSite(ShortText.plain(title.value))
             let value = title.source == .jsonLD ? whole : withoutTail(whole)
             if !value.isEmpty { named.append((value, title.source)) }
         }
@@ -121,9 +121,9 @@ struct TitleFinder {
         return short.count * 2 >= long.count && (long.starts(with: short) || long.suffix(short.count) == short[...])
     }
 
-    /// Cuts the part behind, or before, a separator where it is the outlet's name or the tail of all pages' titles.
+    /// Cuts off a clean title the part behind, or before, a separator where it is the outlet's name or the tail of all pages' titles.
     func withoutSite(_ title: String) -> String {
-        var bytes = Array(CleanWhitespace.cleaned(title).utf8)
+        var bytes = Array(title.utf8)
         var ranges = TitleSeparators.ranges(in: bytes)
         while let cut = ranges.last(where: { site.isNamed(bytes[$0.upperBound...]) }) {
             bytes.removeSubrange(cut.lowerBound...)

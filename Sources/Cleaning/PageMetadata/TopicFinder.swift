@@ -8,6 +8,8 @@ struct TopicFinder {
 
     private static let mostTags = 32
     private static let longestTag = 80
+    /// Of one list; some are no tags, or are there twice.
+    private static let mostParts = 256
     private static let separators: [Character] = [",", ";", "、", "，", "،"]
 
     /// What meta elements or JSON-LD call the section.
@@ -31,17 +33,18 @@ struct TopicFinder {
     private func topics(_ values: [String]) -> [String]? {
         var topics: [String] = []
         for value in values.prefix(Self.mostTags) {
-            for part in value.split(whereSeparator: Self.separators.contains) {
+            let parts = value.split(maxSplits: Self.mostParts, whereSeparator: Self.separators.contains)
+            for part in parts.prefix(Self.mostParts) where topics.count < Self.mostTags {
                 guard let topic = topic(String(part)), !topics.contains(topic) else { continue }
                 topics.append(topic)
             }
         }
-        return topics.isEmpty ? nil : Array(topics.prefix(Self.mostTags))
+        return topics.isEmpty ? nil : topics
     }
 
     /// A value without markup and white space around it; nil for addresses and keys of content systems ("type:article").
     private func topic(_ value: String) -> String? {
-        let topic = CleanWhitespace.cleaned(HTMLText.plain(value))
+        let topic = ShortText.plain(value)
         guard !topic.isEmpty, topic.utf8.count <= Self.longestTag, !topic.contains("://") else { return nil }
         guard let colon = topic.firstIndex(of: ":") else { return topic }
         return topic[topic.index(after: colon)...].first == " " ? topic : nil

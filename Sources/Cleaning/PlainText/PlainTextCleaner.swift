@@ -5,20 +5,24 @@ import Text
 /// Finds the article in plain text as people copy it and programs scrape it: with the clutter of the site around it.
 ///
 /// The cascade, each step a rule of its own:
-/// 1. lines: wrapped paragraphs are joined, white space is tidied (``LineReader``, ``LineWrapping``);
-/// 2. ``ClutterRule``: set phrases of newsletters, share bars, log-ins, notices;
-/// 3. ``FurnitureRule``: lines of nothing but the words of buttons and menus;
-/// 4. ``CaptionRule``: photo credits and the captions beside them;
-/// 5. ``DatelineRule``, ``BylineRule``, ``TitleRule``: what goes to the metadata;
-/// 6. ``ClutterNeighborRule``, ``RemnantRule``, ``TailRule``: what stands together with clutter, other
-///    scripts and languages at the ends, and what follows the article;
-/// 7. ``ZoneRule``: cross headings and lists.
+/// 1. lines: quoting and Markdown go, wrapped paragraphs and the cells of rows are joined, white space is tidied
+///    (``LineReader``, ``MailQuoting``, ``LineJoiner``, ``MarkdownLine``);
+/// 2. ``MailHeaderRule``, ``PageFurnitureRule``, ``MarkRule``: what mail programs, printers and agencies put around;
+/// 3. ``ClutterRule``: set phrases of newsletters, share bars, log-ins, notices;
+/// 4. ``FurnitureRule``, ``MenuRule``, ``PlayerRule``: lines of nothing but the words of buttons and menus;
+/// 5. ``CaptionRule``: photo credits and the captions beside them;
+/// 6. ``DatelineRule``, ``BylineRule``, ``TitleRule``: what goes to the metadata;
+/// 7. ``HeaderRule``, ``ClutterNeighborRule``, ``RemnantRule``, ``DoubleRule``: what stands together with all that, other
+///    scripts and languages at the ends, and what was taken twice;
+/// 8. ``TailRule``, ``CopyrightRule``, ``AuthorNoteRule``: what follows the article;
+/// 9. ``LiveRule``, ``ZoneRule``: the entries of a live blog, cross headings, lists, tables.
 ///
 /// What no rule knows stays in the text. Metadata that came with the document wins over what is found.
 struct PlainTextCleaner: Sendable {
     private let rules: [any LineRule] = [
-        ClutterRule(), FurnitureRule(), CaptionRule(), DatelineRule(), BylineRule(), TitleRule(),
-        ClutterNeighborRule(), RemnantRule(), TailRule(), ZoneRule(),
+        MailHeaderRule(), PageFurnitureRule(), MarkRule(), ClutterRule(), FurnitureRule(), MenuRule(), PlayerRule(),
+        CaptionRule(), DatelineRule(), BylineRule(), TitleRule(), HeaderRule(), ClutterNeighborRule(), RemnantRule(),
+        DoubleRule(), TailRule(), CopyrightRule(), AuthorNoteRule(), LiveRule(), ZoneRule(),
     ]
 
     /// The article in `text`. Linear in its length.
@@ -26,8 +30,7 @@ struct PlainTextCleaner: Sendable {
     /// - Throws: ``DocumentError`` of kind `noText` where there is none.
     func clean(_ text: TextBuffer, given: Metadata) throws(DocumentError) -> CleanArticle {
         guard Self.holdsLetter(text) else { throw DocumentError(.noText, "holds no letter") }
-        var scraped = ScrapedText(text, given: given)
-        for rule in rules { rule.apply(to: &scraped) }
+        var scraped = judged(text, given: given)
         let (clean, paragraphs) = Self.build(scraped)
         guard !paragraphs.isEmpty else { throw DocumentError(.noText, "holds no text of an article") }
         Self.settleDate(of: &scraped)
@@ -35,24 +38,45 @@ struct PlainTextCleaner: Sendable {
         Self.settleLanguage(of: &scraped)
         return CleanArticle(
             text: clean, paragraphs: paragraphs, captions: scraped.captions, metadata: scraped.metadata,
-            extraction: Extraction(chosen: .init(method: "plain-text")), warnings: scraped.warnings
+            pageKind: scraped.kind, extraction: Self.extraction, warnings: scraped.warnings
         )
+    }
+
+    /// The lines of `text` with what became of each.
+    func judged(_ text: TextBuffer, given: Metadata) -> ScrapedText {
+        var scraped = ScrapedText(text, given: given)
+        for rule in rules { scraped.apply(rule) }
+        Self.settleKind(of: &scraped)
+        return scraped
+    }
+
+    /// What the record tells of how the text was found.
+    static let extraction = Extraction(chosen: .init(method: "plain-text"))
+
+    /// Tells the kind of page; what was taken for the title of a list or of an error is one of its lines.
+    private static func settleKind(of scraped: inout ScrapedText) {
+        scraped.kind = TextKindFinder(text: scraped).find()
+        guard let kind = scraped.kind, kind != .article else { return }
+        scraped.warnings.append(.notAnArticle(kind))
+        if kind == .list || kind == .error, scraped.metadata.title?.source == .titleLine {
+            scraped.metadata.title = nil
+            for index in scraped.lines.indices where scraped.lines[index].role == .title {
+                scraped.lines[index].role = .body
+            }
+        }
+        if kind == .list, scraped.metadata.publishedAt?.source == .dateline { scraped.metadata.publishedAt = nil }
     }
 
     private static func build(_ scraped: ScrapedText) -> (text: TextBuffer, paragraphs: [Paragraph]) {
         var builder = ArticleTextBuilder()
         builder.reserveCapacity(scraped.buffer.count + 2 * scraped.lines.count)
         for line in scraped.lines {
+            guard let zone = line.role.zone else { continue }
             var bytes = scraped.bytes(of: line)
-            switch line.role {
-            case .body: builder.append(bytes, zone: .body)
-            case .standfirst: builder.append(bytes, zone: .standfirst)
-            case .heading: builder.append(bytes, zone: .heading)
-            case .list:
-                if let marker = ListMarker(of: bytes), marker.isBullet { bytes = bytes.dropFirst(marker.length) }
-                builder.append(bytes, zone: .list)
-            case .title, .date, .byline, .caption, .credit, .clutter: break
+            if zone == .list, let marker = ListMarker(of: bytes), marker.isBullet {
+                bytes = bytes.dropFirst(marker.length)
             }
+            builder.append(bytes, zone: zone)
         }
         return builder.finish()
     }
@@ -65,14 +89,7 @@ struct PlainTextCleaner: Sendable {
     /// The line that says whose the text is names the outlet; an agency's dateline names it where none does.
     private static func settleOutlet(of scraped: inout ScrapedText) {
         guard scraped.metadata.outlet == nil else { return }
-        let names = scraped.tail.compactMap { index -> String? in
-            let line = scraped.lines[index]
-            let bytes = scraped.bytes(of: line)
-            // "© Agency" below a picture is another's; the site's own line has the year first.
-            let isOfPicture = line.role == .credit || line.role == .caption || line.caption != nil
-            return isOfPicture && !CopyrightLine.opensWithYear(bytes) ? nil : CopyrightLine.printedHolder(bytes)
-        }
-        if let name = names.first {
+        if let name = scraped.copyrightHolder {
             scraped.metadata.outlet = Found(name, .detected)
         } else if let first = scraped.prose?.lowerBound,
             let name = AgencyDateline.agency(of: scraped.bytes(of: scraped.lines[first]))

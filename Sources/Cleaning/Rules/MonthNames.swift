@@ -16,11 +16,11 @@ enum MonthNames {
     static let namesByMonth = [
         """
         january jan januar jänner janvier janv enero ene janeiro gennaio gen januari stycznia styczeń leden ledna января \
-        январь янв січня січень ocak oca tammikuuta tammikuu ιανουαρίου ιαν január ianuarie يناير
+        январь янв січня січень ocak oca tammikuuta tammikuu ιανουαρίου ιαν január ianuarie يناير sty janúar
         """,
         """
         february feb februar februari février févr fevrier fev febrero fevereiro febbraio lutego luty února únor февраля \
-        февраль фев лютого лютий şubat helmikuuta helmikuu φεβρουαρίου φεβ február febr februarie pebruari فبراير شباط
+        февраль фев лютого лютий şubat helmikuuta helmikuu φεβρουαρίου φεβ február febr februarie pebruari فبراير شباط febb lut
         """,
         """
         march mar märz mär mrz mars marzo março maart mrt marca marzec březen března marts марта март березня березень \
@@ -28,7 +28,7 @@ enum MonthNames {
         """,
         """
         april apr avril avr abril abr aprile kwietnia kwiecień dubna duben апреля апрель апр квітня квітень nisan nis \
-        huhtikuuta huhtikuu απριλίου απρ április ápr aprilie أبريل إبريل نيسان
+        huhtikuuta huhtikuu απριλίου απρ április ápr aprilie أبريل إبريل نيسان kwi
         """,
         """
         may mai mayo maio maggio mag mei maj maja května květen мая май травня травень mayıs toukokuuta toukokuu μαΐου \
@@ -36,23 +36,23 @@ enum MonthNames {
         """,
         """
         june jun juni juin junio junho giugno giu czerwca czerwiec června červen июня июнь червня червень haziran haz \
-        kesäkuuta kesäkuu ιουνίου ιουν június iunie يونيو يونيه حزيران
+        kesäkuuta kesäkuu ιουνίου ιουν június iunie يونيو يونيه حزيران cze
         """,
         """
         july jul juli juillet juil julio julho luglio lug lipca lipiec července červenec июля июль липня липень temmuz \
-        tem heinäkuuta heinäkuu ιουλίου ιουλ július iulie يوليو يوليه تموز
+        tem heinäkuuta heinäkuu ιουλίου ιουλ július iulie يوليو يوليه تموز lip
         """,
         """
         august aug août aout agosto ago augustus augusti sierpnia sierpień srpna srpen августа август авг серпня серпень \
-        ağustos ağu elokuuta elokuu αυγούστου αυγ augusztus agustus agu أغسطس آب
+        ağustos ağu elokuuta elokuu αυγούστου αυγ augusztus agustus agu أغسطس آب sie
         """,
         """
         september sept sep septembre septiembre setembro settembre set września wrzesień září сентября сентябрь сен \
-        вересня вересень eylül eyl syyskuuta syyskuu σεπτεμβρίου σεπ szeptember szept septembrie سبتمبر أيلول
+        вересня вересень eylül eyl syyskuuta syyskuu σεπτεμβρίου σεπ szeptember szept septembrie سبتمبر أيلول wrz
         """,
         """
         october oct oktober okt octobre octubre outubro out ottobre ott października październik října říjen октября \
-        октябрь окт жовтня жовтень ekim eki lokakuuta lokakuu οκτωβρίου οκτ október octombrie أكتوبر
+        октябрь окт жовтня жовтень ekim eki lokakuuta lokakuu οκτωβρίου οκτ október octombrie أكتوبر paź
         """,
         """
         november nov novembre noviembre novembro listopada listopad listopadu ноября ноябрь ноя листопада kasım kas \
@@ -60,7 +60,7 @@ enum MonthNames {
         """,
         """
         december dec dezember dez décembre déc decembre diciembre dic dezembro dicembre grudnia grudzień prosince prosinec \
-        декабря декабрь дек грудня грудень aralık ara desember joulukuuta joulukuu δεκεμβρίου δεκ decembrie des ديسمبر
+        декабря декабрь дек грудня грудень aralık ara desember joulukuuta joulukuu δεκεμβρίου δεκ decembrie des ديسمبر gru
         """,
     ]
 }

@@ -72,7 +72,7 @@ enum AmountReader {
     /// "3h", "20 min": a sign of one letter stands right behind its digits.
     private static func isSign(_ scanner: DateScanner, at sign: Int, after index: Int) -> Bool {
         guard scanner.isWord(index, .number), sign == index + 1 else { return false }
-        return scanner.document.words[sign].count > 1 || !scanner.followsSpace(sign)
+        return scanner.words[sign].count > 1 || !scanner.followsSpace(sign)
     }
 
     /// In thousandths.

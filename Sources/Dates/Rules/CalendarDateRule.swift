@@ -64,9 +64,9 @@ enum CalendarDateRule: DateRule {
         case .none: break
         default: return false
         }
-        let token = scanner.document.tokens[index]
+        let token = scanner.tokens[index]
         if token.kind == .symbol { return true }
-        return scanner.tag(index) == .noun && scanner.document.words[index].last == UInt8(ascii: "s")
+        return scanner.tag(index) == .noun && scanner.words[index].last == UInt8(ascii: "s")
             && token.letterCase == .lower
     }
 

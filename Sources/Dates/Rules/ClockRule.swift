@@ -53,7 +53,7 @@ enum ClockRule: DateRule {
     static func meridiem(_ scanner: DateScanner, at index: Int) -> (afternoon: Bool, end: Int)? {
         guard scanner.isWord(index, .meridiem) else { return nil }
         // A single letter is one only right behind the digits: "9a".
-        if scanner.document.words[index].count == 1, scanner.followsSpace(index) { return nil }
+        if scanner.words[index].count == 1, scanner.followsSpace(index) { return nil }
         return (scanner.value(index) == 1, index + 1)
     }
 

@@ -82,7 +82,7 @@ enum OffsetRule: DateRule {
     /// "the first night train in 24 years", "the worst drought in a century": how long there was none like it.
     private static func isRecord(_ scanner: DateScanner, _ index: Int) -> Bool {
         for token in stride(from: index - 2, through: index - recordReach, by: -1) where scanner.isInside(token) {
-            let word = scanner.document.words[token]
+            let word = scanner.words[token]
             if scanner.isWord(token, .ordinal) || SuperlativeWords.table[word] ?? false { return true }
             if scanner.tag(token) == .adjective, word.count > 4, word.suffix(3).elementsEqual("est".utf8) {
                 return true

@@ -20,7 +20,7 @@ enum FrequencyRule: DateRule {
             return value(of: scanner, unitAt: index).map { DateMatch(index, index + 1, .set($0), rule: name) }
         case .every: return every(scanner, at: index)
         case .weekday
-        where scanner.document.words[index].last == UInt8(ascii: "s") && scanner.document.words[index].count > 5:
+        where scanner.words[index].last == UInt8(ascii: "s") && scanner.words[index].count > 5:
             return DateMatch(index, index + 1, .set("XXXX-WXX-\(scanner.value(index))"), rule: name)
         case .weekday where isPluralPart(scanner, at: index + 1):
             guard let part = DayPart(rawValue: scanner.code(index + 1).value) else { return nil }
@@ -32,7 +32,7 @@ enum FrequencyRule: DateRule {
 
     /// "Friday mornings".
     private static func isPluralPart(_ scanner: DateScanner, at index: Int) -> Bool {
-        scanner.isWord(index, .dayPart) && scanner.document.words[index].last == UInt8(ascii: "s")
+        scanner.isWord(index, .dayPart) && scanner.words[index].last == UInt8(ascii: "s")
     }
 
     private static func value(of scanner: DateScanner, unitAt index: Int) -> String? {

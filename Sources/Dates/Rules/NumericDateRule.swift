@@ -77,10 +77,10 @@ enum NumericDateRule: DateRule {
 }
 
 extension DateScanner {
-    /// Whether the document's language puts the day before the month: all but American English.
-    var writesDayFirst: Bool {
+    /// Whether a document's language puts the day before the month: all but American English.
+    static func writesDayFirst(_ document: Document) -> Bool {
         let language = document.language.isEmpty ? document.bestMetadata.language?.value ?? "" : document.language
-        return Self.dayFirstRegions.contains { language.hasSuffix($0) }
+        return dayFirstRegions.contains { language.hasSuffix($0) }
             || !(language.isEmpty || language.hasPrefix("en"))
     }
 

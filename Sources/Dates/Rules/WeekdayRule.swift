@@ -13,7 +13,7 @@ enum WeekdayRule: DateRule {
 
     /// The full names are nothing else in small letters; "sat", "sun", "wed" are.
     private static func isLowerCaseDay(_ scanner: DateScanner, _ index: Int) -> Bool {
-        scanner.document.words[index].count >= 6
+        scanner.words[index].count >= 6
     }
 }
 
@@ -47,7 +47,7 @@ enum HolidayRule: DateRule {
     static func match(_ scanner: DateScanner, at index: Int) -> DateMatch? {
         guard scanner.isCapitalized(index),
             let (count, rule) = Holidays.table.longestMatch(
-                in: scanner.document.words, at: index, limit: scanner.sentence.upperBound
+                in: scanner.words, at: index, limit: scanner.sentence.upperBound
             )
         else { return nil }
         let (year, end) = CalendarDateRule.yearAfter(scanner, index + count) ?? (nil, index + count)

@@ -16,7 +16,7 @@ enum YearRule: DateRule {
     /// "2000 employees", "2,022 people": a plural noun, a unit or a sign right after.
     private static func countsWhatFollows(_ scanner: DateScanner, _ index: Int) -> Bool {
         guard scanner.isInside(index) else { return false }
-        let token = scanner.document.tokens[index]
+        let token = scanner.tokens[index]
         if token.kind == .symbol || scanner.isWord(index, .units) || scanner.isWord(index, .unitSign) { return true }
         // "2010-2015-86": a part of a longer number.
         if scanner.isWord(index, .hyphen), !token.followsSpace, scanner.isWord(index + 1, .number) {
@@ -30,7 +30,7 @@ enum YearRule: DateRule {
     private static let irregularPlurals: [StaticString] = ["people", "men", "women", "children", "police", "feet"]
 
     private static func isPlural(_ scanner: DateScanner, _ index: Int) -> Bool {
-        let word = scanner.document.words[index]
+        let word = scanner.words[index]
         return word.last == UInt8(ascii: "s") && word.dropLast().last != UInt8(ascii: "s")
             || irregularPlurals.contains { scanner.equals(index, $0) }
     }
@@ -49,7 +49,7 @@ enum YearRule: DateRule {
     /// after a symbol a price, between slashes or hyphens a part of a longer number.
     private static func isPlain(_ scanner: DateScanner, _ index: Int) -> Bool {
         guard scanner.isInside(index - 1) else { return scanner.isInside(index + 1) }
-        let before = scanner.document.tokens[index - 1]
+        let before = scanner.tokens[index - 1]
         switch before.kind {
         case .symbol, .number: return false
         case .punctuation: return isOpening(scanner, index - 1) && isClosing(scanner, index + 1)

@@ -28,6 +28,11 @@ final class OutputFile {
     func write(_ bytes: [UInt8]) throws(RunError) {
         digest.update(bytes)
         byteCount += bytes.count
+        // What is large goes past the buffer, which would keep its size for the rest of the run.
+        if bytes.count >= Self.bufferSize {
+            try flush()
+            return try FileSystem.write(bytes, to: descriptor, named: path)
+        }
         buffer.append(contentsOf: bytes)
         if buffer.count >= Self.bufferSize { try flush() }
     }

@@ -2,22 +2,50 @@ import Model
 import Numbers
 import Text
 
-/// The rows of one article in each of the tables.
+/// The rows of one article in each of the tables, as they stand in its own folder.
 struct ArticleRows: Sendable {
+    /// The article's row in the table of all articles.
     var articles: [UInt8]
-    var entities: [UInt8]
-    var claims: [UInt8]
-    var quotes: [UInt8]
-    var dates: [UInt8]
+    var entities: TableRows
+    var claims: TableRows
+    var quotes: TableRows
+    var dates: TableRows
 
-    /// - Parameter prefixed: whether each row begins with the article's id, as in the tables of the whole run.
-    init(_ document: Document, _ offsets: CodePointOffsets, prefixed: Bool) {
-        let writer = RowWriter(document: document, offsets: offsets, prefix: prefixed ? document.id : nil)
+    init(_ document: Document, _ offsets: CodePointOffsets) {
+        let writer = RowWriter(document: document, offsets: offsets)
         articles = writer.articleRow()
         entities = writer.entityRows()
         claims = writer.claimRows()
         quotes = writer.quoteRows()
         dates = writer.dateRows()
+    }
+
+    /// The rows as they stand in the tables of the run, in the order of ``Table/ofRows``.
+    func ofRun(_ id: String) -> [[UInt8]] {
+        [articles] + [entities, claims, quotes, dates].map { $0.prefixed(with: id) }
+    }
+}
+
+/// Rows of one table.
+struct TableRows: Sendable {
+    fileprivate(set) var bytes: [UInt8] = []
+    /// Where each row ends.
+    fileprivate var ends: [Int] = []
+
+    /// The rows with one more cell in front of each: the article's id, as in the tables of the whole run.
+    func prefixed(with id: String) -> [UInt8] {
+        var cell = CSVRow()
+        cell.cell(id)
+        cell.divide()
+        var prefixed: [UInt8] = []
+        prefixed.reserveCapacity(bytes.count + ends.count * cell.bytes.count)
+        var start = 0
+        for end in ends {
+            prefixed += cell.bytes
+            prefixed += bytes[start..<end]
+            start = end
+        }
+        return prefixed
     }
 }
 
@@ -25,8 +53,6 @@ struct ArticleRows: Sendable {
 struct RowWriter {
     let document: Document
     let offsets: CodePointOffsets
-    /// First cell of each row, where there is one.
-    let prefix: String?
 
     func articleRow() -> [UInt8] {
         var row = CSVRow()
@@ -58,7 +84,7 @@ struct RowWriter {
         row.cell(document.source.charset)
     }
 
-    func entityRows() -> [UInt8] {
+    func entityRows() -> TableRows {
         rows(document.entities.mentions) { row, index, mention in
             let identity = document.entities.identities[mention.identity]
             add(Reference.entity(index), mention.bytes, to: &row)
@@ -70,7 +96,7 @@ struct RowWriter {
         }
     }
 
-    func dateRows() -> [UInt8] {
+    func dateRows() -> TableRows {
         rows(document.dates) { row, index, date in
             add(Reference.date(index), date.bytes, to: &row)
             row.cell(date.type.rawValue)
@@ -83,7 +109,7 @@ struct RowWriter {
         }
     }
 
-    func quoteRows() -> [UInt8] {
+    func quoteRows() -> TableRows {
         rows(document.quotes) { row, index, quote in
             row.cell(Reference.quote(index))
             row.cell(quote.form.rawValue)
@@ -101,14 +127,16 @@ struct RowWriter {
 
     func rows<Element>(
         _ elements: [Element], _ fill: (inout CSVRow, _ index: Int, Element) -> Void
-    ) -> [UInt8] {
+    ) -> TableRows {
         var row = CSVRow()
+        var ends: [Int] = []
+        ends.reserveCapacity(elements.count)
         for (index, element) in elements.enumerated() {
-            if let prefix { row.cell(prefix) }
             fill(&row, index, element)
             row.end()
+            ends.append(row.bytes.count)
         }
-        return row.bytes
+        return TableRows(bytes: row.bytes, ends: ends)
     }
 
     /// The cells `id`, `start`, `end`, `text`.

@@ -34,7 +34,8 @@ struct CSVRow {
         value.first.map(formulaStarts.contains) ?? false
     }
 
-    private mutating func divide() {
+    /// Puts the comma before a cell, unless it is the first of its row.
+    mutating func divide() {
         if !isFirst { bytes.append(UInt8(ascii: ",")) }
         isFirst = false
     }
@@ -51,7 +52,7 @@ struct CSVRow {
 
     private static func needsQuotes(_ byte: UInt8) -> Bool {
         switch byte {
-        case UInt8(ascii: ","), UInt8(ascii: "\""), ASCII.lineFeed, ASCII.carriageReturn: true
+        case UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "\n"), UInt8(ascii: "\r"): true
         default: false
         }
     }

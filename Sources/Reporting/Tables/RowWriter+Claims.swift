@@ -1,8 +1,9 @@
 import Model
 import Numbers
+import Text
 
 extension RowWriter {
-    func claimRows() -> [UInt8] {
+    func claimRows() -> TableRows {
         rows(document.claims) { row, index, claim in
             add(Reference.claim(index), claim.bytes, to: &row)
             addSpan(claim.phrase, to: &row)
@@ -21,10 +22,29 @@ extension RowWriter {
             addWords(claim.place, to: &row)
             add(claim.attribution, to: &row)
             row.cell(claim.sentence)
-            addWords(document.sentences[claim.sentence].bytes, to: &row)
+            addWords(sentence(of: claim), to: &row)
             row.cell(claim.rule)
             row.cell(claim.warnings.joined(separator: "; "))
         }
+    }
+
+    /// Its sentence; of one that is no sentence but a dump what stands around the claim, for each claim of it has a row.
+    private func sentence(of claim: Claim) -> ByteRange {
+        let sentence = document.sentences[claim.sentence].bytes
+        guard sentence.count > Self.longestSentence else { return sentence }
+        let reach = Self.longestSentence / 2
+        let start = characterStart(max(sentence.start, claim.bytes.start - reach))
+        return ByteRange(start: start, end: characterStart(min(sentence.end, max(start, claim.bytes.start) + reach)))
+    }
+
+    /// In bytes; the longest sentences of news have some 600.
+    private static let longestSentence = 1000
+
+    /// Where the character starts that `offset` lies in.
+    private func characterStart(_ offset: Int) -> Int {
+        var offset = offset
+        while offset > 0, offset < document.text.count, document.text.bytes[offset].isUTF8Continuation { offset -= 1 }
+        return offset
     }
 
     private func add(_ quantity: Quantity, to row: inout CSVRow) {

@@ -103,7 +103,7 @@ extension Table {
             .optional("attribution_cue", .text, "the words that say so"),
             .optional("attribution_quote", .code, "quote that it stands in"),
             .required("sentence", .integer, "index of its sentence, from 0"),
-            .required("sentence_text", .text, "the sentence itself"),
+            .required("sentence_text", .text, "the sentence; of one over 1000 bytes what stands around the claim"),
             .required("rule", .code, "what found it"),
             .optional("warnings", .list, "what is odd about it"),
         ])

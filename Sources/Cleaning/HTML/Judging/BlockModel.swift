@@ -8,11 +8,11 @@ struct BlockModel: Sendable {
     /// A question about a feature, or a leaf.
     private struct Node {
         /// Column of the feature; -1 of a leaf.
-        var feature: Int
+        var feature: Int32
         /// The left branch is taken for values up to this; of a leaf its weight, in thousandths of a logit.
         var value: Int32
-        var left: Int
-        var right: Int
+        var left: Int32
+        var right: Int32
     }
 
     /// What was trained and lives in the binary.
@@ -38,7 +38,8 @@ struct BlockModel: Sendable {
                 guard let feature = columns[String(cells[1])], let root = roots.last else { fallthrough }
                 nodes.append(
                     Node(
-                        feature: feature, value: Int32(numbers[0]), left: root + numbers[1], right: root + numbers[2]))
+                        feature: Int32(feature), value: Int32(numbers[0]), left: Int32(root + numbers[1]),
+                        right: Int32(root + numbers[2])))
             default: preconditionFailure("block-model.tsv does not fit this version: \(cells)")
             }
         }
@@ -60,7 +61,9 @@ struct BlockModel: Sendable {
         below root: Int, _ nodes: UnsafeBufferPointer<Node>, _ values: UnsafeBufferPointer<Int32>
     ) -> Int {
         var node = nodes[root]
-        while node.feature >= 0 { node = nodes[values[node.feature] <= node.value ? node.left : node.right] }
+        while node.feature >= 0 {
+            node = nodes[Int(values[Int(node.feature)] <= node.value ? node.left : node.right)]
+        }
         return Int(node.value)
     }
 }

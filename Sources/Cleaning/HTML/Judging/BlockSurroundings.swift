@@ -11,7 +11,7 @@ struct BlockSurroundings {
     private let center: Int
     private let shapes: [UInt64]
     private var likes: [UInt64: Like] = [:]
-    private var repeats: [[UInt8]: Int32] = [:]
+    private var repeats: [ComparableLine: Int32] = [:]
     /// Indices of the first and the last block of kept prose.
     private let proseBounds: ClosedRange<Int>?
     private let proseCount: Int
@@ -51,7 +51,7 @@ struct BlockSurroundings {
             likes[shape, default: Like()].all += block.characters
             if block.fate == .kept { likes[shape, default: Like()].kept += block.characters }
         }
-        for line in lines { repeats[line, default: 0] += 1 }
+        for line in lines { repeats[ComparableLine(line), default: 0] += 1 }
     }
 
     /// Passes the block before `index`; called for each index in order.
@@ -73,7 +73,7 @@ struct BlockSurroundings {
         features[.blocksToEnd] = proseBounds.map { clamped($0.upperBound - index) } ?? Self.far
         features[.blocksSinceHeading] = blocksSinceHeading
         features[.blocksSinceTail] = blocksSinceTail
-        features[.repeats] = min(repeats[lines[index]] ?? 1, 20)
+        features[.repeats] = min(repeats[ComparableLine(lines[index])] ?? 1, 20)
         features.set(.keptOfPage, keptCharacters, of: allCharacters)
         features[.keptBlocks] = Int32(min(proseCount, 200))
         let steps = steps(from: blocks[index].node)

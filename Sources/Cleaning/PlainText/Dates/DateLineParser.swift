@@ -152,7 +152,9 @@ struct DateLineParser {
             }
         }
         let half = partOfDay(length)
-        guard half != nil || mark(1) == ":" || isHourMark(1) || isHourMark(length) else { return false }
+        // "26 maj 2025 11.40": behind a date, figures with a full stop are the time.
+        let followsDate = hasDate && length == 3
+        guard half != nil || mark(1) == ":" || isHourMark(1) || isHourMark(length) || followsDate else { return false }
         if half == .afternoon, printed.hour < 12 { printed.hour += 12 }
         if half == .morning, printed.hour == 12 { printed.hour = 0 }
         guard printed.isValid else { return false }

@@ -12,10 +12,16 @@ struct LineHyphenation {
     /// Compounds alone end about one line in a hundred.
     private static let typesetShare = 0.04
     private static let fewestTypeset = 3
+    /// With so many of its lines, two are enough.
+    private static let denseShare = 0.1
+    private static let fewestDense = 2
 
     init(_ lines: [RawLine], in text: TextBuffer) {
         let hyphened = lines.count { Self.endsInHyphen(text.bytes[$0.bytes]) }
-        isTypeset = hyphened >= Self.fewestTypeset && Double(hyphened) > Self.typesetShare * Double(lines.count)
+        let share = Double(hyphened) / Double(max(lines.count, 1))
+        isTypeset =
+            (hyphened >= Self.fewestTypeset && share > Self.typesetShare)
+            || (hyphened >= Self.fewestDense && share > Self.denseShare)
         vocabulary = hyphened == 0 ? [] : Self.words(of: text)
     }
 

@@ -7,16 +7,18 @@ enum LineReader {
         var lines: [RawLine] = []
         var followsBlank = true
         var start = 0
+        var number = 1
         let bytes = text.bytes[...]
         while start < bytes.endIndex {
             let (end, next) = lineEnd(in: bytes, from: start)
-            if let line = line(in: bytes, start..<end, followsBlank: followsBlank) {
+            if let line = line(in: bytes, start..<end, number: number, followsBlank: followsBlank) {
                 lines.append(line)
                 followsBlank = false
             } else {
                 followsBlank = true
             }
             start = next
+            number += 1
         }
         return lines
     }
@@ -40,39 +42,60 @@ enum LineReader {
         return (index, index)
     }
 
-    private static func line(in bytes: ArraySlice<UInt8>, _ range: Range<Int>, followsBlank: Bool) -> RawLine? {
+    /// The line in `range`, without the white space around it; nil where it holds nothing else.
+    static func line(
+        in bytes: ArraySlice<UInt8>, _ range: Range<Int>, number: Int, followsBlank: Bool
+    ) -> RawLine? {
         var start = range.lowerBound
         var indentation = 0
         while start < range.upperBound {
             let (scalar, length) = bytes.scalar(at: start)
             guard scalar.isSpace || scalar.isUnseen else { break }
-            indentation += scalar == "\t" ? 4 : scalar.isSpace ? 1 : 0
+            indentation += scalar == "\t" ? 4 : scalar == "\u{3000}" ? 2 : scalar.isSpace ? 1 : 0
             start += length
         }
         var end = range.upperBound
+        var endsInSoftHyphen = false
         while end > start {
             let (scalar, length) = bytes.scalar(before: end)
             guard scalar.isSpace || scalar.isUnseen else { break }
+            if scalar == "\u{AD}" { endsInSoftHyphen = true }
             end -= length
         }
         guard start < end else { return nil }
-        return measured(bytes, start..<end, indentation: indentation, followsBlank: followsBlank)
+        var line = RawLine(
+            bytes: start..<end, number: number, indentation: indentation, followsBlank: followsBlank, length: 0,
+            firstWordLength: 0, tabs: 0, strokes: 0, hasFigure: false, hasGap: false, endsInSoftHyphen: endsInSoftHyphen
+        )
+        measure(&line, in: bytes)
+        return line
     }
 
-    private static func measured(
-        _ bytes: ArraySlice<UInt8>, _ range: Range<Int>, indentation: Int, followsBlank: Bool
-    ) -> RawLine {
-        var length = 0
+    /// Spaces in a row that no justification leaves between words.
+    private static let widestSpace = 5
+
+    private static func measure(_ line: inout RawLine, in bytes: ArraySlice<UInt8>) {
         var firstWordLength: Int?
-        for index in range where !bytes[index].isUTF8Continuation {
-            if firstWordLength == nil, bytes[index] == ASCII.space { firstWordLength = length }
-            length += 1
+        var spaces = 0
+        for index in line.bytes where !bytes[index].isUTF8Continuation {
+            let byte = bytes[index]
+            spaces = byte == ASCII.space ? spaces + 1 : 0
+            if spaces == widestSpace { line.hasGap = true }
+            if byte == ASCII.tab { line.tabs += 1 }
+            if byte == UInt8(ascii: "|"), index > line.bytes.lowerBound, bytes[index - 1] == ASCII.space {
+                line.strokes += 1
+            }
+            if byte.isASCIIDigit { line.hasFigure = true }
+            if firstWordLength == nil, byte == ASCII.space || (isWide(byte) && line.length > 0) {
+                firstWordLength = line.length
+            }
+            line.length += isWide(byte) ? 2 : 1
         }
-        return RawLine(
-            bytes: range, indentation: indentation, followsBlank: followsBlank, length: length,
-            firstWordLength: firstWordLength ?? length
-        )
+        line.firstWordLength = firstWordLength ?? line.length
     }
+
+    /// Whether a lead byte begins a letter of East Asia: U+3000 to U+DFFF.
+    private static func isWide(_ lead: UInt8) -> Bool { (0xE3...0xED).contains(lead) }
 }
 
 extension Unicode.Scalar {

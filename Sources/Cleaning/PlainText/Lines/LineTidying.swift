@@ -4,6 +4,10 @@ import Text
 extension ScrapedText {
     /// Lines longer than this many bytes are prose; their words are of no use to the rules.
     private static let longestLabel = 400
+    /// On top, notices of several sentences stand.
+    private static let longestNotice = 1000
+    /// Lines that count as the top.
+    private static let top = 20
 
     /// The lines of `text`, with wrapped ones joined and their white space tidied. Linear in the length of the text.
     init(_ text: TextBuffer, given: Metadata) {
@@ -11,50 +15,35 @@ extension ScrapedText {
         buffer.reserveCapacity(text.count)
         lines = []
         metadata = given
-        let raw = LineReader.lines(of: text)
-        let wrapping = LineWrapping(raw, in: text)
-        let hyphenation = wrapping.map { _ in LineHyphenation(raw, in: text) }
+        let raw = MailQuoting.unquoted(LineReader.lines(of: text), in: text)
+        let joiner = LineJoiner(raw, in: text)
+        let isMarkdown = MarkdownLine.isUsed(in: raw, of: text)
         var first = 0
         while first < raw.count {
-            var last = first
             let start = buffer.count
-            CleanWhitespace.append(text.bytes[raw[first].bytes], to: &buffer)
-            while let wrapping, let hyphenation, last + 1 < raw.count,
-                wrapping.joins(raw[last], raw[last + 1], in: text)
-            {
-                last += 1
-                appendContinuation(text.bytes[raw[last].bytes], from: start, hyphenation)
+            let last = joiner.append(from: first, to: &buffer)
+            var mark: LineMark? = joiner.isRow(first) ? .row : nil
+            if isMarkdown {
+                // A copy: a slice would make the whole buffer be copied when its end is replaced.
+                let line = MarkdownLine(Array(buffer[start...])[...])
+                buffer.removeSubrange(start...)
+                CleanWhitespace.append(line.bytes[...], to: &buffer)
+                mark = line.mark ?? mark
             }
-            appendLine(start..<buffer.count, followsBlank: raw[first].followsBlank)
+            if mark != .rule { appendLine(start, raw[first], through: raw[last].number, mark) }
             first = last + 1
         }
     }
 
-    /// Adds the next line of a wrapped paragraph that starts at `start`.
-    private mutating func appendContinuation(
-        _ next: ArraySlice<UInt8>, from start: Int, _ hyphenation: LineHyphenation
-    ) {
-        if LineHyphenation.endsInHyphen(buffer[start...]) {
-            // A compound that broke at its hyphen keeps it, and gets no space.
-            if hyphenation.isSoft(between: buffer[start...], and: next) { buffer.removeLast() }
-        } else if !isUnspacedJoint(before: next) {
-            buffer.append(ASCII.space)
-        }
-        CleanWhitespace.append(next, to: &buffer)
-    }
-
-    /// Whether the buffer ends, and `next` starts, in a script that puts no space between words.
-    private func isUnspacedJoint(before next: ArraySlice<UInt8>) -> Bool {
-        guard let last = buffer.last, !last.isASCII, let first = next.first, !first.isASCII else { return false }
-        let left = buffer.scalar(before: buffer.count).scalar
-        let right = next.scalar(at: next.startIndex).scalar
-        return Script(of: right)?.hasNoSpaces == true && (Script(of: left)?.hasNoSpaces == true || left.value >= 0x3000)
-    }
-
-    private mutating func appendLine(_ range: Range<Int>, followsBlank: Bool) {
+    private mutating func appendLine(_ start: Int, _ first: RawLine, through last: Int, _ mark: LineMark?) {
+        let range = start..<buffer.count
         guard !range.isEmpty else { return }
-        var line = TextLine(bytes: range, followsBlank: followsBlank, shape: LineShape(of: buffer[range]))
-        if range.count <= Self.longestLabel { line.words = appendWords(of: range) }
+        var line = TextLine(
+            bytes: range, numbers: first.number...last, followsBlank: first.followsBlank, mark: mark,
+            shape: LineShape(of: buffer[range]))
+        if range.count <= (lines.count < Self.top ? Self.longestNotice : Self.longestLabel) {
+            line.words = appendWords(of: range)
+        }
         lines.append(line)
     }
 

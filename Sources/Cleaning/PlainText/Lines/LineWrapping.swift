@@ -5,7 +5,7 @@ import Text
 /// A program that wraps a text puts every word on the line as long as it fits. So the first word of a line does not fit
 /// on the line before it; where it does fit, the writer has ended that line.
 struct LineWrapping {
-    /// The width to which the text was wrapped, in code points.
+    /// The width to which the text was wrapped, in columns.
     private let width: Int
 
     /// Widths that mail programs, teletypes, columns and terminals wrap to.
@@ -20,10 +20,12 @@ struct LineWrapping {
     private static let mostBeyond = 0.1
     /// What hyphenation and justification leave free at the end of a line.
     private static let slack = 3
+    /// Columns by which the first line of a paragraph is set in.
+    private static let opening = 2
 
     /// Nil where the lines of the text are paragraphs of their own.
     init?(_ lines: [RawLine], in text: TextBuffer) {
-        let pairs = lines.indices.dropLast().filter { !lines[$0 + 1].followsBlank }
+        let pairs = lines.indices.dropLast().filter { !Self.isBreak(lines[$0], lines[$0 + 1]) }
         guard pairs.count >= Self.fewestPairs else { return nil }
         let lengths = pairs.map { lines[$0].length }.sorted()
         width = lengths[(lengths.count - 1) * 9 / 10]
@@ -31,21 +33,44 @@ struct LineWrapping {
         else {
             return nil
         }
-        var wrapped = 0
-        var continued = 0
-        for index in pairs where overflows(lines[index], lines[index + 1]) {
-            wrapped += 1
-            if startsInLowerCase(lines[index + 1], in: text) { continued += 1 }
+        let runs = Self.runs(of: lines).map { run in
+            let pairs = run.dropLast().filter { !Self.isBreak(lines[$0], lines[$0 + 1]) }
+            let wrapped = pairs.filter { overflows(lines[$0], lines[$0 + 1]) }
+            let continued = wrapped.count { startsInLowerCase(lines[$0 + 1], in: text) }
+            return (pairs: pairs.count, wrapped: wrapped.count, continued: continued)
         }
-        guard Double(wrapped) >= Self.smallestShare * Double(pairs.count),
+        // The short lines of a header say nothing of how the text below is wrapped.
+        let prose = runs.filter { $0.continued > 0 }
+        let counted = prose.reduce(0) { $0 + $1.pairs }
+        let wrapped = prose.reduce(0) { $0 + $1.wrapped }
+        let continued = prose.reduce(0) { $0 + $1.continued }
+        guard counted >= Self.fewestPairs, Double(wrapped) >= Self.smallestShare * Double(counted),
             Double(continued) >= Self.smallestLowerCaseShare * Double(wrapped)
         else { return nil }
+    }
+
+    /// The lines from one blank line to the next.
+    private static func runs(of lines: [RawLine]) -> [Range<Int>] {
+        var runs: [Range<Int>] = []
+        for index in lines.indices {
+            if lines[index].followsBlank || runs.isEmpty {
+                runs.append(index..<index + 1)
+            } else {
+                runs[runs.count - 1] = runs[runs.count - 1].lowerBound..<index + 1
+            }
+        }
+        return runs
+    }
+
+    /// Whether a blank line or an indentation shows that the second line opens a paragraph.
+    private static func isBreak(_ first: RawLine, _ second: RawLine) -> Bool {
+        second.followsBlank || second.indentation >= first.indentation + opening
     }
 
     private static func share(of lines: [RawLine], beyond width: Int) -> Double {
         var total = 0
         var beyond = 0
-        for line in lines {
+        for line in lines where !line.hasGap {
             total += line.length
             if line.length > width { beyond += line.length }
         }
@@ -54,9 +79,7 @@ struct LineWrapping {
 
     /// Whether `second` goes on where `first` broke off.
     func joins(_ first: RawLine, _ second: RawLine, in text: TextBuffer) -> Bool {
-        guard !second.followsBlank, second.indentation < first.indentation + 2 || second.indentation == 0 else {
-            return false
-        }
+        guard !Self.isBreak(first, second), !first.hasGap, !second.hasGap else { return false }
         if ListMarker(of: text.bytes[second.bytes]) != nil { return false }
         return overflows(first, second) || text.bytes.scalar(at: second.bytes.lowerBound).scalar.properties.isLowercase
     }

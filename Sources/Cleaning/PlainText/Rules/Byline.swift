@@ -17,6 +17,18 @@ struct Byline: Hashable {
         }
     }
 
+    /// A line of nothing but names of persons, one of them with a known given name; nil where it holds anything else.
+    init?(ofNames line: String) {
+        let parts = Self.parts(line.split(separator: " ").map(String.init))
+        let names = parts.map { $0.joined(separator: " ") }
+        guard (1...Self.mostNames).contains(parts.count), parts.allSatisfy(Self.isName),
+            names.contains(where: PersonName.hasGivenName)
+        else { return nil }
+        authors = names
+    }
+
+    private static let mostNames = 4
+
     /// The words behind the label; nil where none stands there.
     private static func afterLabel(_ words: [String]) -> [String]? {
         for count in [2, 1] where words.count > count {
@@ -39,15 +51,18 @@ struct Byline: Hashable {
     /// The line cut at commas, strokes and "and".
     private static func parts(_ words: [String]) -> [[String]] {
         var parts: [[String]] = [[]]
+        var isBehindName = false
         for word in words where !word.contains("@") {
+            if BylineWords.endings.contains(word.lowercased()), parts[parts.count - 1].count > 1 { isBehindName = true }
             if BylineWords.joints.contains(word.lowercased()) || word == "|" || word == "·" || word == "•" {
                 parts.append([])
+                isBehindName = false
                 continue
             }
             let ends = word.last == "," || word.last == ";"
             let bare = ends || word.last == ")" ? String(word.dropLast()) : word
-            if !bare.isEmpty { parts[parts.count - 1].append(bare) }
-            if ends { parts.append([]) }
+            if !bare.isEmpty, !isBehindName { parts[parts.count - 1].append(bare) }
+            if ends { (parts, isBehindName) = (parts + [[]], false) }
         }
         return parts.filter { !$0.isEmpty }
     }

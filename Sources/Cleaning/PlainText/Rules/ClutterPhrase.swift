@@ -3,12 +3,21 @@ import Weights
 
 /// A set phrase that sites write around their articles, and how a line must hold it to be clutter.
 struct ClutterPhrase: Sendable {
-    enum Form: String, Sendable { case whole, colon, label, opening, within }
+    enum Form: String, Sendable { case whole, colon, heading, counted, label, opening, within }
 
     /// What the phrase announces.
     enum Kind: String, Sendable {
-        case newsletter, follow, related, media, login, comments, paywall, notice, slogan, tags, advertisement,
-            navigation
+        case newsletter, follow, related, media, login, comments, paywall, support, notice, slogan, tags,
+            advertisement, navigation, contact
+
+        /// Whether it asks to sign up or to pay.
+        var isOffer: Bool {
+            switch self {
+            case .newsletter, .login, .paywall, .support: true
+            case .follow, .related, .media, .comments, .notice, .slogan, .tags, .advertisement, .navigation, .contact:
+                false
+            }
+        }
     }
 
     let form: Form

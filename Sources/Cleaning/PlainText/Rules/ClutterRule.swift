@@ -3,6 +3,8 @@ import Text
 
 /// Newsletter boxes, "Follow us on …", "Read also", log-in prompts, notices, slogans, tag lists: lines with a set phrase.
 struct ClutterRule: LineRule {
+    static let name = "phrase"
+
     func apply(to text: inout ScrapedText) {
         for index in text.lines.indices where text.lines[index].role == .body {
             guard let kind = Self.clutter(in: text.lines[index], of: text) else { continue }
@@ -44,6 +46,8 @@ struct ClutterRule: LineRule {
         case .within, .opening: return true
         case .whole: return (words.upperBound..<line.words.upperBound).allSatisfy { isFigure(text.words[$0]) }
         case .colon: return isColon
+        case .heading: return isColon || words.upperBound == line.words.upperBound
+        case .counted: return !others.isEmpty
         case .label: return isColon || !line.shape.endsSentence
         }
     }
@@ -60,6 +64,8 @@ extension ScrapedText {
     func isFollowedByColon(_ word: Int, in line: TextLine) -> Bool {
         var index = wordBytes[word].upperBound
         while index < line.bytes.upperBound, buffer[index] == ASCII.space { index += 1 }
-        return index < line.bytes.upperBound && buffer[index] == UInt8(ascii: ":")
+        guard index < line.bytes.upperBound else { return false }
+        let sign = buffer.scalar(at: index).scalar
+        return sign == ":" || sign == "："
     }
 }

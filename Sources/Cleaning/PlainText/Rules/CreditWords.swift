@@ -21,7 +21,8 @@ enum CreditWords {
                 "image credit", "image source", "image courtesy", "credit", "credits", "courtesy of", "illustration",
                 "illustration by", "file photo", "handout", "foto", "fotos", "bild", "crédit", "crédit photo",
                 "crédito",
-                "fotografía", "imagen", "immagine", "imagem", "beeld", "zdjęcie", "фото", "снимок", "©",
+                "fotografía", "imagen", "immagine", "imagem", "beeld", "zdjęcie", "fot", "фото", "снимок", "©",
+                "摄影", "摄", "图", "撮影", "写真", "사진", "صورة", "تصوير",
             ])
             + phrases(
                 .caption, ["caption", "image caption", "photo caption", "bildunterschrift", "légende", "подпись"])

@@ -3,6 +3,8 @@ import Text
 
 /// Lines that say when the article was published or changed, alone or with the author and the place beside.
 struct DatelineRule: LineRule {
+    static let name = "date"
+
     /// More cross headings that are dates than this, and the article is a chronology.
     private static let mostDateHeadings = 1
     /// Most words that may stand before the date, such as a name and a role.
@@ -19,6 +21,13 @@ struct DatelineRule: LineRule {
             Self.store(found, in: &text)
             Self.storeAuthor(before: found, line: index, in: &text)
         }
+        let signed = header.filter { Self.lineWithAuthor($0, of: text) != nil }
+        // Several are those of other articles.
+        if signed.count == 1, let found = Self.lineWithAuthor(signed[0], of: text) {
+            text.lines[signed[0]].role = .date
+            Self.store(found.date, in: &text)
+            if text.metadata.authors == nil { text.metadata.authors = Found(found.authors, .byline) }
+        }
         Self.storeAgencyDateline(of: &text)
     }
 
@@ -32,6 +41,22 @@ struct DatelineRule: LineRule {
         return !line.shape.isProse && isSetOff(found.start, in: text.bytes(of: line)) ? found : nil
     }
 
+    /// "Posted on June 3, 2025 by Jane Doe"
+    private static func lineWithAuthor(_ index: Int, of text: ScrapedText) -> (date: DateLine, authors: [String])? {
+        let line = text.lines[index]
+        guard line.role == .body, line.shape.isHeadline, line.words.count <= longestWithAuthor,
+            text.hasHeadline(above: index),
+            let label = line.words.dropFirst().first(where: { BylineWords.labels.contains(text.word($0)) }),
+            let found = DateLineParser.parse(text.buffer[line.bytes.lowerBound..<text.wordBytes[label].lowerBound]),
+            found.leadingWords == 0,
+            let byline = Byline(text.string(in: text.wordBytes[label].lowerBound..<line.bytes.upperBound)),
+            !byline.authors.isEmpty
+        else { return nil }
+        return (found, byline.authors)
+    }
+
+    private static let longestWithAuthor = 16
+
     private static func isSetOff(_ start: Int, in bytes: ArraySlice<UInt8>) -> Bool {
         guard let last = bytes[..<start].last(where: { $0 != ASCII.space }) else { return true }
         return !last.isASCIILetter && !last.isASCIIDigit
@@ -39,9 +64,11 @@ struct DatelineRule: LineRule {
 
     private static func isChronology(_ text: ScrapedText) -> Bool {
         guard let prose = text.prose else { return false }
+        // Dates one below the other say when an article was published and when it was changed.
         let inside = text.lines.indices.filter { index in
             index > prose.lowerBound && index < prose.upperBound && text.lines[index].shape.isHeadline
-                && text.lines[index].shape.wordCount <= 8 && dateLine(index, of: text)?.leadingWords == 0
+                && text.lines[index].shape.wordCount <= 8 && text.isProse(index + 1)
+                && dateLine(index, of: text)?.leadingWords == 0
         }
         return inside.count > mostDateHeadings
     }

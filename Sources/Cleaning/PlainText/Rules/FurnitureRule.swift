@@ -3,6 +3,8 @@ import Text
 
 /// Share bars, menus, breadcrumbs and counts: lines made of nothing but the words of buttons.
 struct FurnitureRule: LineRule {
+    static let name = "furniture"
+
     /// One section name alone may be a cross heading; several are a menu.
     private static let fewestSections = 3
     private static let fewestSharingWords = 2
@@ -12,7 +14,7 @@ struct FurnitureRule: LineRule {
     func apply(to text: inout ScrapedText) {
         for index in text.lines.indices where text.lines[index].role == .body {
             let line = text.lines[index]
-            guard line.shape.isHeadline, !line.words.isEmpty else { continue }
+            guard line.shape.isHeadline, !line.words.isEmpty, line.mark != .row else { continue }
             if Self.isFurniture(line, of: text) || Self.isBreadcrumb(line, of: text) || Self.isMenu(line, of: text) {
                 text.markClutter(index)
             }
@@ -20,7 +22,7 @@ struct FurnitureRule: LineRule {
     }
 
     private static func isFurniture(_ line: TextLine, of text: ScrapedText) -> Bool {
-        var counts = (sharing: 0, counted: 0, section: 0, figures: 0)
+        var counts = (sharing: 0, actions: 0, counted: 0, section: 0, figures: 0)
         for word in text.words(of: line) {
             if word.allSatisfy(\.isASCIIDigit) {
                 counts.figures += 1
@@ -28,15 +30,17 @@ struct FurnitureRule: LineRule {
             }
             switch FurnitureWords.table[word] {
             case .sharing: counts.sharing += 1
+            case .action: counts.actions += 1
             case .counted: counts.counted += 1
             case .section: counts.section += 1
             case .filler: break
             case nil: return false
             }
         }
-        let total = counts.sharing + counts.counted + counts.section
-        if counts.figures > 0 { return total > 0 && counts.counted + counts.sharing > 0 }
-        return counts.sharing >= fewestSharingWords || (counts.section >= fewestSections && counts.sharing == 0)
+        let sharing = counts.sharing + counts.actions
+        if counts.figures > 0 { return counts.counted + sharing > 0 }
+        return counts.actions == line.words.count || sharing >= fewestSharingWords
+            || (counts.section >= fewestSections && sharing == 0)
     }
 
     /// "Baltics | World | Economy": many short items with a stroke between each.

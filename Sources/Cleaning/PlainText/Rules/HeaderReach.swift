@@ -11,6 +11,30 @@ extension ScrapedText {
         return max(0, prose.lowerBound - Self.headerReach)..<min(prose.lowerBound + Self.belowProse, lines.count)
     }
 
+    /// Lines of a header that holds no more than title, standfirst, date, author, picture and buttons.
+    private static let longestHeader = 14
+    /// Lines above the text that only a site writes.
+    private static let fewestOfSite = 2
+
+    /// Whether what stands above line `index` was copied with the menus of its page.
+    func isPage(above index: Int) -> Bool {
+        guard index > Self.longestHeader else { return false }
+        let above = lines[..<index]
+        if above.count(where: Self.isOfSite) >= Self.fewestOfSite { return true }
+        let labels = above.count { $0.shape.wordCount <= Self.longestLabel }
+        return index > Self.longestList && Double(labels) >= Self.shareOfLabels * Double(index)
+    }
+
+    /// So many lines, most of them of so few words, are menus in every language.
+    private static let longestList = 30
+    private static let longestLabel = 4
+    private static let shareOfLabels = 0.7
+
+    private static func isOfSite(_ line: TextLine) -> Bool {
+        guard line.role == .clutter else { return false }
+        return line.rule == ClutterRule.name || line.rule == FurnitureRule.name || line.rule == MenuRule.name
+    }
+
     /// Lines below the last prose.
     var tail: Range<Int> {
         guard let prose else { return lines.endIndex..<lines.endIndex }

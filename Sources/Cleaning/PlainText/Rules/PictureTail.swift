@@ -10,7 +10,10 @@ struct PictureTail {
 
     /// The tail of `line`; nil where it has none.
     init?(of line: TextLine, in text: ScrapedText) {
-        guard let tail = Self.code(line, text) ?? Self.bracket(line, text) ?? Self.label(line, text) else { return nil }
+        guard
+            let tail = Self.code(line, text) ?? Self.bracket(line, text) ?? Self.label(line, text)
+                ?? Self.agency(line, text)
+        else { return nil }
         self = tail
     }
 
@@ -82,13 +85,37 @@ struct PictureTail {
             let start = text.wordBytes[index].lowerBound
             guard index > line.words.lowerBound else { return nil }
             let isSign = text.words.equals(index, "©")
-            if isSign
-                || (text.isFollowedByColon(index + match.count - 1, in: line) && text.opensPhrase(at: start, line))
-            {
-                return PictureTail(start: start)
+            let isMarked = text.isFollowedByColon(index + match.count - 1, in: line) || isShortened(index, text)
+            if isSign || (isMarked && text.opensPhrase(at: start, line)) {
+                return PictureTail(start: text.beforeMarks(start, in: line))
             }
         }
         return nil
+    }
+
+    /// "fot." for "fotografia" needs no colon.
+    private static func isShortened(_ word: Int, _ text: ScrapedText) -> Bool {
+        let end = text.wordBytes[word].upperBound
+        return text.words.equals(word, "fot") && end < text.buffer.count && text.buffer[end] == UInt8(ascii: ".")
+    }
+
+    /// "The dam at dusk. — AFP/File"
+    private static func agency(_ line: TextLine, _ text: ScrapedText) -> PictureTail? {
+        let bytes = text.bytes(of: line)
+        guard let dash = ["— ", "– ", "- "].compactMap({ last(Array($0.utf8), in: bytes) }).max() else { return nil }
+        let words = line.words.drop { text.wordBytes[$0].lowerBound < dash }
+        guard let first = words.first, first > line.words.lowerBound, words.count <= longestCredit,
+            words.contains(where: { isAgency($0, text) && text.isBesideSlash($0, in: line) })
+        else { return nil }
+        return PictureTail(start: text.beforeMarks(dash, in: line))
+    }
+
+    private static func isAgency(_ word: Int, _ text: ScrapedText) -> Bool {
+        CreditWords.table.longestMatch(in: text.words, at: word, limit: word + 1)?.value == .agency
+    }
+
+    private static func last(_ mark: [UInt8], in bytes: ArraySlice<UInt8>) -> Int? {
+        bytes.indices.dropLast(mark.count).last { bytes[$0...].starts(with: mark) }
     }
 
     /// Most words of a credit.
@@ -96,6 +123,17 @@ struct PictureTail {
 }
 
 extension ScrapedText {
+    /// The end of what stands before `offset`, without the strokes, dashes and spaces there.
+    func beforeMarks(_ offset: Int, in line: TextLine) -> Int {
+        var end = offset
+        while end > line.bytes.lowerBound {
+            let (scalar, length) = buffer.scalar(before: end)
+            guard scalar == " " || scalar == "|" || scalar == "-" || scalar == "–" || scalar == "—" else { break }
+            end -= length
+        }
+        return end
+    }
+
     func isBesideSlash(_ word: Int, in line: TextLine) -> Bool {
         let bytes = bytes(of: line)
         let range = wordBytes[word]

@@ -2,6 +2,8 @@ import Text
 
 /// What is left at either end of a text in another script or language than the article's: parts of the site's frame.
 struct RemnantRule: LineRule {
+    static let name = "remnant"
+
     /// Below this share of the letters, no script is the article's own.
     private static let smallestShare = 0.8
     /// Lines at either end that are looked at.

@@ -6,8 +6,8 @@ import Text
 
 @testable import Cleaning
 
-/// How well cleaning does on one page, in thousandths; a measure that the page says nothing about is absent.
-struct PageFigures {
+/// How well cleaning does on one sample, in thousandths; a measure that the sample says nothing about is absent.
+struct SampleFigures {
     enum Measure: String, CaseIterable, Sendable {
         /// F1 of the text's words; of characters in scripts without spaces.
         case text
@@ -23,10 +23,10 @@ struct PageFigures {
     /// What is missing and what is too much.
     private(set) var details: [Measure: String] = [:]
 
-    init(of page: HandWrittenPage) throws {
-        let expected = try page.expectedMetadata()
-        let text = try page.expectedText()
-        guard let document = try page.cleaned() else {
+    init(of sample: HandWrittenSample) throws {
+        let expected = try sample.expectedMetadata()
+        let text = try sample.expectedText()
+        guard let document = try sample.cleaned() else {
             // An error page may give nothing; an article may not.
             if !text.isEmpty { values = [.text: 0, .metadata: 0] }
             return
@@ -93,20 +93,6 @@ struct PageFigures {
 
     private static func difference(_ left: [String: Int], _ right: [String: Int]) -> [String] {
         Array(left.filter { $0.value > right[$0.key] ?? 0 }.keys.sorted().prefix(20))
-    }
-}
-
-extension HandWrittenPage {
-    /// The document after cleaning; nil where cleaning says that it has no text.
-    func cleaned() throws -> Document? {
-        var document = Document(id: name, source: SourceDescription(path: "\(name)/source.html"))
-        document.content = .html(try source())
-        document.layers = [.content, .given]
-        do {
-            return try document.after(ArticleCleaner())
-        } catch let error as DocumentError where error.kind == .noText {
-            return nil
-        }
     }
 }
 
