@@ -1,5 +1,5 @@
-import Model
 import Glibc
+import Model
 import Text
 
 /// Looks at the document as a whole: the same words name the same thing, a surname is a person who is named in full, an

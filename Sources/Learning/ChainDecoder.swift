@@ -58,7 +58,9 @@ public struct ChainDecoder {
             scores[0] = 0
             for block in 0..<model.width / 16 {
                 var sum = SIMD16<Int16>(repeating: 0)
-                for row in rows { sum &+= SIMD16<Int16>(truncatingIfNeeded: model.weights(row: Int(row), block: block)) }
+                for row in rows {
+                    sum &+= SIMD16<Int16>(truncatingIfNeeded: model.weights(row: Int(row), block: block))
+                }
                 for lane in 0..<16 { scores[1 + block * 16 + lane] = Float(sum[lane]) * model.scale }
             }
             var best: Float = 0
@@ -75,7 +77,8 @@ public struct ChainDecoder {
         let label = Int(candidates[index].label)
         var (best, bestScore) = (range.lowerBound, -Float.infinity)
         for first in range {
-            let score = candidates[first].best + model.transitions[Int(candidates[first].label) * model.labels.count + label]
+            let score =
+                candidates[first].best + model.transitions[Int(candidates[first].label) * model.labels.count + label]
             if score > bestScore { (best, bestScore) = (first, score) }
         }
         candidates[index].best += bestScore

@@ -24,7 +24,8 @@ public struct LabelSet: Hashable, Sendable {
     /// Roth, "Design challenges and misconceptions in named entity recognition", 2009).
     public init(spanTypes types: [String]) {
         names = ["O"] + types.flatMap { type in SpanPart.allCases.map { "\($0.rawValue)-\(type)" } }
-        let outside = Self.set(of: [0] + types.indices.flatMap { [SpanPart.beginning.label($0), SpanPart.only.label($0)] })
+        let outside = Self.set(
+            of: [0] + types.indices.flatMap { [SpanPart.beginning.label($0), SpanPart.only.label($0)] })
         var followers = [outside]
         for type in types.indices {
             let inside = Self.set(of: [SpanPart.inside.label(type), SpanPart.last.label(type)])

@@ -1,6 +1,7 @@
 import Text
 
-/// An embedded table whose rows are found by all their cells but the last, and parsed only when asked for.
+/// An embedded table whose rows are found by all their cells but the last, and parsed only when asked for. A row of one cell
+/// is found by that cell, and has an empty last one.
 ///
 /// Building it passes once over the bytes, so it is the choice for tables of many thousand rows; ``WordTable`` is the one
 /// for values that are ready to use.
@@ -40,7 +41,7 @@ public struct EmbeddedIndex: @unchecked Sendable {
             var slot = Int(truncatingIfNeeded: fingerprint(key)) & (slots.count - 1)
             while slots[slot] != 0 {
                 let row = rows[Int(slots[slot]) - 1]
-                if isKey(row, key) { return bytes(from: row.tab + 1, to: row.end) }
+                if isKey(row, key) { return bytes(from: min(row.tab + 1, row.end), to: row.end) }
                 slot = (slot + 1) & (slots.count - 1)
             }
             return nil
@@ -51,7 +52,9 @@ public struct EmbeddedIndex: @unchecked Sendable {
     public func forEachRow(
         _ body: (_ key: UnsafeBufferPointer<UInt8>, _ last: UnsafeBufferPointer<UInt8>) -> Void
     ) {
-        for row in rows { body(bytes(from: row.start, to: row.tab), bytes(from: row.tab + 1, to: row.end)) }
+        for row in rows {
+            body(bytes(from: row.start, to: row.tab), bytes(from: min(row.tab + 1, row.end), to: row.end))
+        }
     }
 
     private mutating func readRows() {
@@ -60,6 +63,7 @@ public struct EmbeddedIndex: @unchecked Sendable {
         for (offset, byte) in bytes.enumerated() {
             if byte == ASCII.tab { tab = offset }
             guard byte == ASCII.lineFeed else { continue }
+            if tab < start { tab = offset }
             if tab > start, bytes[start] != UInt8(ascii: "#") || tab == start + 1 {
                 rows.append(Row(start: UInt32(start), tab: UInt32(tab), end: UInt32(offset)))
             }

@@ -43,7 +43,9 @@ public struct ClusterTrainer {
                 }
             }
         }
-        let order = names.indices.filter { counts[$0] >= leastOccurrences }.sorted { (counts[$1], names[$0]) < (counts[$0], names[$1]) }
+        let order = names.indices.filter { counts[$0] >= leastOccurrences }.sorted {
+            (counts[$1], names[$0]) < (counts[$0], names[$1])
+        }
         var rank = [Int32](repeating: -1, count: names.count)
         for (place, word) in order.enumerated() { rank[word] = Int32(place) }
         let paths = BrownClusters.paths(

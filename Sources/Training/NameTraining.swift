@@ -41,11 +41,19 @@ struct NameTraining {
         var made: [TrainingSentence] = []
         features.forEachSentence(of: document) { sentence, features in
             let tokens = sentence.tokens.indices
-            let inside = spans.filter { tokens.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= tokens.upperBound }
-                .map { LabeledSpan(tokens: $0.tokens.lowerBound - tokens.lowerBound..<$0.tokens.upperBound - tokens.lowerBound, type: $0.type) }
+            let inside = spans.filter {
+                tokens.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= tokens.upperBound
+            }
+            .map {
+                LabeledSpan(
+                    tokens: $0.tokens.lowerBound - tokens.lowerBound..<$0.tokens.upperBound - tokens.lowerBound,
+                    type: $0.type)
+            }
             let labels = LabeledSpan.labels(of: inside, count: tokens.count)
             var sentence = TrainingSentence(features: features, labels: labels)
-            if !marksOthers { for token in labels.indices where labels[token] == 0 { sentence.answers[token] = Self.open } }
+            if !marksOthers {
+                for token in labels.indices where labels[token] == 0 { sentence.answers[token] = Self.open }
+            }
             made.append(sentence)
         }
         sentences += made

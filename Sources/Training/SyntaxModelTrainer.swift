@@ -11,9 +11,13 @@ import Tokenizing
 public struct SyntaxModelTrainer {
     public var options = LinearChainTrainer.Options()
     /// Most features that the model keeps.
-    public var mostFeatures = 60_000
+    public var mostFeatures = 80_000
 
-    public init() {}
+    public init() {
+        options.epochs = 4
+        options.dropout = 0.1
+        options.decay = 0.003
+    }
 
     /// - Parameters:
     ///   - treebanks: paths of `.conllu` files, gzipped or not.
@@ -45,7 +49,9 @@ public struct SyntaxModelTrainer {
     }
 
     /// Share of tokens with the right Universal POS, in percent.
-    private static func accuracy(_ model: LinearChainModel, _ sentences: [TrainingSentence], _ tags: TagInventory) -> Double {
+    private static func accuracy(
+        _ model: LinearChainModel, _ sentences: [TrainingSentence], _ tags: TagInventory
+    ) -> Double {
         var decoder = ChainDecoder(model: model)
         var (right, all) = (0, 0)
         for sentence in sentences {

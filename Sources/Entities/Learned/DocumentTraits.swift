@@ -15,7 +15,8 @@ struct DocumentTraits {
             if document.syntax.tags.count == document.tokens.count {
                 traits.partOfSpeech = UInt32(document.syntax.tags[index].rawValue) + 1
             }
-            traits.roles = (evidence[index].isName ? evidence[index].roles : WordRole.of(document.words[index])).rawValue
+            traits.roles =
+                (evidence[index].isName ? evidence[index].roles : WordRole.of(document.words[index])).rawValue
             traits.kind = Self.kind(of: evidence[index])
             tokens.append(traits)
         }
@@ -43,10 +44,14 @@ struct DocumentTraits {
         for index in range.indices {
             if evidence[index].isName {
                 // Small words between two capitals not far apart may be inside a name.
-                if index - last <= Self.reach + 1 { for between in max(last, range.start)..<index { tokens[between].isNear = true } }
+                if index - last <= Self.reach + 1 {
+                    for between in max(last, range.start)..<index { tokens[between].isNear = true }
+                }
                 tokens[index].isNear = true
                 last = index
-            } else if index - last <= 1 || isJoined(index, document) && tokens[index - 1].isNear || (index + 1 < range.end && evidence[index + 1].isName) {
+            } else if index - last <= 1 || isJoined(index, document) && tokens[index - 1].isNear
+                || (index + 1 < range.end && evidence[index + 1].isName)
+            {
                 tokens[index].isNear = true
             }
         }
