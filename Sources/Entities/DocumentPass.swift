@@ -1,4 +1,3 @@
-import Glibc
 import Model
 import Text
 
@@ -16,10 +15,10 @@ struct DocumentPass {
     }
 
     mutating func resolve() -> EntityLayer {
-        if getenv("NOREP") == nil { candidates += RepeatFinder(document, evidence, candidates).repeats() }
+        candidates += RepeatFinder(document, evidence, candidates).repeats()
         candidates.sort { $0.tokens < $1.tokens }
-        if getenv("NOPREF") == nil { preferPersonsToCities() }
-        if getenv("NOAGREE") == nil { agreeOnTypes() }
+        preferPersonsToCities()
+        agreeOnTypes()
         let persons = PersonLinks(document, evidence, candidates)
         var groups = EntityGroups(document)
         for index in candidates.indices { groups.add(candidates[index], person: persons.link(of: index)) }
