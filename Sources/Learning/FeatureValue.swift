@@ -7,7 +7,7 @@ public enum FeatureValue {
 
     /// The shape of a word: `X` for capitals, `x` for other letters, `d` for digits, each at most twice in a row; what is
     /// neither stands for itself. "Kyiv" and "Boris" share a shape, "U.S." and "NATO" have others.
-    public static func shape(_ bytes: some Sequence<UInt8>) -> UInt32 {
+    public static func shape(_ bytes: ArraySlice<UInt8>) -> UInt32 {
         var hash = basis
         var (last, repeats) = (UInt8(0), 0)
         for byte in bytes {

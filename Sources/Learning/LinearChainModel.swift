@@ -5,9 +5,9 @@
 /// - the header: see ``Header``
 /// - texts, each ended by a line feed: feature set, hash of the training data, label names
 /// - transitions: 32-bit floats, a row for each first label; minus infinity where a pair is not allowed
-/// - occupancy: a bit for each slot, in 64-bit words; ranks: 32-bit numbers of the slots taken before each word
-/// - checks: 16 bits of the key in each slot
-/// - rows: for each slot that is taken, in order, `width` signed bytes; the weight is the byte times `scale`
+/// - pilots: 16-bit numbers, one for each bucket of the ``FeatureTable``
+/// - checks: 16 bits of the key of each slot
+/// - rows: for each slot `width` signed bytes; the weight is the byte times `scale`; zeros where a slot is empty
 /// - the FNV-1a checksum of all before it, 64 bits
 public struct LinearChainModel: @unchecked Sendable {
     public static let formatVersion: UInt32 = 1
@@ -30,7 +30,7 @@ public struct LinearChainModel: @unchecked Sendable {
     /// Weights of each feature, a multiple of 16; the reference label has none.
     var width: Int { layout.width }
     /// How many features have weights.
-    public var featureCount: Int { layout.rowCount }
+    public var featureCount: Int { layout.featureCount }
 
     /// Reads a model that lies in memory for ever, without looking at its checksum.
     public init(embedded start: UnsafePointer<UInt8>, count: Int, featureSet: String) throws(ModelFileError) {
@@ -61,20 +61,15 @@ public struct LinearChainModel: @unchecked Sendable {
         self.owner = owner
     }
 
-    /// The row of a feature; nil where it has no weights.
-    @inline(__always) func row(of key: FeatureKey) -> Int? {
-        let check = UInt16(truncatingIfNeeded: key.bits >> 16)
-        var slot = Int(key.bits) & layout.slotMask
-        while true {
-            let word = bytes.loadUnaligned(fromByteOffset: layout.occupancy + (slot >> 6) * 8, as: UInt64.self)
-            let below = word << UInt64(63 - slot & 63)
-            guard below >> 63 == 1 else { return nil }
-            if bytes.loadUnaligned(fromByteOffset: layout.checks + slot * 2, as: UInt16.self) == check {
-                let rank = bytes.loadUnaligned(fromByteOffset: layout.ranks + (slot >> 6) * 4, as: UInt32.self)
-                return Int(rank) + below.nonzeroBitCount - 1
-            }
-            slot = (slot + 1) & layout.slotMask
-        }
+    /// The row where a feature's weights are if it has any; read it only where ``has(_:at:)`` says so.
+    @inline(__always) func row(of key: FeatureKey) -> Int {
+        let bucket = layout.table.bucket(of: key)
+        let pilot = bytes.loadUnaligned(fromByteOffset: layout.pilots + bucket * 2, as: UInt16.self)
+        return layout.table.slot(of: key, pilot: pilot)
+    }
+
+    @inline(__always) func has(_ key: FeatureKey, at row: Int) -> Bool {
+        bytes.loadUnaligned(fromByteOffset: layout.checks + row * 2, as: UInt16.self) == FeatureTable.check(of: key)
     }
 
     /// Sixteen weights of a row, from `block` times sixteen on.

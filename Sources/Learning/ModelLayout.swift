@@ -9,15 +9,15 @@ struct ModelLayout {
     let labelCount: Int
     /// Bytes of a row of weights.
     let width: Int
-    let rowCount: Int
-    let slotMask: Int
+    /// How many features have weights.
+    let featureCount: Int
+    let table: FeatureTable
     let scale: Float
 
     let textLength: Int
     let texts: Int
     let transitions: Int
-    let occupancy: Int
-    let ranks: Int
+    let pilots: Int
     let checks: Int
     let rows: Int
     /// Length of the file.
@@ -28,30 +28,34 @@ struct ModelLayout {
         var version = LinearChainModel.formatVersion
         var labelCount: UInt32
         var width: UInt32
-        var rowCount: UInt32
-        var slotBits: UInt32
+        var featureCount: UInt32
+        var slotCount: UInt32
+        var bucketCount: UInt32
         var textLength: UInt32
         /// Bits of a 32-bit float.
         var scale: UInt32
 
-        var numbers: [UInt32] { [version, labelCount, width, rowCount, slotBits, textLength, scale] }
+        var numbers: [UInt32] {
+            [version, labelCount, width, featureCount, slotCount, bucketCount, textLength, scale]
+        }
     }
 
     /// Reads and checks the header.
     init(_ bytes: UnsafeRawBufferPointer) throws(ModelFileError) {
         guard Self.hasMagic(bytes) else { throw .notAModel }
         guard bytes.count >= Self.alignment else { throw .cutShort }
-        let numbers = (0..<7).map {
+        let numbers = (0..<8).map {
             bytes.loadUnaligned(fromByteOffset: Self.magic.count + $0 * 4, as: UInt32.self)
         }
         guard numbers[0] == LinearChainModel.formatVersion else { throw .wrongVersion(numbers[0]) }
         guard (1...LabelSet.most).contains(Int(numbers[1])), numbers[2] <= 64, numbers[2] % 16 == 0,
-            numbers[2] + 1 >= numbers[1], numbers[4] <= 24, numbers[3] < 1 << numbers[4], numbers[5] < 1 << 20
+            numbers[2] + 1 >= numbers[1], (1..<1 << 24).contains(numbers[4]), numbers[3] <= numbers[4],
+            (1..<1 << 24).contains(numbers[5]), numbers[6] < 1 << 20
         else { throw .damaged }
         self.init(
             Header(
-                labelCount: numbers[1], width: numbers[2], rowCount: numbers[3], slotBits: numbers[4],
-                textLength: numbers[5], scale: numbers[6]
+                labelCount: numbers[1], width: numbers[2], featureCount: numbers[3], slotCount: numbers[4],
+                bucketCount: numbers[5], textLength: numbers[6], scale: numbers[7]
             ))
         guard end <= bytes.count else { throw .cutShort }
     }
@@ -59,18 +63,16 @@ struct ModelLayout {
     init(_ header: Header) {
         labelCount = Int(header.labelCount)
         width = Int(header.width)
-        rowCount = Int(header.rowCount)
-        let slots = 1 << Int(header.slotBits)
-        slotMask = slots - 1
+        featureCount = Int(header.featureCount)
+        table = FeatureTable(slots: Int(header.slotCount), buckets: Int(header.bucketCount))
         scale = Float(bitPattern: header.scale)
         textLength = Int(header.textLength)
         texts = Self.alignment
         transitions = Self.padded(texts + textLength)
-        occupancy = Self.padded(transitions + labelCount * labelCount * 4)
-        ranks = Self.padded(occupancy + max(slots / 8, 8))
-        checks = Self.padded(ranks + max(slots / 16, 4))
-        rows = Self.padded(checks + slots * 2)
-        end = Self.padded(rows + rowCount * width) + Self.checksumLength
+        pilots = Self.padded(transitions + labelCount * labelCount * 4)
+        checks = Self.padded(pilots + table.buckets * 2)
+        rows = Self.padded(checks + table.slots * 2)
+        end = Self.padded(rows + table.slots * width) + Self.checksumLength
     }
 
     static func padded(_ offset: Int) -> Int { (offset + alignment - 1) / alignment * alignment }

@@ -18,12 +18,13 @@ public struct ModelWriter {
         let rows = keptRows(of: weights)
         let greatest = rows.lazy.flatMap(\.weights).reduce(0) { max($0, abs($1)) }
         let scale = max(greatest, .leastNormalMagnitude) / 127
-        let slots = SlotTable(rows.map(\.key))
+        let table = FeatureTableBuilder(rows.map(\.key))
         let width = (max(weights.labels.count - 1, 1) + 15) / 16 * 16
         let texts = ([featureSet, trainingData] + weights.labels.names).map { $0 + "\n" }.joined()
         let header = ModelLayout.Header(
-            labelCount: UInt32(weights.labels.count), width: UInt32(width), rowCount: UInt32(rows.count),
-            slotBits: UInt32(slots.bits), textLength: UInt32(texts.utf8.count), scale: scale.bitPattern
+            labelCount: UInt32(weights.labels.count), width: UInt32(width), featureCount: UInt32(rows.count),
+            slotCount: UInt32(table.table.slots), bucketCount: UInt32(table.table.buckets),
+            textLength: UInt32(texts.utf8.count), scale: scale.bitPattern
         )
         var file = FileBytes()
         file.append(ModelLayout.magic)
@@ -33,22 +34,16 @@ public struct ModelWriter {
         file.pad()
         for weight in transitions(of: weights) { file.append(weight.bitPattern) }
         file.pad()
-        append(slots, to: &file)
-        for row in slots.order {
-            let bytes = rows[row].weights.map { UInt8(bitPattern: Int8(($0 / scale).rounded())) }
+        for pilot in table.pilots { file.append(pilot) }
+        file.pad()
+        for index in table.keys { file.append(index < 0 ? 0 : FeatureTable.check(of: rows[index].key)) }
+        file.pad()
+        for index in table.keys {
+            let bytes = index < 0 ? [] : rows[index].weights.map { UInt8(bitPattern: Int8(($0 / scale).rounded())) }
             file.append(bytes + [UInt8](repeating: 0, count: width - bytes.count))
         }
         file.pad()
         return file.withChecksum()
-    }
-
-    private func append(_ slots: SlotTable, to file: inout FileBytes) {
-        for word in slots.occupancy { file.append(word) }
-        file.pad()
-        for rank in slots.ranks { file.append(rank) }
-        file.pad()
-        for check in slots.checks { file.append(check) }
-        file.pad()
     }
 
     /// The rows with the largest weights, relative to that of label 0, which then needs none.
@@ -74,38 +69,6 @@ public struct ModelWriter {
         let count = weights.labels.count
         return (0..<count * count).map {
             weights.labels.allows($0 % count, after: $0 / count) ? weights.transitions[$0] : -.infinity
-        }
-    }
-}
-
-/// A hash table of keys: open addressing, half full at most.
-private struct SlotTable {
-    let bits: Int
-    private(set) var occupancy: [UInt64]
-    private(set) var ranks: [UInt32] = []
-    private(set) var checks: [UInt16]
-    /// The indices of the keys in the order of their slots.
-    private(set) var order: [Int] = []
-
-    init(_ keys: [FeatureKey]) {
-        var bits = 6
-        while keys.count * 2 > 1 << bits { bits += 1 }
-        self.bits = bits
-        occupancy = [UInt64](repeating: 0, count: (1 << bits) / 64)
-        checks = [UInt16](repeating: 0, count: 1 << bits)
-        var slots = [Int](repeating: -1, count: 1 << bits)
-        for (index, key) in keys.enumerated() {
-            var slot = Int(key.bits) & (slots.count - 1)
-            while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
-            slots[slot] = index
-            checks[slot] = UInt16(truncatingIfNeeded: key.bits >> 16)
-            occupancy[slot / 64] |= 1 << UInt64(slot % 64)
-        }
-        order = slots.filter { $0 >= 0 }
-        var taken: UInt32 = 0
-        for word in occupancy {
-            ranks.append(taken)
-            taken += UInt32(word.nonzeroBitCount)
         }
     }
 }
