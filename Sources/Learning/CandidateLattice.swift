@@ -71,12 +71,20 @@ struct CandidateLattice {
     }
 
     private mutating func addRows() {
-        for block in sums.indices {
-            var sum = SIMD16<Int16>.zero
-            for row in rows[..<rowCount] {
-                sum &+= SIMD16<Int16>(truncatingIfNeeded: model.weights(row: Int(row), block: block))
+        rows.withUnsafeBufferPointer { rows in
+            let rows = rows[..<rowCount]
+            for pair in stride(from: 0, to: sums.count, by: 2) {
+                var (first, second) = (SIMD16<Int16>.zero, SIMD16<Int16>.zero)
+                let isSingle = pair + 1 == sums.count
+                for row in rows {
+                    first &+= SIMD16(truncatingIfNeeded: model.weights(row: Int(row), block: pair))
+                    if !isSingle {
+                        second &+= SIMD16(truncatingIfNeeded: model.weights(row: Int(row), block: pair + 1))
+                    }
+                }
+                sums[pair] = first
+                if !isSingle { sums[pair + 1] = second }
             }
-            sums[block] = sum
         }
     }
 

@@ -26,19 +26,21 @@ public struct ChainDecoder {
     }
 
     private mutating func findBestWays(to token: Int) {
-        let before = lattice.range(of: token - 1)
+        let (before, here) = (lattice.range(of: token - 1), lattice.range(of: token))
         let count = model.labels.count
-        for index in lattice.range(of: token) {
-            let label = Int(lattice.candidates[index].label)
-            var (best, bestScore) = (before.lowerBound, -Float.infinity)
-            for first in before {
-                let score =
-                    lattice.candidates[first].best
-                    + model.transitions[Int(lattice.candidates[first].label) * count + label]
-                if score > bestScore { (best, bestScore) = (first, score) }
+        model.transitions.withUnsafeBufferPointer { transitions in
+            lattice.candidates.withUnsafeMutableBufferPointer { candidates in
+                for index in here {
+                    let label = Int(candidates[index].label)
+                    var (best, bestScore) = (before.lowerBound, -Float.infinity)
+                    for first in before {
+                        let score = candidates[first].best + transitions[Int(candidates[first].label) * count + label]
+                        if score > bestScore { (best, bestScore) = (first, score) }
+                    }
+                    candidates[index].best += bestScore
+                    candidates[index].previous = Int32(best)
+                }
             }
-            lattice.candidates[index].best += bestScore
-            lattice.candidates[index].previous = Int32(best)
         }
     }
 

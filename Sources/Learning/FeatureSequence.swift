@@ -1,10 +1,12 @@
 /// The features of each token of one sentence, in one array.
 public struct FeatureSequence: Sendable {
-    public private(set) var keys: [FeatureKey] = []
+    @usableFromInline var storage: [FeatureKey] = []
     /// Where the features of each token end.
     private var ends: [Int32] = []
 
     public init() {}
+
+    public var keys: [FeatureKey] { storage }
 
     /// How many tokens there are.
     public var count: Int { ends.count }
@@ -14,20 +16,20 @@ public struct FeatureSequence: Sendable {
 
     @usableFromInline func start(of index: Int) -> Int { index == 0 ? 0 : Int(ends[index - 1]) }
 
-    public mutating func append(_ key: FeatureKey) { keys.append(key) }
+    @inlinable public mutating func append(_ key: FeatureKey) { storage.append(key) }
 
-    public mutating func append(_ template: UInt32, _ value: UInt32) { keys.append(FeatureKey(template, value)) }
+    @inlinable public mutating func append(_ template: UInt32, _ value: UInt32) { storage.append(FeatureKey(template, value)) }
 
-    public mutating func append(_ template: UInt32, _ first: UInt32, _ second: UInt32) {
-        keys.append(FeatureKey(template, first, second))
+    @inlinable public mutating func append(_ template: UInt32, _ first: UInt32, _ second: UInt32) {
+        storage.append(FeatureKey(template, first, second))
     }
 
     /// Tells that the features appended since the last call are all of the next token.
-    public mutating func endToken() { ends.append(Int32(keys.count)) }
+    public mutating func endToken() { ends.append(Int32(storage.count)) }
 
     /// Empties the sequence and keeps its storage.
     public mutating func removeAll() {
-        keys.removeAll(keepingCapacity: true)
+        storage.removeAll(keepingCapacity: true)
         ends.removeAll(keepingCapacity: true)
     }
 }

@@ -34,7 +34,7 @@ struct WordTraits {
             FeatureValue.letters(lowered.suffix(1)), FeatureValue.letters(lowered.suffix(2)),
             FeatureValue.letters(lowered.suffix(3)), FeatureValue.letters(lowered.suffix(4))
         )
-        if let path = WordClusters.path(of: letters) ?? WordClusters.path(of: lowered) {
+        if let path = WordClusters.path(of: letters, lowered: lowered) {
             clusters = (FeatureValue.letters(path), FeatureValue.letters(path.prefix(6)))
         }
         let hasCapital = letters.first?.isASCIIUppercase == true
