@@ -79,7 +79,8 @@ let package = Package(
             [
                 "Pipeline", "Model", "Text", "Numbers", "Reading", "Cleaning", "Tokenizing", "Syntax", "Entities",
                 "Dates",
-                "Quotes", "Claims", "Reporting", "Hashing", "JSON", "Weights", "Markup", "Segmentation", "Files", "Learning",
+                "Quotes", "Claims", "Reporting", "Hashing", "JSON", "Weights", "Markup", "Segmentation", "Files",
+                "Learning",
                 .product(name: "Yams", package: "Yams"),
             ]
         ),

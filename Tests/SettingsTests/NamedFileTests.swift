@@ -62,10 +62,11 @@ struct NamedFileTests {
     @Test func saysWhereTheModelIsNamedThatIsNotThere() throws {
         let problem = try problem(entities: ", model: models/other.model")
         #expect(problem.code == .missingFile)
-        #expect((problem.place.line, problem.place.column, problem.place.length) == (6, 58, 18))
+        #expect((problem.place.line, problem.place.column, problem.place.length) == (6, 57, 18))
         #expect(
             problem.message
-                == "'model' of stage 'names': cannot open '\(folder.path)/models/other.model': No such file or directory")
+                == "'model' of stage 'names': cannot open '\(folder.path)/models/other.model': No such file or directory"
+        )
         #expect(problem.advice == "paths are relative to '\(folder.path)'")
     }
 
@@ -87,6 +88,40 @@ struct NamedFileTests {
         #expect(problem.message.contains("names.model' is a model for 'entities/"))
     }
 
+    @Test func readsTheTableOfAliasesAndNotesItsHash() throws {
+        try folder.write("action,name\nignore,Hot Deals\n", to: "aliases.csv")
+        let configuration = try Configuration(pipeline(entities: ", aliases: aliases.csv"))
+        let before = configuration.stages[2].options.files
+        #expect(before.map(\.path) == [folder.path + "/aliases.csv"])
+        try folder.write("action,name\nignore,Cold Deals\n", to: "aliases.csv")
+        let after = try Configuration(pipeline(entities: ", aliases: aliases.csv")).stages[2].options.files
+        #expect(before != after)
+    }
+
+    @Test func saysWhichLinesOfTheTableOfAliasesAreWrong() throws {
+        try folder.write("action,name\nignore,Hot Deals\nerase,a\nmerge,b\n", to: "aliases.csv")
+        let error = try #require(throws: ConfigError.self) {
+            try Configuration(pipeline(entities: ", aliases: aliases.csv"))
+        }
+        #expect(error.problems.allSatisfy { $0.code == .badFile && $0.place.line == 6 && $0.place.column == 59 })
+        #expect(
+            error.problems.map(\.message) == [
+                "'aliases' of stage 'names': \(folder.path)/aliases.csv:3: 'erase' is no action; the actions are merge,"
+                    + " split, rename, ignore",
+                "'aliases' of stage 'names': \(folder.path)/aliases.csv:4: merges, so it needs a new_name or a"
+                    + " new_entity_id",
+            ])
+    }
+
+    @Test func countsTheMistakesOfATableThatHasMany() throws {
+        try folder.write("action,name\n" + String(repeating: "erase,a\n", count: 100), to: "aliases.csv")
+        let error = try #require(throws: ConfigError.self) {
+            try Configuration(pipeline(entities: ", aliases: aliases.csv"))
+        }
+        #expect(error.problems.count == 21)
+        #expect(error.problems.last?.message.hasSuffix("aliases.csv: 80 more mistakes") == true)
+    }
+
     @Test func refusesAFolder() throws {
         let problem = try problem(entities: ", model: models")
         #expect(problem.code == .missingFile && problem.message.hasSuffix("Is a directory"))
@@ -96,6 +131,11 @@ struct NamedFileTests {
     func takesAConfidenceFromZeroToOne(written: String) throws {
         let configuration = try Configuration(pipeline(entities: ", min_confidence: \(written)"))
         #expect((configuration.stages[2].options as? TagEntities)?.minConfidence == Double("0" + written))
+    }
+
+    @Test func refusesAConfidenceInQuotationMarks() throws {
+        let problem = try problem(entities: ", min_confidence: '0.5'")
+        #expect(problem.code == .wrongType && problem.advice == "leave the quotation marks out")
     }
 
     @Test(arguments: ["1.01", "-0.1", "60%", "high", "0x1p-1", "nan", "1e-3"])

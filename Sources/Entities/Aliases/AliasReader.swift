@@ -84,7 +84,9 @@ struct AliasReader {
         for start in rows.indices {
             var next = table.next(after: start)
             var steps = 0
-            while let row = next, row > start, steps < rows.count { (next, steps) = (table.next(after: row), steps + 1) }
+            while let row = next, row > start, steps < rows.count {
+                (next, steps) = (table.next(after: row), steps + 1)
+            }
             if next == start { report("leads back to itself", line: rows[start].line) }
         }
     }
