@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -68,6 +69,15 @@ struct AliasRunTests {
         #expect(result.errors.contains("conf/pipeline.yaml:7:59: error[bad-file]: 'aliases' of stage 'names': "))
         #expect(result.errors.contains("conf/aliases.csv:2: 'erase' is no action"))
         #expect(!folder.has("out"))
+    }
+
+    @Test func acceptsTheTableOfTheDocumentation() throws {
+        let page = try String(contentsOfFile: Copydesk.root + "/docs/aliases.md", encoding: .utf8)
+        let parts = page.split(separator: "```csv\n")
+        let table = try #require(parts.last?.split(separator: "```").first)
+        try folder.write(String(table), to: "conf/aliases.csv")
+        #expect(try run("validate").status == 0)
+        #expect(try run("run").errors.split(separator: "\n").filter { $0.hasPrefix("warning: ") }.count == 5)
     }
 
     @Test func refusesATableThatIsNotThere() throws {
