@@ -73,13 +73,14 @@ let package = Package(
         room("Reporting", ["Pipeline", "Model", "Text", "Numbers", "JSON", "Hashing", "Files", "CLinux", "Weights"]),
 
         // From configuration to a running pipeline.
-        room("Regression", ["Pipeline", "Files", "JSON", "CLinux"]),
+        room("Regression", ["Pipeline", "Files", "JSON", "Text", "CLinux"]),
         room(
             "Settings",
             [
                 "Pipeline", "Model", "Text", "Numbers", "Reading", "Cleaning", "Tokenizing", "Syntax", "Entities",
                 "Dates",
-                "Quotes", "Claims", "Reporting", "Hashing", "JSON", "Weights", "Markup", "Segmentation",
+                "Quotes", "Claims", "Reporting", "Hashing", "JSON", "Weights", "Markup", "Segmentation", "Files",
+                "Learning",
                 .product(name: "Yams", package: "Yams"),
             ]
         ),
@@ -128,7 +129,7 @@ let package = Package(
         tests(of: "Quotes", ["Tokenizing", "Syntax", "Entities"]),
         tests(of: "Regression", ["Files"]),
         tests(of: "Reporting", ["JSON", "Numbers"]),
-        tests(of: "Settings", ["Reading", "Reporting", "Tokenizing", "JSON"]),
+        tests(of: "Settings", ["Reading", "Reporting", "Tokenizing", "JSON", "Weights"]),
         tests(of: "Claims", ["Numbers", "Tokenizing", "Syntax", "Entities", "Dates", "Quotes"]),
     ],
     swiftLanguageModes: [.v6]

@@ -11,26 +11,57 @@ public struct EntityTagger: Stage {
     )
 
     private let model: LinearChainModel?
+    private let minConfidence: Double
+    private let aliases: AliasTable
 
-    /// - Parameter model: the model for English; nil for the one in the binary.
-    public init(model: LinearChainModel? = nil) { self.model = model }
+    /// - Parameters:
+    ///   - model: the model for English; nil for the one in the binary.
+    ///   - minConfidence: mentions that are less sure are left out, from 0 to 1.
+    ///   - aliases: the user's corrections.
+    public init(model: LinearChainModel? = nil, minConfidence: Double = 0, aliases: AliasTable = AliasTable()) {
+        self.model = model
+        self.minConfidence = minConfidence
+        self.aliases = aliases
+    }
+
+    /// The model in a file that was made by `copydesk-train entities`.
+    public static func readModel(_ file: [UInt8]) throws(ModelFileError) -> LinearChainModel {
+        let model = try LinearChainModel(file: file, featureSet: NameFeatures.version)
+        guard model.labels == NameFeatures.labels else { throw .damaged }
+        return model
+    }
 
     public func makeWorker() throws(DocumentError) -> any StageWorker {
         do {
-            return EntityTaggerWorker(model: try model ?? LearnedNames.english.get())
+            return EntityTaggerWorker(
+                model: try model ?? LearnedNames.english.get(), minConfidence: minConfidence,
+                aliases: AliasPass(aliases))
         } catch {
             throw DocumentError(.library, "the model of names \(error)")
         }
     }
+
+    public func warnings(on tally: [Int]) -> [String] { aliases.warnings(on: tally) }
 }
 
 final class EntityTaggerWorker: StageWorker {
     private var learned: LearnedNames
+    private let minConfidence: Double
+    private var aliases: AliasPass
 
-    init(model: LinearChainModel) { learned = LearnedNames(model: model) }
+    /// How often each row of the table of aliases was of use.
+    var tally: [Int] { aliases.tally }
+
+    init(model: LinearChainModel, minConfidence: Double, aliases: AliasPass) {
+        learned = LearnedNames(model: model)
+        self.minConfidence = minConfidence
+        self.aliases = aliases
+    }
 
     func process(_ document: inout Document, _ context: StageContext) throws(DocumentError) {
-        document.entities = findEntities(in: document)
+        var entities = findEntities(in: document)
+        if minConfidence > 0 { entities = entities.filter { $0.confidence >= minConfidence } }
+        document.entities = aliases.isNeeded ? aliases.apply(to: entities, of: document) : entities
         try context.checkDeadline()
     }
 

@@ -16,6 +16,11 @@ public struct SyntaxTagger: Stage {
     /// - Parameter model: the model for English; nil for the one in the binary.
     public init(model: LinearChainModel? = nil) { self.model = model }
 
+    /// The model in a file that was made by `copydesk-train syntax`.
+    public static func readModel(_ file: [UInt8]) throws(ModelFileError) -> LinearChainModel {
+        try LinearChainModel(file: file, featureSet: SyntaxFeatures.version)
+    }
+
     public func makeWorker() throws(DocumentError) -> any StageWorker {
         do {
             return SyntaxTaggerWorker(model: try model ?? SentenceTagger.embedded.get())
