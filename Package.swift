@@ -111,7 +111,8 @@ let package = Package(
             swiftSettings: house
         ),
         .testTarget(name: "HouseTests", swiftSettings: house),
-        .testTarget(name: "EndToEndTests", dependencies: ["copydesk", "TestSupport"], swiftSettings: house),
+        .testTarget(
+            name: "EndToEndTests", dependencies: ["copydesk", "copydesk-train", "TestSupport"], swiftSettings: house),
         tests(of: "Text"),
         tests(of: "Numbers"),
         tests(of: "Lexicons"),
@@ -119,6 +120,8 @@ let package = Package(
         tests(of: "JSON"),
         tests(of: "Markup"),
         tests(of: "Segmentation"),
+        tests(of: "Learning"),
+
         tests(of: "Reading", ["CZlib"]),
         tests(of: "Cleaning", ["JSON", "Lexicons"]),
         tests(of: "Tokenizing"),

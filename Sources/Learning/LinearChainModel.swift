@@ -40,14 +40,12 @@ public struct LinearChainModel: @unchecked Sendable {
     /// Reads a model from the bytes of a file.
     public init(file: [UInt8], featureSet: String) throws(ModelFileError) {
         let storage = ModelStorage(file)
-        guard ModelLayout.isChecksumRight(storage.bytes) else {
-            throw ModelLayout.hasMagic(storage.bytes) ? .wrongChecksum : .notAModel
-        }
         try self.init(storage.bytes, owner: storage, featureSet: featureSet)
     }
 
+    /// - Parameter owner: what keeps the bytes of a file alive; a model without one is embedded.
     private init(_ bytes: UnsafeRawBufferPointer, owner: AnyObject?, featureSet: String) throws(ModelFileError) {
-        layout = try ModelLayout(bytes)
+        layout = try ModelLayout(bytes, checkingChecksum: owner != nil)
         let texts = layout.texts(in: bytes)
         guard texts.count == layout.labelCount + 2 else { throw .damaged }
         guard texts[0] == featureSet else { throw .wrongFeatureSet(found: texts[0], expected: featureSet) }
@@ -57,8 +55,17 @@ public struct LinearChainModel: @unchecked Sendable {
         self.labels = labels
         scale = layout.scale
         transitions = layout.transitions(in: bytes)
+        guard Self.fits(transitions, labels) else { throw .damaged }
         self.bytes = bytes
         self.owner = owner
+    }
+
+    /// Whether just the pairs that are not allowed weigh minus infinity, and all others have a weight.
+    private static func fits(_ transitions: [Float], _ labels: LabelSet) -> Bool {
+        transitions.indices.allSatisfy { place in
+            labels.allows(place % labels.count, after: place / labels.count)
+                ? transitions[place].isFinite : transitions[place] == -.infinity
+        }
     }
 
     /// The row of a feature; nil where it has no weights.

@@ -37,16 +37,17 @@ struct ModelLayout {
         var numbers: [UInt32] { [version, labelCount, width, rowCount, slotBits, textLength, scale] }
     }
 
-    /// Reads and checks the header.
-    init(_ bytes: UnsafeRawBufferPointer) throws(ModelFileError) {
+    /// Reads the header and checks all that look-ups rely on.
+    init(_ bytes: UnsafeRawBufferPointer, checkingChecksum: Bool) throws(ModelFileError) {
         guard Self.hasMagic(bytes) else { throw .notAModel }
         guard bytes.count >= Self.alignment else { throw .cutShort }
         let numbers = (0..<7).map {
             bytes.loadUnaligned(fromByteOffset: Self.magic.count + $0 * 4, as: UInt32.self)
         }
         guard numbers[0] == LinearChainModel.formatVersion else { throw .wrongVersion(numbers[0]) }
-        guard (1...LabelSet.most).contains(Int(numbers[1])), numbers[2] <= 64, numbers[2] % 16 == 0,
-            numbers[2] + 1 >= numbers[1], numbers[4] <= 24, numbers[3] < 1 << numbers[4], numbers[5] < 1 << 20
+        guard (1...LabelSet.most).contains(Int(numbers[1])), numbers[2] == Self.width(labelCount: Int(numbers[1])),
+            (6...24).contains(numbers[4]), numbers[3] < 1 << numbers[4], numbers[5] < 1 << 20,
+            Float(bitPattern: numbers[6]).isFinite
         else { throw .damaged }
         self.init(
             Header(
@@ -54,6 +55,8 @@ struct ModelLayout {
                 textLength: numbers[5], scale: numbers[6]
             ))
         guard end <= bytes.count else { throw .cutShort }
+        guard !checkingChecksum || Self.isChecksumRight(bytes) else { throw .wrongChecksum }
+        guard isTableConsistent(in: bytes) else { throw .damaged }
     }
 
     init(_ header: Header) {
@@ -67,18 +70,30 @@ struct ModelLayout {
         texts = Self.alignment
         transitions = Self.padded(texts + textLength)
         occupancy = Self.padded(transitions + labelCount * labelCount * 4)
-        ranks = Self.padded(occupancy + max(slots / 8, 8))
-        checks = Self.padded(ranks + max(slots / 16, 4))
+        ranks = Self.padded(occupancy + slots / 8)
+        checks = Self.padded(ranks + slots / 16)
         rows = Self.padded(checks + slots * 2)
         end = Self.padded(rows + rowCount * width) + Self.checksumLength
     }
+
+    /// Whether ranks and rows fit the slots that are taken, so that no look-up leaves the file or goes around for ever.
+    private func isTableConsistent(in bytes: UnsafeRawBufferPointer) -> Bool {
+        var taken = 0
+        for word in 0..<(slotMask + 1) / 64 {
+            guard bytes.loadUnaligned(fromByteOffset: ranks + word * 4, as: UInt32.self) == taken else { return false }
+            taken += bytes.loadUnaligned(fromByteOffset: occupancy + word * 8, as: UInt64.self).nonzeroBitCount
+        }
+        return taken == rowCount
+    }
+
+    /// Bytes of a row: a weight for each label but the first, in blocks of 16.
+    static func width(labelCount: Int) -> Int { (max(labelCount - 1, 1) + 15) / 16 * 16 }
 
     static func padded(_ offset: Int) -> Int { (offset + alignment - 1) / alignment * alignment }
 
     static func hasMagic(_ bytes: UnsafeRawBufferPointer) -> Bool { bytes.starts(with: magic) }
 
     static func isChecksumRight(_ bytes: UnsafeRawBufferPointer) -> Bool {
-        guard bytes.count > checksumLength else { return false }
         let end = bytes.count - checksumLength
         return bytes.loadUnaligned(fromByteOffset: end, as: UInt64.self)
             == checksum(UnsafeRawBufferPointer(rebasing: bytes[..<end]))

@@ -19,7 +19,7 @@ public struct ModelWriter {
         let greatest = rows.lazy.flatMap(\.weights).reduce(0) { max($0, abs($1)) }
         let scale = max(greatest, .leastNormalMagnitude) / 127
         let slots = SlotTable(rows.map(\.key))
-        let width = (max(weights.labels.count - 1, 1) + 15) / 16 * 16
+        let width = ModelLayout.width(labelCount: weights.labels.count)
         let texts = ([featureSet, trainingData] + weights.labels.names).map { $0 + "\n" }.joined()
         let header = ModelLayout.Header(
             labelCount: UInt32(weights.labels.count), width: UInt32(width), rowCount: UInt32(rows.count),
