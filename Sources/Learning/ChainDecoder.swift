@@ -6,10 +6,13 @@ import Glibc
 /// and the square of the labels that are left, of which there are one or two mostly. Used by one thread at a time.
 public struct ChainDecoder {
     /// Labels that are less likely by more than this factor's logarithm, by the features of the token alone, are not
-    /// tried; the transitions of trained models seldom outweigh it.
-    private static let margin: Float = 9
+    /// tried and count as impossible; the transitions of trained models seldom outweigh it. Label 0 is always tried, so that
+    /// there is a legal sequence.
+    static let margin: Float = 9
 
     private let model: LinearChainModel
+    /// What confidence takes from the weight of each transition.
+    private let shift: Float
     private var rows: [Int32] = []
     /// The labels that are tried, token by token, with their weights.
     private var candidates: [Candidate] = []
@@ -28,9 +31,14 @@ public struct ChainDecoder {
         var best: Float
     }
 
-    public init(model: LinearChainModel) { self.model = model }
+    public init(model: LinearChainModel) {
+        self.model = model
+        shift = max(0, (model.transitions.max() ?? 0) - 40)
+    }
 
     /// Appends the label of each token to `labels`.
+    ///
+    /// - Parameter features: at most 258 for each token, so that sums of weights fit 16 bits.
     public mutating func decode(_ features: FeatureSequence, into labels: inout [Int]) {
         candidates.removeAll(keepingCapacity: true)
         ends.removeAll(keepingCapacity: true)
@@ -124,9 +132,10 @@ public struct ChainDecoder {
 
     private func range(of token: Int) -> Range<Int> { (token == 0 ? 0 : ends[token - 1])..<ends[token] }
 
-    /// The exponential of the weight of a transition.
+    /// The exponential of the weight of a transition, less what keeps the greatest one finite.
     private func transition(_ first: Int, _ second: Int) -> Float {
-        expf(model.transitions[Int(candidates[first].label) * model.labels.count + Int(candidates[second].label)])
+        let place = Int(candidates[first].label) * model.labels.count + Int(candidates[second].label)
+        return expf(model.transitions[place] - shift)
     }
 
     /// The forward-backward algorithm over the candidates, as in ``ChainMarginals``.
@@ -140,18 +149,32 @@ public struct ChainDecoder {
     }
 
     private mutating func goForward(_ token: Int) {
-        for index in range(of: token) {
-            var sum: Float = 0
-            if token == 0 {
-                sum = model.labels.mayBeginSentence(Int(candidates[index].label)) ? 1 : 0
-            } else {
-                for first in range(of: token - 1) { sum += forward[first] * transition(first, index) }
-            }
-            let isLast = token == ends.count - 1
-            forward[index] = isLast && !mayEnd(index) ? 0 : sum * expf(candidates[index].emission)
+        let range = range(of: token)
+        for index in range { forward[index] = waysBefore(index, token) }
+        rebase(range)
+        for index in range {
+            forward[index] *= expf(candidates[index].emission)
             scales[token] += forward[index]
         }
-        for index in range(of: token) { forward[index] /= scales[token] }
+        // Where a float holds none of the ways nothing is sure.
+        if scales[token] == 0 { scales[token] = 1 }
+        for index in range { forward[index] /= scales[token] }
+    }
+
+    /// The sum over the ways that lead to a candidate, without its own weight.
+    private func waysBefore(_ index: Int, _ token: Int) -> Float {
+        if token == ends.count - 1, !mayEnd(index) { return 0 }
+        if token == 0 { return model.labels.mayBeginSentence(Int(candidates[index].label)) ? 1 : 0 }
+        return range(of: token - 1).reduce(0) { $0 + forward[$1] * transition($1, index) }
+    }
+
+    /// Makes the weights of a token's candidates relative to the best one that a way leads to; others get none.
+    private mutating func rebase(_ range: Range<Int>) {
+        var best = -Float.infinity
+        for index in range where forward[index] > 0 { best = max(best, candidates[index].emission) }
+        for index in range {
+            candidates[index].emission = forward[index] > 0 ? candidates[index].emission - best : -.infinity
+        }
     }
 
     private mutating func goBackward(_ token: Int) {
