@@ -9,8 +9,8 @@ public struct LabelSet: Hashable, Sendable {
     /// For each label the set of those that may stand behind it, a bit each.
     private let followers: [UInt64]
     /// Labels that may begin a sentence, and those that may end one.
-    private let first: UInt64
-    private let last: UInt64
+    let first: UInt64
+    let last: UInt64
 
     /// Labels of tokens that stand alone, such as parts of speech: each may follow each.
     public init(names: [String]) {

@@ -9,7 +9,7 @@ public struct LinearChainTrainer {
     public struct Options: Sendable {
         /// How often all sentences are gone through.
         public var epochs = 5
-        /// Share of features left out, from 0 to 1.
+        /// Share of features left out, from 0 to less than 1.
         public var dropout: Float = 0.5
         /// Size of the first steps.
         public var rate: Float = 0.1
@@ -75,7 +75,8 @@ public struct LinearChainTrainer {
     /// How many features occur often enough.
     public var featureCount: Int { weights.count }
 
-    /// One step for one sentence; returns the log-likelihood of its answers before the step.
+    /// One step for one sentence; returns the log-likelihood of its answers before the step. Answers that no legal sequence
+    /// has count 0 and move nothing.
     private mutating func step(_ index: Int) -> Double {
         let sentence = sentences[index]
         let kept = dropFeatures(of: index)
@@ -85,7 +86,7 @@ public struct LinearChainTrainer {
         let free = chain.update(scores: scores, allowed: nil, share: -1, pairs: &pairs)
         var gradient = chain.marginals.map { -$0 }
         let fixed = chain.update(scores: scores, allowed: sentence.answers, share: 1, pairs: &pairs)
-        guard fixed.isFinite else { return 0 }
+        guard free.isFinite, fixed.isFinite else { return 0 }
         for place in gradient.indices { gradient[place] += chain.marginals[place] }
         addToFeatures(gradient, sentence.features, kept)
         addToTransitions(pairs)
