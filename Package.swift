@@ -121,7 +121,6 @@ let package = Package(
         tests(of: "Markup"),
         tests(of: "Segmentation"),
         tests(of: "Learning"),
-
         tests(of: "Reading", ["CZlib"]),
         tests(of: "Cleaning", ["JSON", "Lexicons"]),
         tests(of: "Tokenizing"),

@@ -134,11 +134,12 @@ struct ChainDecoderTests {
 
     @Test(
         arguments: [
-            [[0]], [[1], [0], [1]], [[0], [0]], [[0, 0], [1], [0, 0], [0]], [[1], [0, 0, 0], [1], [0]],
+            [[0]], [[1], [0], [1]], [[0], [0]], [[0, 0], [1], [0, 0], [0]], [[2], [0]], [[0], [2]],
+            [[2], [0], [2, 0], [0], [2]],
         ] as [[[UInt32]]])
     func weightsFarApartBreakNeitherLegalityNorConfidence(tokens: [[UInt32]]) throws {
-        // Feature 0 wants the inside of a span beyond all measure, also where none may be.
-        let rows: [[Float]] = [[-27, 0, 100, 0, 0], [0, -100, -100, -100, -100]]
+        // Feature 0 wants the inside of a span beyond all measure, also where none may be; feature 2 is one on its own.
+        let rows: [[Float]] = [[-27, 0, 100, 0, 0], [0, -100, -100, -100, -100], [0, -20, -20, -20, 1]]
         let weights = LinearChainWeights(labels: LabelSet(spanTypes: ["A"]), rows: rows)
         var decoder = ChainDecoder(model: try LinearChainModel(weights))
         var found: [Int] = []
@@ -150,7 +151,9 @@ struct ChainDecoderTests {
                 let span = LabeledSpan(tokens: start..<end, type: 0)
                 let confidence = decoder.confidence(of: span)
                 #expect((0...1).contains(confidence), "\(span)")
-                if confidence > 0.5 { #expect(spans.contains(span)) }
+                #expect((confidence > 0.5) == spans.contains(span), "\(span)")
+                // Of e and 1.
+                if tokens[start] == [2], end == start + 1 { #expect(abs(confidence - 0.731_06) < 1e-4, "\(span)") }
             }
         }
     }
