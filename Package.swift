@@ -100,14 +100,15 @@ let package = Package(
         .executableTarget(
             name: "copydesk-train",
             dependencies: [
-                "Training", "Learning", "Files", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Training", "Learning", "Pipeline", "Files",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: house
         ),
 
         // Tests, a target a room.
         .target(
-            name: "TestSupport", dependencies: ["Text", "Model", "Pipeline"], path: "Tests/TestSupport",
+            name: "TestSupport", dependencies: ["Text", "Model", "Pipeline", "CZlib"], path: "Tests/TestSupport",
             swiftSettings: house
         ),
         .testTarget(name: "HouseTests", swiftSettings: house),
@@ -121,7 +122,8 @@ let package = Package(
         tests(of: "Markup"),
         tests(of: "Segmentation"),
         tests(of: "Learning"),
-        tests(of: "Reading", ["CZlib"]),
+        tests(of: "Training", ["Learning", "Entities", "Syntax", "Hashing"]),
+        tests(of: "Reading"),
         tests(of: "Cleaning", ["JSON", "Lexicons"]),
         tests(of: "Tokenizing"),
         tests(of: "Syntax", ["Tokenizing"]),
