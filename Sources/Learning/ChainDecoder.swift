@@ -21,6 +21,7 @@ public struct ChainDecoder {
     private var backward: [Float] = []
     private var scales: [Float] = []
 
+    /// A label that is tried at a token.
     private struct Candidate {
         var label: Int32
         /// Index of the best candidate before it.
@@ -31,6 +32,7 @@ public struct ChainDecoder {
         var best: Float
     }
 
+    /// A decoder that keeps its storage from sentence to sentence.
     public init(model: LinearChainModel) {
         self.model = model
         shift = max(0, (model.transitions.max() ?? 0) - 40)

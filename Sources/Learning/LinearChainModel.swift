@@ -2,14 +2,16 @@
 /// feature, in a hash table.
 ///
 /// The file, little-endian, each section padded to a multiple of 64 bytes:
-/// - the header: see ``Header``
+/// - the header: see `ModelLayout.Header`
 /// - texts, each ended by a line feed: feature set, hash of the training data, label names
 /// - transitions: 32-bit floats, a row for each first label; minus infinity where a pair is not allowed
 /// - occupancy: a bit for each slot, in 64-bit words; ranks: 32-bit numbers of the slots taken before each word
 /// - checks: 16 bits of the key in each slot
-/// - rows: for each slot that is taken, in order, `width` signed bytes; the weight is the byte times `scale`
+/// - rows: for each slot that is taken, in order, `width` signed bytes; the weight is the byte times `scale`, relative to
+///   label 0
 /// - the FNV-1a checksum of all before it, 64 bits
 public struct LinearChainModel: @unchecked Sendable {
+    /// The version of the file's format that is written and read.
     public static let formatVersion: UInt32 = 1
 
     // Never written to, and alive as long as `owner`: sharing is safe.
@@ -17,6 +19,7 @@ public struct LinearChainModel: @unchecked Sendable {
     private let owner: AnyObject?
     private let layout: ModelLayout
 
+    /// The labels that it gives.
     public let labels: LabelSet
     /// The feature set that the model was trained on, with its version: "entities/1".
     public let featureSet: String
@@ -33,11 +36,17 @@ public struct LinearChainModel: @unchecked Sendable {
     public var featureCount: Int { layout.rowCount }
 
     /// Reads a model that lies in memory for ever, without looking at its checksum.
+    ///
+    /// - Parameter featureSet: the one that the model has to have.
+    /// - Throws: ``ModelFileError`` where the bytes are no such model.
     public init(embedded start: UnsafePointer<UInt8>, count: Int, featureSet: String) throws(ModelFileError) {
         try self.init(UnsafeRawBufferPointer(start: start, count: count), owner: nil, featureSet: featureSet)
     }
 
     /// Reads a model from the bytes of a file.
+    ///
+    /// - Parameter featureSet: the one that the model has to have.
+    /// - Throws: ``ModelFileError`` where the bytes are no such model, or not as they were written.
     public init(file: [UInt8], featureSet: String) throws(ModelFileError) {
         let storage = ModelStorage(file)
         try self.init(storage.bytes, owner: storage, featureSet: featureSet)
@@ -68,7 +77,8 @@ public struct LinearChainModel: @unchecked Sendable {
         }
     }
 
-    /// The row of a feature; nil where it has no weights.
+    /// The row of a feature; nil where it has no weights. Of a feature that the model does not have, some row is taken for
+    /// its own once in some 65,000 slots that are looked at.
     @inline(__always) func row(of key: FeatureKey) -> Int? {
         let check = UInt16(truncatingIfNeeded: key.bits >> 16)
         var slot = Int(key.bits) & layout.slotMask

@@ -7,6 +7,9 @@ public struct ModelWriter {
     /// Features with the smallest weights are left out beyond this many.
     public var mostFeatures: Int
 
+    /// - Parameters:
+    ///   - featureSet: without line feeds, as the names of the labels are.
+    ///   - mostFeatures: 0 or more.
     public init(featureSet: String, trainingData: String, mostFeatures: Int) {
         self.featureSet = featureSet
         self.trainingData = trainingData
@@ -14,32 +17,42 @@ public struct ModelWriter {
     }
 
     /// The bytes of the file.
+    ///
+    /// - Parameter weights: numbers all of them, no infinity.
     public func file(_ weights: LinearChainWeights) -> [UInt8] {
         let rows = keptRows(of: weights)
         let greatest = rows.lazy.flatMap(\.weights).reduce(0) { max($0, abs($1)) }
         let scale = max(greatest, .leastNormalMagnitude) / 127
         let slots = SlotTable(rows.map(\.key))
-        let width = ModelLayout.width(labelCount: weights.labels.count)
-        let texts = ([featureSet, trainingData] + weights.labels.names).map { $0 + "\n" }.joined()
-        let header = ModelLayout.Header(
-            labelCount: UInt32(weights.labels.count), width: UInt32(width), rowCount: UInt32(rows.count),
-            slotBits: UInt32(slots.bits), textLength: UInt32(texts.utf8.count), scale: scale.bitPattern
-        )
         var file = FileBytes()
-        file.append(ModelLayout.magic)
-        for number in header.numbers { file.append(number) }
-        file.pad()
-        file.append(Array(texts.utf8))
-        file.pad()
+        appendBeginning(weights.labels, rowCount: rows.count, slotBits: slots.bits, scale: scale, to: &file)
         for weight in transitions(of: weights) { file.append(weight.bitPattern) }
         file.pad()
         append(slots, to: &file)
+        let width = ModelLayout.width(labelCount: weights.labels.count)
         for row in slots.order {
             let bytes = rows[row].weights.map { UInt8(bitPattern: Int8(($0 / scale).rounded())) }
             file.append(bytes + [UInt8](repeating: 0, count: width - bytes.count))
         }
         file.pad()
         return file.withChecksum()
+    }
+
+    /// Appends the header and the texts.
+    private func appendBeginning(
+        _ labels: LabelSet, rowCount: Int, slotBits: Int, scale: Float, to file: inout FileBytes
+    ) {
+        let texts = ([featureSet, trainingData] + labels.names).map { $0 + "\n" }.joined()
+        let header = ModelLayout.Header(
+            labelCount: UInt32(labels.count), width: UInt32(ModelLayout.width(labelCount: labels.count)),
+            rowCount: UInt32(rowCount), slotBits: UInt32(slotBits), textLength: UInt32(texts.utf8.count),
+            scale: scale.bitPattern
+        )
+        file.append(ModelLayout.magic)
+        for number in header.numbers { file.append(number) }
+        file.pad()
+        file.append(Array(texts.utf8))
+        file.pad()
     }
 
     private func append(_ slots: SlotTable, to file: inout FileBytes) {

@@ -6,10 +6,12 @@ import Tokenizing
 
 /// Makes the table of word clusters from plain text and from the texts of annotated corpora.
 public struct ClusterTrainer {
+    /// How many clusters to make, at most; 1 or more.
     public var clusterCount = 256
     /// Words that occur less often are left out.
     public var leastOccurrences = 5
 
+    /// A trainer with the standard options.
     public init() {}
 
     /// - Parameter texts: paths of `.bio` files and of text files with a sentence a line, gzipped or not.

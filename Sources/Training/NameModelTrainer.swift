@@ -4,10 +4,12 @@ public import Learning
 
 /// Trains the model of names from corpora.
 public struct NameModelTrainer {
+    /// How to train.
     public var options = LinearChainTrainer.Options()
     /// Most features that the model keeps.
     public var mostFeatures = 200_000
 
+    /// A trainer with the standard options.
     public init() {}
 
     /// - Parameters:

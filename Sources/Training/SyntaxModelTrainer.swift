@@ -8,10 +8,12 @@ import Tokenizing
 
 /// Trains the model of parts of speech from treebanks.
 public struct SyntaxModelTrainer {
+    /// How to train.
     public var options = LinearChainTrainer.Options()
     /// Most features that the model keeps.
     public var mostFeatures = 80_000
 
+    /// A trainer with the options that suit treebanks.
     public init() {
         options.epochs = 4
         options.dropout = 0.1
