@@ -78,7 +78,7 @@ struct ChainMarginals {
         for token in scales.indices {
             let row = token * width
             let open = openLabels(token, allowed)
-            let base = base(of: scores[row..<row + width], open)
+            let base = base(of: scores, row, open)
             for label in 0..<width {
                 emissions[row + label] = open >> UInt64(label) & 1 == 1 ? expf(scores[row + label] - base) : 0
             }
@@ -96,11 +96,11 @@ struct ChainMarginals {
     }
 
     /// The best score of all labels, or of the open ones where those are too far below it.
-    private func base(of scores: ArraySlice<Float>, _ open: UInt64) -> Float {
+    private func base(of scores: [Float], _ row: Int, _ open: UInt64) -> Float {
         var (best, bestOpen) = (-Float.infinity, -Float.infinity)
-        for (label, score) in scores.enumerated() {
-            best = max(best, score)
-            if open >> UInt64(label) & 1 == 1 { bestOpen = max(bestOpen, score) }
+        for label in 0..<width {
+            best = max(best, scores[row + label])
+            if open >> UInt64(label) & 1 == 1 { bestOpen = max(bestOpen, scores[row + label]) }
         }
         return bestOpen.isFinite && bestOpen < best - Self.reach ? bestOpen : best
     }
