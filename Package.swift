@@ -101,18 +101,20 @@ let package = Package(
         .executableTarget(
             name: "copydesk-train",
             dependencies: [
-                "Training", "Learning", "Files", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Training", "Learning", "Pipeline", "Files",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: house
         ),
 
         // Tests, a target a room.
         .target(
-            name: "TestSupport", dependencies: ["Text", "Model", "Pipeline"], path: "Tests/TestSupport",
+            name: "TestSupport", dependencies: ["Text", "Model", "Pipeline", "CZlib"], path: "Tests/TestSupport",
             swiftSettings: house
         ),
         .testTarget(name: "HouseTests", swiftSettings: house),
-        .testTarget(name: "EndToEndTests", dependencies: ["copydesk", "TestSupport"], swiftSettings: house),
+        .testTarget(
+            name: "EndToEndTests", dependencies: ["copydesk", "copydesk-train", "TestSupport"], swiftSettings: house),
         tests(of: "Text"),
         tests(of: "Numbers"),
         tests(of: "Lexicons"),
@@ -120,7 +122,9 @@ let package = Package(
         tests(of: "JSON"),
         tests(of: "Markup"),
         tests(of: "Segmentation"),
-        tests(of: "Reading", ["CZlib"]),
+        tests(of: "Learning"),
+        tests(of: "Training", ["Learning", "Entities", "Syntax", "Hashing"]),
+        tests(of: "Reading"),
         tests(of: "Cleaning", ["JSON", "Lexicons"]),
         tests(of: "Tokenizing"),
         tests(of: "Syntax", ["Tokenizing"]),

@@ -11,9 +11,10 @@ struct CandidateLattice {
         var best: Float
     }
 
-    /// Labels that are less likely by more than this factor's logarithm are not tried; the transitions of trained models
-    /// seldom outweigh it.
-    private static let margin: Float = 4
+    /// Labels that are less likely by more than this factor's logarithm, by the features of the token alone, are not tried
+    /// and count as impossible; the transitions of trained models seldom outweigh it: F1 on the development corpora is the
+    /// same within 0.1 with a margin of 9. Label 0 is always tried, so that there is a legal sequence.
+    static let margin: Float = 4
 
     private let model: LinearChainModel
     private let integerMargin: Int16
@@ -25,9 +26,10 @@ struct CandidateLattice {
     private var rowCount = 0
     private var sums: [SIMD16<Int16>]
 
+    /// A lattice that keeps its storage from sentence to sentence.
     init(model: LinearChainModel) {
         self.model = model
-        integerMargin = Int16(clamping: Int((Self.margin / model.scale).rounded()))
+        integerMargin = Int16(min(Self.margin / model.scale, Float(Int16.max)).rounded(.down))
         sums = [SIMD16<Int16>](repeating: .zero, count: model.width / 16)
     }
 

@@ -7,6 +7,7 @@ public struct ChainDecoder {
     private var lattice: CandidateLattice
     private var spans: SpanConfidence
 
+    /// A decoder that keeps its storage from sentence to sentence.
     public init(model: LinearChainModel) {
         self.model = model
         lattice = CandidateLattice(model: model)
@@ -14,6 +15,8 @@ public struct ChainDecoder {
     }
 
     /// Appends the label of each token to `labels`.
+    ///
+    /// - Parameter features: at most 258 for each token, so that sums of weights fit 16 bits.
     public mutating func decode(_ features: FeatureSequence, into labels: inout [Int]) {
         lattice.fill(features)
         spans.reset()

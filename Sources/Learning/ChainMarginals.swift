@@ -11,6 +11,8 @@ struct ChainMarginals {
     private var transitions: [Float]
     /// The same with a row for each second label.
     private var transposed: [Float]
+    /// What was taken from the weight of each transition.
+    private var shift: Float = 0
     private var emissions: [Float] = []
     private var forward: [Float] = []
     private var backward: [Float] = []
@@ -25,11 +27,15 @@ struct ChainMarginals {
         transposed = transitions
     }
 
+    /// Weights that lie further apart than this have exponentials that a float does not hold side by side.
+    private static let reach: Float = 80
+
     /// Takes over the weights of the transitions, a row for each first label.
     mutating func setTransitions(_ weights: [Float]) {
+        shift = max(0, (weights.max() ?? 0) - Self.reach / 2)
         for first in 0..<width {
             for second in 0..<width where labels.allows(second, after: first) {
-                let value = expf(weights[first * width + second])
+                let value = expf(weights[first * width + second] - shift)
                 transitions[first * width + second] = value
                 transposed[second * width + first] = value
             }
@@ -39,7 +45,7 @@ struct ChainMarginals {
     /// Fills `marginals`.
     ///
     /// - Parameters:
-    ///   - scores: the weight of each label at each token, token by token.
+    ///   - scores: the weight of each label at each token, token by token; of one token at least.
     ///   - allowed: for each token the set of labels to consider.
     ///   - pairs: gets `share` times the expected number of each pair of neighbors added.
     /// - Returns: the logarithm of the sum over all sequences of labels that are allowed of the exponential of their
@@ -47,7 +53,7 @@ struct ChainMarginals {
     mutating func update(scores: [Float], allowed: [UInt64]?, share: Float, pairs: inout [Float]) -> Double {
         let count = scores.count / width
         resize(count)
-        var logarithm = setEmissions(scores, allowed)
+        var logarithm = setEmissions(scores, allowed) + Double(shift) * Double(count - 1)
         logarithm += goForward(count)
         guard logarithm.isFinite else { return logarithm }
         goBackward(count)
@@ -66,25 +72,37 @@ struct ChainMarginals {
         scales = [Float](repeating: 0, count: count)
     }
 
-    /// The exponential of each score less the best of its token; returns the sum of those.
+    /// The exponential of each score less a base for its token; returns the sum of the bases.
     private mutating func setEmissions(_ scores: [Float], _ allowed: [UInt64]?) -> Double {
         var sum = 0.0
-        let count = scales.count
-        for token in 0..<count {
+        for token in scales.indices {
             let row = token * width
-            var best = scores[row]
-            for label in 1..<width { best = max(best, scores[row + label]) }
-            for label in 0..<width { emissions[row + label] = expf(scores[row + label] - best) }
-            if let allowed { mask(row) { allowed[token] >> UInt64($0) & 1 == 1 } }
-            if token == 0 { mask(row, labels.mayBeginSentence) }
-            if token == count - 1 { mask(row, labels.mayEndSentence) }
-            sum += Double(best)
+            let open = openLabels(token, allowed)
+            let base = base(of: scores, row, open)
+            for label in 0..<width {
+                emissions[row + label] = open >> UInt64(label) & 1 == 1 ? expf(scores[row + label] - base) : 0
+            }
+            sum += Double(base)
         }
         return sum
     }
 
-    private mutating func mask(_ row: Int, _ isAllowed: (Int) -> Bool) {
-        for label in 0..<width where !isAllowed(label) { emissions[row + label] = 0 }
+    /// The labels that a token may have, but for what its neighbors say.
+    private func openLabels(_ token: Int, _ allowed: [UInt64]?) -> UInt64 {
+        var open = allowed?[token] ?? .max
+        if token == 0 { open &= labels.first }
+        if token == scales.count - 1 { open &= labels.last }
+        return open
+    }
+
+    /// The best score of all labels, or of the open ones where those are too far below it.
+    private func base(of scores: [Float], _ row: Int, _ open: UInt64) -> Float {
+        var (best, bestOpen) = (-Float.infinity, -Float.infinity)
+        for label in 0..<width {
+            best = max(best, scores[row + label])
+            if open >> UInt64(label) & 1 == 1 { bestOpen = max(bestOpen, scores[row + label]) }
+        }
+        return bestOpen.isFinite && bestOpen < best - Self.reach ? bestOpen : best
     }
 
     /// Fills `forward`, each token's scaled to a sum of 1; returns the sum of the scales' logarithms.

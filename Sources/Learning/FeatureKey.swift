@@ -3,8 +3,10 @@
 /// Two features share a number by chance once in some four billion pairs, so no table of names is kept. Equal input gives
 /// equal numbers on every machine and in every run.
 public struct FeatureKey: Hashable, Sendable, BitwiseCopyable {
+    /// The hash.
     public var bits: UInt32
 
+    /// The feature with this hash.
     @inlinable public init(bits: UInt32) { self.bits = bits }
 
     /// The feature that `template` sees as `value`; a template is one question, such as "the word to the left".

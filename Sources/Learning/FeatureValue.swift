@@ -5,8 +5,8 @@ public enum FeatureValue {
         bytes.reduce(basis) { ($0 ^ UInt32($1)) &* prime }
     }
 
-    /// The shape of a word: `X` for capitals, `x` for other letters, `d` for digits, each at most twice in a row; what is
-    /// neither stands for itself. "Kyiv" and "Boris" share a shape, "U.S." and "NATO" have others.
+    /// The shape of a word: `X` for the capitals of ASCII, `x` for each other letter's byte, `d` for digits; what is neither
+    /// stands for itself; each at most twice in a row. "Kyiv" and "Boris" share a shape, "U.S." and "NATO" have others.
     public static func shape(_ bytes: ArraySlice<UInt8>) -> UInt32 {
         var hash = basis
         var (last, repeats) = (UInt8(0), 0)

@@ -5,14 +5,17 @@ public struct LabelSet: Hashable, Sendable {
     /// Most labels of one set; a set of them fits one machine word.
     public static let most = 49
 
+    /// By number.
     public let names: [String]
     /// For each label the set of those that may stand behind it, a bit each.
     private let followers: [UInt64]
     /// Labels that may begin a sentence, and those that may end one.
-    private let first: UInt64
-    private let last: UInt64
+    let first: UInt64
+    let last: UInt64
 
     /// Labels of tokens that stand alone, such as parts of speech: each may follow each.
+    ///
+    /// - Parameter names: at most ``most``, each one once, without line feeds.
     public init(names: [String]) {
         self.names = names
         let all = Self.set(of: names.indices)
@@ -22,6 +25,8 @@ public struct LabelSet: Hashable, Sendable {
 
     /// Labels of spans of each of some types: `O`, then beginning, inside, last and only token of each (BILOU; Ratinov and
     /// Roth, "Design challenges and misconceptions in named entity recognition", 2009).
+    ///
+    /// - Parameter types: at most 12, each one once, without line feeds.
     public init(spanTypes types: [String]) {
         names = ["O"] + types.flatMap { type in SpanPart.allCases.map { "\($0.rawValue)-\(type)" } }
         let outside = Self.set(
@@ -44,13 +49,16 @@ public struct LabelSet: Hashable, Sendable {
         guard self.names == names else { return nil }
     }
 
+    /// How many labels there are.
     public var count: Int { names.count }
 
     /// Whether `second` may stand behind `label`.
     public func allows(_ second: Int, after label: Int) -> Bool { followers[label] >> UInt64(second) & 1 == 1 }
 
+    /// Whether the first token of a sentence may have the label.
     public func mayBeginSentence(_ label: Int) -> Bool { first >> UInt64(label) & 1 == 1 }
 
+    /// Whether the last token of a sentence may have the label.
     public func mayEndSentence(_ label: Int) -> Bool { last >> UInt64(label) & 1 == 1 }
 
     /// A set of labels as bits.

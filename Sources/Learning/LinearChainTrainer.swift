@@ -6,19 +6,22 @@ import Glibc
 /// Feature dropout leaves out a share of the features of each token each time it is seen, so that no feature is relied on
 /// alone. The same input and seed give the same weights.
 public struct LinearChainTrainer {
+    /// How to train.
     public struct Options: Sendable {
         /// How often all sentences are gone through.
         public var epochs = 5
-        /// Share of features left out, from 0 to 1.
+        /// Share of features left out, from 0 to less than 1.
         public var dropout: Float = 0.5
-        /// Size of the first steps.
+        /// Size of the first steps, more than 0.
         public var rate: Float = 0.1
-        /// How strongly weights are drawn to 0 each time their feature is seen.
+        /// Share of a weight by which it is drawn to 0 each time its feature is seen, before the size of the step; 0 or more.
         public var decay: Float = 0.01
         /// Features that occur less often than this in the corpus are left out.
         public var leastOccurrences = 2
+        /// Where the random numbers start, by which sentences are shuffled and features left out.
         public var seed: UInt64 = 1
 
+        /// The standard options.
         public init() {}
     }
 
@@ -35,6 +38,10 @@ public struct LinearChainTrainer {
     private var chain: ChainMarginals
     private let width: Int
 
+    /// - Parameters:
+    ///   - labels: what the answers of the sentences are sets of.
+    ///   - sentences: the corpus; those without tokens are passed over.
+    ///   - options: how to train.
     public init(labels: LabelSet, sentences: [TrainingSentence], options: Options) {
         self.options = options
         self.sentences = sentences
@@ -75,7 +82,8 @@ public struct LinearChainTrainer {
     /// How many features occur often enough.
     public var featureCount: Int { weights.count }
 
-    /// One step for one sentence; returns the log-likelihood of its answers before the step.
+    /// One step for one sentence; returns the log-likelihood of its answers before the step. Answers that no legal sequence
+    /// has count 0 and move nothing.
     private mutating func step(_ index: Int) -> Double {
         let sentence = sentences[index]
         let kept = dropFeatures(of: index)
@@ -85,7 +93,7 @@ public struct LinearChainTrainer {
         let free = chain.update(scores: scores, allowed: nil, share: -1, pairs: &pairs)
         var gradient = chain.marginals.map { -$0 }
         let fixed = chain.update(scores: scores, allowed: sentence.answers, share: 1, pairs: &pairs)
-        guard fixed.isFinite else { return 0 }
+        guard free.isFinite, fixed.isFinite else { return 0 }
         for place in gradient.indices { gradient[place] += chain.marginals[place] }
         addToFeatures(gradient, sentence.features, kept)
         addToTransitions(pairs)

@@ -1,6 +1,7 @@
 /// The weights of a linear-chain model while it is trained: a row of one weight for each label, for each feature that
 /// occurs often enough.
 public struct LinearChainWeights: Sendable {
+    /// The labels that the weights are for.
     public let labels: LabelSet
     /// The row of each feature.
     private(set) var rows: [FeatureKey: Int32]
@@ -11,6 +12,7 @@ public struct LinearChainWeights: Sendable {
     /// A row for each first label.
     var transitions: [Float]
 
+    /// A model without features; the weights of its transitions are 0.
     public init(labels: LabelSet) {
         self.labels = labels
         rows = [:]
@@ -40,6 +42,7 @@ public struct LinearChainWeights: Sendable {
         for place in transitions.indices { transitions[place] += other.transitions[place] }
     }
 
+    /// The same weights, each divided by `count`.
     func divided(by count: Float) -> LinearChainWeights {
         var quotient = self
         for place in features.indices { quotient.features[place] /= count }

@@ -40,17 +40,18 @@ struct ModelLayout {
         }
     }
 
-    /// Reads and checks the header.
-    init(_ bytes: UnsafeRawBufferPointer) throws(ModelFileError) {
+    /// Reads the header and checks all that look-ups rely on.
+    init(_ bytes: UnsafeRawBufferPointer, checkingChecksum: Bool) throws(ModelFileError) {
         guard Self.hasMagic(bytes) else { throw .notAModel }
         guard bytes.count >= Self.alignment else { throw .cutShort }
         let numbers = (0..<8).map {
             bytes.loadUnaligned(fromByteOffset: Self.magic.count + $0 * 4, as: UInt32.self)
         }
         guard numbers[0] == LinearChainModel.formatVersion else { throw .wrongVersion(numbers[0]) }
-        guard (1...LabelSet.most).contains(Int(numbers[1])), numbers[2] <= 64, numbers[2] % 16 == 0,
-            numbers[2] + 1 >= numbers[1], (1..<1 << 24).contains(numbers[4]), numbers[3] <= numbers[4],
-            (1..<1 << 24).contains(numbers[5]), numbers[6] < 1 << 20
+        guard (1...LabelSet.most).contains(Int(numbers[1])), numbers[2] == Self.width(labelCount: Int(numbers[1])),
+            (1..<1 << 24).contains(numbers[4]), numbers[3] <= numbers[4],
+            (1..<1 << 24).contains(numbers[5]), numbers[6] < 1 << 20, Float(bitPattern: numbers[7]) > 0,
+            Float(bitPattern: numbers[7]).isFinite
         else { throw .damaged }
         self.init(
             Header(
@@ -58,6 +59,7 @@ struct ModelLayout {
                 bucketCount: numbers[5], textLength: numbers[6], scale: numbers[7]
             ))
         guard end <= bytes.count else { throw .cutShort }
+        guard !checkingChecksum || Self.isChecksumRight(bytes) else { throw .wrongChecksum }
     }
 
     init(_ header: Header) {
@@ -74,6 +76,9 @@ struct ModelLayout {
         rows = Self.padded(checks + table.slots * 2)
         end = Self.padded(rows + table.slots * width) + Self.checksumLength
     }
+
+    /// Bytes of a row: a weight for each label but the first, in blocks of 16.
+    static func width(labelCount: Int) -> Int { (max(labelCount - 1, 1) + 15) / 16 * 16 }
 
     static func padded(_ offset: Int) -> Int { (offset + alignment - 1) / alignment * alignment }
 

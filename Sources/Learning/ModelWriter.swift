@@ -7,6 +7,9 @@ public struct ModelWriter {
     /// Features with the smallest weights are left out beyond this many.
     public var mostFeatures: Int
 
+    /// - Parameters:
+    ///   - featureSet: without line feeds, as the names of the labels are.
+    ///   - mostFeatures: 0 or more.
     public init(featureSet: String, trainingData: String, mostFeatures: Int) {
         self.featureSet = featureSet
         self.trainingData = trainingData
@@ -14,36 +17,49 @@ public struct ModelWriter {
     }
 
     /// The bytes of the file.
+    ///
+    /// - Parameter weights: numbers all of them, no infinity.
     public func file(_ weights: LinearChainWeights) -> [UInt8] {
         let rows = keptRows(of: weights)
         let greatest = rows.lazy.flatMap(\.weights).reduce(0) { max($0, abs($1)) }
         let scale = max(greatest, .leastNormalMagnitude) / 127
         let table = FeatureTableBuilder(rows.map(\.key))
-        let width = (max(weights.labels.count - 1, 1) + 15) / 16 * 16
-        let texts = ([featureSet, trainingData] + weights.labels.names).map { $0 + "\n" }.joined()
+        var file = FileBytes()
+        appendBeginning(weights.labels, featureCount: rows.count, table.table, scale: scale, to: &file)
+        for weight in transitions(of: weights) { file.append(weight.bitPattern) }
+        file.pad()
+        append(table, to: &file) { FeatureTable.check(of: rows[$0].key) }
+        let empty = [UInt8](repeating: 0, count: ModelLayout.width(labelCount: weights.labels.count))
+        for index in table.keys {
+            let bytes = index < 0 ? [] : rows[index].weights.map { UInt8(bitPattern: Int8(($0 / scale).rounded())) }
+            file.append(bytes + empty.dropFirst(bytes.count))
+        }
+        file.pad()
+        return file.withChecksum()
+    }
+
+    /// Appends the header and the texts.
+    private func appendBeginning(
+        _ labels: LabelSet, featureCount: Int, _ table: FeatureTable, scale: Float, to file: inout FileBytes
+    ) {
+        let texts = ([featureSet, trainingData] + labels.names).map { $0 + "\n" }.joined()
         let header = ModelLayout.Header(
-            labelCount: UInt32(weights.labels.count), width: UInt32(width), featureCount: UInt32(rows.count),
-            slotCount: UInt32(table.table.slots), bucketCount: UInt32(table.table.buckets),
+            labelCount: UInt32(labels.count), width: UInt32(ModelLayout.width(labelCount: labels.count)),
+            featureCount: UInt32(featureCount), slotCount: UInt32(table.slots), bucketCount: UInt32(table.buckets),
             textLength: UInt32(texts.utf8.count), scale: scale.bitPattern
         )
-        var file = FileBytes()
         file.append(ModelLayout.magic)
         for number in header.numbers { file.append(number) }
         file.pad()
         file.append(Array(texts.utf8))
         file.pad()
-        for weight in transitions(of: weights) { file.append(weight.bitPattern) }
-        file.pad()
+    }
+
+    private func append(_ table: FeatureTableBuilder, to file: inout FileBytes, check: (Int) -> UInt16) {
         for pilot in table.pilots { file.append(pilot) }
         file.pad()
-        for index in table.keys { file.append(index < 0 ? 0 : FeatureTable.check(of: rows[index].key)) }
+        for index in table.keys { file.append(index < 0 ? 0 : check(index)) }
         file.pad()
-        for index in table.keys {
-            let bytes = index < 0 ? [] : rows[index].weights.map { UInt8(bitPattern: Int8(($0 / scale).rounded())) }
-            file.append(bytes + [UInt8](repeating: 0, count: width - bytes.count))
-        }
-        file.pad()
-        return file.withChecksum()
     }
 
     /// The rows with the largest weights, relative to that of label 0, which then needs none.

@@ -21,7 +21,9 @@ struct SpanConfidence {
 
     init(model: LinearChainModel) {
         self.model = model
-        transitions = model.transitions.map(expf)
+        // What is taken from each keeps the greatest one finite.
+        let shift = max(0, (model.transitions.max() ?? 0) - 40)
+        transitions = model.transitions.map { expf($0 - shift) }
     }
 
     /// Forgets the sentence before.
@@ -61,44 +63,57 @@ struct SpanConfidence {
         segment = start..<end
         offset = lattice.range(of: start).lowerBound
         let range = offset..<lattice.range(of: end - 1).upperBound
-        emissions = lattice.candidates[range].map { expf($0.emission) }
-        enterAndLeave(lattice)
-        forward = [Float](repeating: 0, count: range.count)
+        emissions = [Float](repeating: 0, count: range.count)
+        forward = emissions
         backward = [Float](repeating: 1, count: range.count)
-        scales = [Float](repeating: 0, count: segment.count)
+        scales = [Float](repeating: 1, count: segment.count)
         for token in segment { goForward(token, lattice) }
         for token in segment.dropLast().reversed() { goBackward(token, lattice) }
     }
 
-    /// Counts the ways into the segment and out of it as part of what its first and its last token weigh.
-    private mutating func enterAndLeave(_ lattice: CandidateLattice) {
-        for index in lattice.range(of: segment.lowerBound) {
-            let mayBegin = model.labels.mayBeginSentence(Int(lattice.candidates[index].label))
-            emissions[index - offset] *=
-                segment.lowerBound > 0
-                ? transition(lattice.range(of: segment.lowerBound - 1).lowerBound, index, lattice) : mayBegin ? 1 : 0
+    /// What the step into the segment gives a candidate of its first token.
+    private func entrance(_ index: Int, _ lattice: CandidateLattice) -> Float {
+        if segment.lowerBound > 0 {
+            return transition(lattice.range(of: segment.lowerBound - 1).lowerBound, index, lattice)
         }
-        for index in lattice.range(of: segment.upperBound - 1) {
-            let mayEnd = model.labels.mayEndSentence(Int(lattice.candidates[index].label))
-            emissions[index - offset] *=
-                segment.upperBound < lattice.count
-                ? transition(index, lattice.range(of: segment.upperBound).lowerBound, lattice) : mayEnd ? 1 : 0
+        return model.labels.mayBeginSentence(Int(lattice.candidates[index].label)) ? 1 : 0
+    }
+
+    /// What the step out of the segment gives a candidate of its last token.
+    private func exit(_ index: Int, _ lattice: CandidateLattice) -> Float {
+        if segment.upperBound < lattice.count {
+            return transition(index, lattice.range(of: segment.upperBound).lowerBound, lattice)
         }
+        return model.labels.mayEndSentence(Int(lattice.candidates[index].label)) ? 1 : 0
     }
 
     private mutating func goForward(_ token: Int, _ lattice: CandidateLattice) {
-        let place = token - segment.lowerBound
-        for index in lattice.range(of: token) {
-            var sum: Float = place == 0 ? 1 : 0
-            if place > 0 {
-                for first in lattice.range(of: token - 1) {
-                    sum += forward[first - offset] * transition(first, index, lattice)
-                }
-            }
+        let here = lattice.range(of: token)
+        let before = token > segment.lowerBound ? lattice.range(of: token - 1) : 0..<0
+        let isLast = token == segment.upperBound - 1
+        var best = -Float.infinity
+        for index in here {
+            var sum = before.isEmpty ? entrance(index, lattice) : 0
+            for first in before { sum += forward[first - offset] * transition(first, index, lattice) }
+            emissions[index - offset] = isLast ? exit(index, lattice) : 1
             forward[index - offset] = sum * emissions[index - offset]
-            scales[place] += forward[index - offset]
+            if forward[index - offset] > 0 { best = max(best, lattice.candidates[index].emission) }
         }
-        for index in lattice.range(of: token) { forward[index - offset] /= scales[place] }
+        addEmissions(of: here, relativeTo: best, lattice)
+        let scale = here.reduce(0) { $0 + forward[$1 - offset] }
+        // Where a float holds none of the ways nothing is sure.
+        guard scale > 0 else { return }
+        for index in here { forward[index - offset] /= scale }
+        scales[token - segment.lowerBound] = scale
+    }
+
+    /// Multiplies by the weights of the features, relative to the best candidate that a way leads to; others get none.
+    private mutating func addEmissions(of range: Range<Int>, relativeTo best: Float, _ lattice: CandidateLattice) {
+        for index in range {
+            let emission = forward[index - offset] > 0 ? expf(lattice.candidates[index].emission - best) : 0
+            emissions[index - offset] *= emission
+            forward[index - offset] *= emission
+        }
     }
 
     private mutating func goBackward(_ token: Int, _ lattice: CandidateLattice) {

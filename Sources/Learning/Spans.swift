@@ -26,9 +26,12 @@ public enum SpanPart: String, CaseIterable, Sendable {
 
 /// Tokens that belong together, and the number of their type.
 public struct LabeledSpan: Hashable, Sendable {
+    /// One token at least.
     public var tokens: Range<Int>
+    /// From 0.
     public var type: Int
 
+    /// The span of these tokens.
     public init(tokens: Range<Int>, type: Int) {
         self.tokens = tokens
         self.type = type
@@ -46,7 +49,7 @@ public struct LabeledSpan: Hashable, Sendable {
         return labels
     }
 
-    /// The spans that a legal sequence of labels describes.
+    /// The spans that a legal sequence of labels describes, in order.
     public static func spans(of labels: [Int]) -> [LabeledSpan] {
         var spans: [LabeledSpan] = []
         var start = 0

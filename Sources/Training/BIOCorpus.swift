@@ -1,8 +1,7 @@
-import Reading
-import Text
-
 /// A corpus of names: a token, a tab and its tag a line (`B-PERSON`, `I-PERSON`, `O`), an empty line behind each sentence,
 /// `-DOCSTART-` before each document.
+///
+/// Cells between the token and the tag are passed over. An `I-` that continues nothing begins a name.
 struct BIOCorpus {
     private(set) var texts: [AnnotatedText] = []
     /// The types that occur, but for none.
@@ -10,11 +9,12 @@ struct BIOCorpus {
     private let path: String
     private var tokens: [(word: String, tag: String)] = []
 
-    init(path: String) throws {
-        self.path = path
-        let lines = String(decoding: try WholeFile.read(path), as: UTF8.self)
-            .split(separator: "\n", omittingEmptySubsequences: false)
-        for (index, line) in lines.enumerated() {
+    /// - Throws: ``CorpusError`` where the file cannot be read, a line is none of these, or there is no sentence.
+    init(path: String) throws(CorpusError) { try self.init(CorpusFile(path: path)) }
+
+    init(_ file: CorpusFile) throws(CorpusError) {
+        path = file.path
+        for (index, line) in file.lines.enumerated() {
             if line.hasPrefix("-DOCSTART-") {
                 endSentence()
                 if texts.last.map({ !$0.sentences.isEmpty }) ?? true { texts.append(AnnotatedText()) }
@@ -29,40 +29,23 @@ struct BIOCorpus {
         guard !texts.isEmpty else { throw CorpusError(path: path, message: "holds no sentence") }
     }
 
-    private mutating func read(_ line: Substring, number: Int) throws(CorpusError) {
+    private mutating func read(_ line: String, number: Int) throws(CorpusError) {
         let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
-        guard cells.count >= 2, let tag = cells.last, tag == "O" || tag.hasPrefix("B-") || tag.hasPrefix("I-") else {
+        guard cells.count >= 2, !cells[0].isEmpty, let tag = cells.last, Self.isTag(tag) else {
             throw CorpusError(path: path, line: number, message: "expected a token, a tab and O, B-TYPE or I-TYPE")
         }
         tokens.append((String(cells[0]), String(tag)))
+        if tag != "O" { types.insert(String(tag.dropFirst(2))) }
+    }
+
+    private static func isTag(_ tag: Substring) -> Bool {
+        tag == "O" || tag.count > 2 && (tag.hasPrefix("B-") || tag.hasPrefix("I-"))
     }
 
     private mutating func endSentence() {
         guard !tokens.isEmpty else { return }
-        defer { tokens.removeAll(keepingCapacity: true) }
         if texts.isEmpty { texts.append(AnnotatedText()) }
-        var document = texts.removeLast()
-        if !document.text.isEmpty { document.text += " " }
-        let base = document.text.utf8.count
-        var joiner = WordJoiner()
-        var open: AnnotatedText.Span?
-        for (index, token) in tokens.enumerated() {
-            let next = index + 1 < tokens.count ? tokens[index + 1].word : nil
-            let bytes = joiner.append(token.word, next: next)
-            let type = token.tag == "O" ? nil : String(token.tag.dropFirst(2))
-            if let span = open, token.tag.hasPrefix("I-"), type == span.type {
-                open?.bytes = ByteRange(start: span.bytes.start, end: base + bytes.upperBound)
-            } else {
-                if let span = open { document.spans.append(span) }
-                open = type.map {
-                    .init(bytes: ByteRange(start: base + bytes.lowerBound, end: base + bytes.upperBound), type: $0)
-                }
-            }
-            if let type { types.insert(type) }
-        }
-        if let span = open { document.spans.append(span) }
-        document.text += joiner.text
-        document.sentences.append(ByteRange(start: base, end: document.text.utf8.count))
-        texts.append(document)
+        texts[texts.count - 1].appendSentence(tokens)
+        tokens.removeAll(keepingCapacity: true)
     }
 }

@@ -1,14 +1,15 @@
 import Entities
 import Hashing
 public import Learning
-import Reading
 
 /// Trains the model of names from corpora.
 public struct NameModelTrainer {
+    /// How to train.
     public var options = LinearChainTrainer.Options()
     /// Most features that the model keeps.
     public var mostFeatures = 200_000
 
+    /// A trainer with the standard options.
     public init() {}
 
     /// - Parameters:
@@ -16,20 +17,19 @@ public struct NameModelTrainer {
     ///   - development: paths of the files to measure on after each epoch.
     ///   - log: told each line of progress.
     /// - Returns: the bytes of the model file.
+    /// - Throws: ``CorpusError`` where a corpus cannot be read.
     public func train(_ corpora: [String], development: [String], log: (String) -> Void) throws -> [UInt8] {
         var training = try NameTraining()
         var digest = SHA256Digest()
         for path in corpora {
+            let file = try CorpusFile(path: path)
             let before = training.sentences.count
-            try training.add(BIOCorpus(path: path))
-            digest.update(try WholeFile.read(path))
+            try training.add(BIOCorpus(file))
+            digest.update(file.bytes)
             log("\(path): \(training.sentences.count - before) sentences")
         }
-        var tests: [(name: String, sentences: [TrainingSentence])] = []
-        for path in development {
-            var test = try NameTraining()
-            try test.add(BIOCorpus(path: path))
-            tests.append((path, test.sentences))
+        let tests = try development.map { path in
+            (path.split(separator: "/").last ?? "", try Self.sentences(of: path))
         }
         let writer = ModelWriter(
             featureSet: NameFeatures.version, trainingData: digest.hexadecimal(), mostFeatures: mostFeatures)
@@ -40,13 +40,18 @@ public struct NameModelTrainer {
             file = writer.file(weights)
             let model = try LinearChainModel(file: file, featureSet: NameFeatures.version)
             var line = "epoch \(epoch): log-likelihood \(rounded(likelihood))"
-            for test in tests {
-                let score = SpanScore(model: model, sentences: test.sentences)
-                line += "  \(test.name.split(separator: "/").last ?? ""): \(score.summary)"
+            for (name, sentences) in tests {
+                line += "  \(name): \(SpanScore(model: model, sentences: sentences).summary)"
             }
             log(line)
         }
         return file
+    }
+
+    private static func sentences(of path: String) throws -> [TrainingSentence] {
+        var test = try NameTraining()
+        try test.add(BIOCorpus(path: path))
+        return test.sentences
     }
 }
 

@@ -40,16 +40,7 @@ struct NameTraining {
         let spans = spans(of: text, in: document)
         var made: [TrainingSentence] = []
         features.forEachSentence(of: document) { sentence, features in
-            let tokens = sentence.tokens.indices
-            let inside = spans.filter {
-                tokens.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= tokens.upperBound
-            }
-            .map {
-                LabeledSpan(
-                    tokens: $0.tokens.lowerBound - tokens.lowerBound..<$0.tokens.upperBound - tokens.lowerBound,
-                    type: $0.type)
-            }
-            let labels = LabeledSpan.labels(of: inside, count: tokens.count)
+            let labels = Self.labels(of: sentence.tokens.indices, spans)
             var sentence = TrainingSentence(features: features, labels: labels)
             if !marksOthers {
                 for token in labels.indices where labels[token] == 0 { sentence.answers[token] = Self.open }
@@ -57,6 +48,17 @@ struct NameTraining {
             made.append(sentence)
         }
         sentences += made
+    }
+
+    /// The labels of the tokens of one sentence; spans that leave it are left out.
+    private static func labels(of tokens: Range<Int>, _ spans: [LabeledSpan]) -> [Int] {
+        let inside = spans.filter { tokens.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= tokens.upperBound }
+        let moved = inside.map { span in
+            LabeledSpan(
+                tokens: span.tokens.lowerBound - tokens.lowerBound..<span.tokens.upperBound - tokens.lowerBound,
+                type: span.type)
+        }
+        return LabeledSpan.labels(of: moved, count: tokens.count)
     }
 
     /// No name, or any part of another one.

@@ -2,17 +2,18 @@ import Hashing
 public import Learning
 import Model
 import Pipeline
-import Reading
 import Syntax
 import Text
 import Tokenizing
 
 /// Trains the model of parts of speech from treebanks.
 public struct SyntaxModelTrainer {
+    /// How to train.
     public var options = LinearChainTrainer.Options()
     /// Most features that the model keeps.
     public var mostFeatures = 80_000
 
+    /// A trainer with the options that suit treebanks.
     public init() {
         options.epochs = 4
         options.dropout = 0.1
@@ -24,10 +25,15 @@ public struct SyntaxModelTrainer {
     ///   - development: paths of the files to measure on after each epoch.
     ///   - log: told each line of progress.
     /// - Returns: the bytes of the model file.
+    /// - Throws: ``CorpusError`` where a treebank cannot be read.
     public func train(_ treebanks: [String], development: [String], log: (String) -> Void) throws -> [UInt8] {
         var digest = SHA256Digest()
-        for path in treebanks { digest.update(try WholeFile.read(path)) }
-        let texts = try treebanks.flatMap { try Treebank(path: $0).texts }
+        var texts: [Treebank.Text] = []
+        for path in treebanks {
+            let file = try CorpusFile(path: path)
+            digest.update(file.bytes)
+            texts += try Treebank(file).texts
+        }
         let tags = TagInventory(texts)
         let sentences = try Self.sentences(texts, tags)
         let tests = try development.map { path in
@@ -91,37 +97,4 @@ public struct SyntaxModelTrainer {
         }
         return made
     }
-}
-
-/// The tags that a model gives: the most frequent ones of the treebanks; a rare Penn tag counts as the most frequent one
-/// under its Universal POS.
-struct TagInventory {
-    let labels: LabelSet
-    private var numbers: [String: Int] = [:]
-
-    init(_ texts: [Treebank.Text]) {
-        var counts: [String: Int] = [:]
-        for text in texts { for word in text.words { counts[word.tag, default: 0] += 1 } }
-        let order = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
-        let universal = Set(order.map(Self.universal))
-        // Each Universal POS has one tag at least.
-        var names = universal.sorted().compactMap { tag in order.first { Self.universal($0) == tag } }
-        for tag in order where names.count < LabelSet.most && !names.contains(tag) { names.append(tag) }
-        names.sort { (counts[$1] ?? 0, $0) < (counts[$0] ?? 0, $1) }
-        labels = LabelSet(names: names)
-        for tag in order {
-            numbers[tag] =
-                names.firstIndex(of: tag) ?? names.firstIndex { Self.universal($0) == Self.universal(tag) }
-        }
-    }
-
-    var all: UInt64 { labels.count == 64 ? .max : (1 << UInt64(labels.count)) - 1 }
-
-    func label(of tag: String) -> Int {
-        numbers[tag] ?? labels.names.firstIndex { Self.universal($0) == Self.universal(tag) } ?? 0
-    }
-
-    func universal(_ label: Int) -> String { Self.universal(labels.names[label]) }
-
-    private static func universal(_ tag: String) -> String { String(tag.prefix { $0 != "." }) }
 }

@@ -1,7 +1,7 @@
 import ArgumentParser
-import Files
 import Training
 
+/// `copydesk-train clusters`.
 struct ClustersCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "clusters",
@@ -26,9 +26,10 @@ struct ClustersCommand: ParsableCommand {
     }
 
     func run() throws {
+        let file = try OutputFile(out)
         var trainer = ClusterTrainer()
         trainer.clusterCount = clusters
         trainer.leastOccurrences = least
-        try FileSystem.write(Array(try trainer.table(of: texts).utf8), to: out)
+        try file.write(Array(trainer.table(of: texts).utf8))
     }
 }

@@ -1,7 +1,7 @@
 import ArgumentParser
-import Files
 import Training
 
+/// `copydesk-train entities`.
 struct EntitiesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "entities",
@@ -18,10 +18,10 @@ struct EntitiesCommand: ParsableCommand {
     @OptionGroup var training: TrainingOptions
 
     func run() throws {
+        let file = try OutputFile(training.out)
         var trainer = NameModelTrainer()
         trainer.options = training.options(trainer.options)
         trainer.mostFeatures = training.features ?? trainer.mostFeatures
-        let model = try trainer.train(corpora, development: training.development, log: Progress.write)
-        try FileSystem.write(model, to: training.out)
+        try file.write(trainer.train(corpora, development: training.development, log: Progress.write))
     }
 }

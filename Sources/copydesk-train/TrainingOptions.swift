@@ -14,7 +14,7 @@ struct TrainingOptions: ParsableArguments {
     @Option(help: "How often the corpora are gone through.")
     var epochs: Int?
 
-    @Option(help: "Share of features left out at a time, from 0 to 1.")
+    @Option(help: "Share of features left out at a time, from 0 to less than 1.")
     var dropout: Float?
 
     @Option(help: "Size of the first steps.")
@@ -32,8 +32,8 @@ struct TrainingOptions: ParsableArguments {
     func validate() throws {
         if let epochs, epochs < 1 { throw ValidationError("--epochs must be 1 or more") }
         if let dropout, !(0..<1).contains(dropout) { throw ValidationError("--dropout must be from 0 to less than 1") }
-        if let rate, rate <= 0 { throw ValidationError("--rate must be more than 0") }
-        if let decay, decay < 0 { throw ValidationError("--decay must not be negative") }
+        if let rate, !rate.isFinite || rate <= 0 { throw ValidationError("--rate must be more than 0") }
+        if let decay, !decay.isFinite || decay < 0 { throw ValidationError("--decay must be 0 or more") }
         if let features, features < 1 { throw ValidationError("--features must be 1 or more") }
     }
 

@@ -1,7 +1,7 @@
 import CZlib
 
 /// Packs bytes as one member of gzip.
-func gzip(_ bytes: [UInt8]) -> [UInt8] {
+public func gzip(_ bytes: [UInt8]) -> [UInt8] {
     var stream = z_stream()
     guard zlib_deflate_begin(&stream) == Z_OK else { return [] }
     defer { deflateEnd(&stream) }
@@ -19,4 +19,4 @@ func gzip(_ bytes: [UInt8]) -> [UInt8] {
     }
 }
 
-func gzip(_ text: String) -> [UInt8] { gzip(Array(text.utf8)) }
+public func gzip(_ text: String) -> [UInt8] { gzip(Array(text.utf8)) }

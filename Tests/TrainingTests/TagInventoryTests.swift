@@ -1,0 +1,36 @@
+import Learning
+import Testing
+
+@testable import Training
+
+struct TagInventoryTests {
+    private func inventory(_ counts: [(tag: String, count: Int)]) -> TagInventory {
+        let words = counts.flatMap { tag, count in
+            [Treebank.Word](repeating: Treebank.Word(bytes: nil, tag: tag), count: count)
+        }
+        return TagInventory([Treebank.Text(text: "", words: words)])
+    }
+
+    @Test func theMostFrequentTagIsTheFirst() {
+        let tags = inventory([("VERB.VB", 2), ("NOUN.NN", 5), ("ADJ.JJ", 2)])
+        #expect(tags.labels.names == ["NOUN.NN", "ADJ.JJ", "VERB.VB"])
+        #expect(tags.label(of: "VERB.VB") == 2 && tags.universal(2) == "VERB")
+        #expect(tags.all == 0b111)
+    }
+
+    @Test func aRareTagCountsAsTheMostFrequentOfItsKind() {
+        // One more Universal POS with one tag, the rarest of all: it is kept, another of NOUN is not.
+        let nouns = (0..<LabelSet.most).map { (tag: "NOUN.N\($0)", count: 100 - $0) }
+        let tags = inventory(nouns + [("X.FW", 1)])
+        #expect(tags.labels.count == LabelSet.most)
+        #expect(tags.labels.names.last == "X.FW")
+        #expect(tags.label(of: "NOUN.N48") == 0 && tags.label(of: "NOUN.N47") == 47)
+        #expect(tags.all == 1 << 49 - 1)
+    }
+
+    @Test func tagsThatTheTreebanksDoNotHaveAreTakenByTheirKind() {
+        let tags = inventory([("NOUN.NN", 5), ("VERB.VB", 3), ("VERB.VBD", 2)])
+        #expect(tags.label(of: "VERB.VBG") == 1)
+        #expect(tags.label(of: "SYM.$") == 0)
+    }
+}
