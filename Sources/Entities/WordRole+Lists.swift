@@ -145,6 +145,10 @@ extension WordRole {
             .languageCue,
             "in speak speaks spoke speaking spoken learn learns learned learning study studied into fluent translated language"
         ),
+        (
+            .compoundEnding,
+            "led era run like born held style type heavy based owned aided backed allied linked named esque bound free"
+        ),
         (.languageNoun, "language languages translation dialect speaker speakers speaking"),
         (
             .direction,

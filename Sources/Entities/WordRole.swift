@@ -51,6 +51,9 @@ struct WordRole: OptionSet {
     /// A title that is a given name too, but seldom in the news: "King", "Prince".
     static let rank = WordRole(rawValue: 1 << 21)
 
+    /// Makes a word for something else of the name before its hyphen: "-era", "-led".
+    static let compoundEnding = WordRole(rawValue: 1 << 22)
+
     private static let table = WordTable(
         lists.flatMap { role, words in words.split(whereSeparator: \.isWhitespace).map { (String($0), role) } }
     ) { $0.union($1) }

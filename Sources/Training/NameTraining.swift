@@ -80,7 +80,7 @@ struct NameTraining {
     private func spans(of text: AnnotatedText, in document: Document) -> [LabeledSpan] {
         var spans: [LabeledSpan] = []
         var token = 0
-        let persons = PersonSpans(document)
+        let corrections = NameSpans(document)
         for span in text.spans {
             while token < document.tokens.count, document.tokens[token].bytes.start < span.bytes.start { token += 1 }
             let first = token
@@ -90,8 +90,8 @@ struct NameTraining {
                 document.tokens[token].bytes.end == span.bytes.end
             else { continue }
             let type = Self.type(named: span.type)
-            var tokens = TokenRange(start: first, end: token + 1)
-            if type == 0 { tokens = persons.withoutTitle(tokens) }
+            let tokens = corrections.corrected(
+                TokenRange(start: first, end: token + 1), type: type, limit: document.tokens.count)
             spans.append(LabeledSpan(tokens: tokens.indices, type: type))
             token += 1
         }

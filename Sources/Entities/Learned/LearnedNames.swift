@@ -25,7 +25,7 @@ struct LearnedNames {
         var byStart: [UInt32: Candidate] = [:]
         for candidate in ruled { byStart[UInt32(candidate.tokens.start)] = candidate }
         var decoder = decoder
-        let persons = PersonSpans(document, evidence)
+        let spans = NameSpans(document, evidence)
         features.forEachSentence(of: document, evidence, ruled) { sentence, features in
             var labels: [Int] = []
             decoder.decode(features, into: &labels)
@@ -33,7 +33,7 @@ struct LearnedNames {
                 var tokens = TokenRange(
                     start: sentence.tokens.start + span.tokens.lowerBound,
                     end: sentence.tokens.start + span.tokens.upperBound)
-                if span.type == 0 { tokens = persons.withoutTitle(tokens) }
+                tokens = spans.corrected(tokens, type: span.type, limit: sentence.tokens.end)
                 let known = byStart[UInt32(tokens.start)].flatMap { $0.tokens == tokens ? $0 : nil }
                 if var candidate = Self.candidate(tokens, span.type, known, document) {
                     candidate.confidence = Double(decoder.confidence(of: span))
