@@ -9,17 +9,7 @@ struct DocumentTraits {
     /// - Parameter candidates: what the rules found, in text order.
     init(_ document: Document, _ evidence: EvidenceLayer, _ candidates: [Candidate]) {
         tokens.reserveCapacity(document.tokens.count)
-        for index in document.tokens.indices {
-            let token = document.tokens[index]
-            var traits = TokenTraits(token, text: document.text[token.bytes], word: document.words[index])
-            if document.syntax.tags.count == document.tokens.count {
-                traits.partOfSpeech = UInt32(document.syntax.tags[index].rawValue) + 1
-            }
-            traits.roles =
-                (evidence[index].isName ? evidence[index].roles : WordRole.of(document.words[index])).rawValue
-            traits.kind = Self.kind(of: evidence[index])
-            tokens.append(traits)
-        }
+        for index in document.tokens.indices { tokens.append(Self.traits(of: index, document, evidence)) }
         for (index, sentence) in document.sentences.enumerated() {
             markRuns(sentence.tokens, document, evidence)
             markSentence(sentence.tokens, evidence.isHeadline[index], document)
@@ -27,7 +17,19 @@ struct DocumentTraits {
             markNear(sentence.tokens, document, evidence)
             markGazetteer(sentence.tokens, document, evidence)
         }
-        markRules(candidates, document)
+        markRules(candidates)
+    }
+
+    /// What a token tells by itself.
+    private static func traits(of index: Int, _ document: Document, _ evidence: EvidenceLayer) -> TokenTraits {
+        let token = document.tokens[index]
+        var traits = TokenTraits(text: document.text[token.bytes], word: document.words[index])
+        if document.syntax.tags.count == document.tokens.count {
+            traits.partOfSpeech = UInt32(document.syntax.tags[index].rawValue) + 1
+        }
+        traits.roles = (evidence[index].isName ? evidence[index].roles : WordRole.of(document.words[index])).rawValue
+        traits.kind = kind(of: evidence[index])
+        return traits
     }
 
     private static func kind(of evidence: TokenEvidence) -> UInt32 {
@@ -77,24 +79,33 @@ struct DocumentTraits {
                 index += 1
                 continue
             }
-            var end = index + 1
-            while end < range.end {
-                if evidence[end].isName {
-                    end += 1
-                } else if end + 1 < range.end, evidence[end + 1].isName, isJoint(end, document) {
-                    end += 2
-                } else {
-                    break
-                }
-            }
-            let roles = (index..<end).reduce(0 as UInt32) { $0 | tokens[$1].roles }
-            for token in index..<end {
-                tokens[token].run = (
-                    tokens[index].word, tokens[end - 1].word,
-                    UInt32(min(token - index, 4) * 8 + min(end - token, 4) + 1), roles
-                )
-            }
+            let end = runEnd(from: index, limit: range.end, document, evidence)
+            markRun(index..<end)
             index = end
+        }
+    }
+
+    private func runEnd(from start: Int, limit: Int, _ document: Document, _ evidence: EvidenceLayer) -> Int {
+        var end = start + 1
+        while end < limit {
+            if evidence[end].isName {
+                end += 1
+            } else if end + 1 < limit, evidence[end + 1].isName, isJoint(end, document) {
+                end += 2
+            } else {
+                break
+            }
+        }
+        return end
+    }
+
+    private mutating func markRun(_ run: Range<Int>) {
+        let roles = run.reduce(0 as UInt32) { $0 | tokens[$1].roles }
+        for token in run {
+            let place = min(token - run.lowerBound, 4) * 8 + min(run.upperBound - token, 4) + 1
+            tokens[token].run = (
+                tokens[run.lowerBound].word, tokens[run.upperBound - 1].word, UInt32(place), roles
+            )
         }
     }
 
@@ -131,7 +142,7 @@ struct DocumentTraits {
         }
     }
 
-    private mutating func markRules(_ candidates: [Candidate], _ document: Document) {
+    private mutating func markRules(_ candidates: [Candidate]) {
         var votes = WordVotes()
         for candidate in candidates {
             let type = candidate.type.number
@@ -150,31 +161,6 @@ struct DocumentTraits {
         if range.count == 1 { return 3 }
         if token == range.lowerBound { return 0 }
         return token == range.upperBound - 1 ? 2 : 1
-    }
-}
-
-/// What names a document's words belong to, counted over the document.
-struct WordVotes {
-    private var longer: [UInt32: [UInt32: Int]] = [:]
-    private var alone: [UInt32: [UInt32: Int]] = [:]
-
-    /// Counts a token of a name; `part` is 3 where it is the whole name.
-    mutating func add(_ word: UInt32, type: UInt32, part: UInt32) {
-        if part == 3 {
-            alone[word, default: [:]][1 + type, default: 0] += 1
-        } else {
-            longer[word, default: [:]][1 + type * 4 + part, default: 0] += 1
-        }
-    }
-
-    /// The most frequent type and part in longer names, and the most frequent type where the word is the whole name; 0
-    /// where there is none.
-    func winners(for word: UInt32) -> (longer: UInt32, alone: UInt32) {
-        (Self.winner(longer[word]), Self.winner(alone[word]))
-    }
-
-    private static func winner(_ votes: [UInt32: Int]?) -> UInt32 {
-        votes?.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? 0
     }
 }
 

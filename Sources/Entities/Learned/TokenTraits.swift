@@ -1,7 +1,5 @@
 import Learning
 import Lexicons
-import Model
-import Text
 
 /// What the features of the learned model look at, of one token; each is a number that equal values share.
 struct TokenTraits {
@@ -38,7 +36,7 @@ struct TokenTraits {
 
 extension TokenTraits {
     /// The traits that the letters of a token tell.
-    init(_ token: Token, text: ArraySlice<UInt8>, word: ArraySlice<UInt8>) {
+    init(text: ArraySlice<UInt8>, word: ArraySlice<UInt8>) {
         self.word = FeatureValue.letters(word)
         shape = FeatureValue.shape(text)
         prefix = FeatureValue.letters(word.prefix(3))
