@@ -7,7 +7,7 @@ public struct NameModelTrainer {
     /// How to train.
     public var options = LinearChainTrainer.Options()
     /// Most features that the model keeps.
-    public var mostFeatures = 200_000
+    public var mostFeatures = 150_000
 
     /// A trainer with the standard options.
     public init() {}

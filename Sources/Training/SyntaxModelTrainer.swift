@@ -11,11 +11,10 @@ public struct SyntaxModelTrainer {
     /// How to train.
     public var options = LinearChainTrainer.Options()
     /// Most features that the model keeps.
-    public var mostFeatures = 80_000
+    public var mostFeatures = 100_000
 
     /// A trainer with the options that suit treebanks.
     public init() {
-        options.epochs = 4
         options.dropout = 0.1
         options.decay = 0.003
     }

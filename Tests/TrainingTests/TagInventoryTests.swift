@@ -20,12 +20,18 @@ struct TagInventoryTests {
 
     @Test func aRareTagCountsAsTheMostFrequentOfItsKind() {
         // One more Universal POS with one tag, the rarest of all: it is kept, another of NOUN is not.
-        let nouns = (0..<LabelSet.most).map { (tag: "NOUN.N\($0)", count: 100 - $0) }
+        let nouns = (0..<TagInventory.most).map { (tag: "NOUN.N\($0)", count: 100 - $0) }
         let tags = inventory(nouns + [("X.FW", 1)])
-        #expect(tags.labels.count == LabelSet.most)
+        #expect(tags.labels.count == TagInventory.most)
         #expect(tags.labels.names.last == "X.FW")
-        #expect(tags.label(of: "NOUN.N48") == 0 && tags.label(of: "NOUN.N47") == 47)
-        #expect(tags.all == 1 << 49 - 1)
+        #expect(tags.label(of: "NOUN.N32") == 0 && tags.label(of: "NOUN.N31") == 31)
+        #expect(tags.all == 1 << 33 - 1)
+    }
+
+    @Test func marksAndAuxiliariesKeepOneTag() {
+        let tags = inventory([("PUNCT.,", 5), ("PUNCT..", 4), ("AUX.VBZ", 3), ("AUX.VBN", 2), ("AUX.MD", 1)])
+        #expect(tags.labels.names == ["PUNCT..", "AUX.VB", "AUX.MD"])
+        #expect(tags.label(of: "PUNCT.:") == 0 && tags.label(of: "AUX.VBD") == 1 && tags.label(of: "AUX.MD") == 2)
     }
 
     @Test func tagsThatTheTreebanksDoNotHaveAreTakenByTheirKind() {

@@ -35,7 +35,9 @@ struct LearnedNames {
                     end: sentence.tokens.start + span.tokens.upperBound)
                 tokens = spans.corrected(tokens, type: span.type, limit: sentence.tokens.end)
                 let known = byStart[UInt32(tokens.start)].flatMap { $0.tokens == tokens ? $0 : nil }
-                if var candidate = Self.candidate(tokens, span.type, known, document) {
+                let view = SentenceView(
+                    document: document, evidence: evidence, tokens: sentence.tokens, isHeadline: false)
+                if var candidate = Self.candidate(tokens, span.type, known, view) {
                     candidate.confidence = Double(decoder.confidence(of: span))
                     found.append(candidate)
                 }
@@ -45,16 +47,20 @@ struct LearnedNames {
         return merged(found, ruled)
     }
 
+    /// The name in some tokens.
+    ///
+    /// - Parameter known: what the rules found in the same tokens.
     private static func candidate(
-        _ tokens: TokenRange, _ type: Int, _ known: Candidate?, _ document: Document
+        _ tokens: TokenRange, _ type: Int, _ known: Candidate?, _ view: SentenceView
     ) -> Candidate? {
         if let known, number(of: known.type) == type || known.type == .nationality { return known }
-        let match = Gazetteer.longestName(in: document.words, at: tokens.start, limit: tokens.end)
-        if let match, match.count == tokens.count, match.nameClass == .nationality {
-            return Candidate(tokens: tokens, type: .nationality, rule: .nationalityTable, id: match.id)
-        }
-        if let match, match.count == tokens.count, let named = match.nameClass.type, number(of: named) == type {
-            return Candidate(tokens: tokens, type: named, rule: .model, id: match.id)
+        let match = Gazetteer.longestName(in: view.document.words, at: tokens.start, limit: tokens.end)
+        if let match, match.count == tokens.count, let named = match.nameClass.type {
+            if named == .nationality {
+                let isLanguage = view.isLanguage(tokens.start, match)
+                return isLanguage ? nil : view.candidate(tokens.start, tokens.end, named, .nationalityTable, id: match.id)
+            }
+            if number(of: named) == type { return view.candidate(tokens.start, tokens.end, named, .model, id: match.id) }
         }
         switch type {
         case 0: return Candidate(tokens: tokens, type: .person, rule: .model)

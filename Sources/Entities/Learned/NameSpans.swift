@@ -23,7 +23,8 @@ public struct NameSpans {
     public func corrected(_ span: TokenRange, type: Int, limit: Int) -> TokenRange {
         switch type {
         case 0: withSmallHalf(withoutTitle(span), limit)
-        case 2: withoutSmallNoun(span)
+        case 1: beforeTitle(span, limit)
+        case 2: beforeTitle(withoutSmallNoun(span), limit)
         default: span
         }
     }
@@ -40,6 +41,16 @@ public struct NameSpans {
         while let end = view.titleEnd(at: start), end < span.end, !isGivenName(start, before: span.end) { start = end }
         if start > span.start, view.isWord(start, "."), start + 1 < span.end { start += 1 }
         return hasName(start..<span.end) ? TokenRange(start: start, end: span.end) : span
+    }
+
+    /// The part of a span before the title of somebody named behind it: "Pentagon Press" of "Pentagon Press Secretary".
+    private func beforeTitle(_ span: TokenRange, _ limit: Int) -> TokenRange {
+        let view = view(span.start, limit)
+        for start in span.indices.dropFirst() {
+            guard let end = view.titleEnd(at: start), end >= span.end, view.isName(end) else { continue }
+            return TokenRange(start: span.start, end: start)
+        }
+        return span
     }
 
     private func hasName(_ tokens: Range<Int>) -> Bool { tokens.contains { evidence[$0].isName } }
