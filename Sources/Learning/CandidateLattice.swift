@@ -24,13 +24,14 @@ struct CandidateLattice {
     /// The rows of the features of one token that have weights.
     private var rows: [Int32] = []
     private var rowCount = 0
-    private var sums: [SIMD16<Int16>]
+    /// The weights of the token's labels, sixteen to a block.
+    private var sums: [(even: SIMD8<Int16>, odd: SIMD8<Int16>)]
 
     /// A lattice that keeps its storage from sentence to sentence.
     init(model: LinearChainModel) {
         self.model = model
         integerMargin = Int16(min(Self.margin / model.scale, Float(Int16.max)).rounded(.down))
-        sums = [SIMD16<Int16>](repeating: .zero, count: model.width / 16)
+        sums = Array(repeating: (.zero, .zero), count: model.width / 16)
     }
 
     /// How many tokens there are.
@@ -73,32 +74,30 @@ struct CandidateLattice {
     }
 
     private mutating func addRows() {
-        rows.withUnsafeBufferPointer { rows in
-            let rows = rows[..<rowCount]
-            for pair in stride(from: 0, to: sums.count, by: 2) {
-                var (first, second) = (SIMD16<Int16>.zero, SIMD16<Int16>.zero)
-                let isSingle = pair + 1 == sums.count
-                for row in rows {
-                    first &+= SIMD16(truncatingIfNeeded: model.weights(row: Int(row), block: pair))
-                    if !isSingle {
-                        second &+= SIMD16(truncatingIfNeeded: model.weights(row: Int(row), block: pair + 1))
-                    }
+        for block in sums.indices {
+            var (even, odd) = (SIMD8<Int16>.zero, SIMD8<Int16>.zero)
+            rows.withUnsafeBufferPointer { rows in
+                for row in rows[..<rowCount] {
+                    let weights = model.weights(row: Int(row), block: block)
+                    even &+= weights.even
+                    odd &+= weights.odd
                 }
-                sums[pair] = first
-                if !isSingle { sums[pair + 1] = second }
             }
+            sums[block] = (even, odd)
         }
     }
 
     private mutating func appendCandidates() {
         // The reference label weighs nothing.
         var best: Int16 = 0
-        for sum in sums { best = max(best, sum.max()) }
+        for sum in sums { best = max(best, sum.even.max(), sum.odd.max()) }
         let (least, _) = best.subtractingReportingOverflow(integerMargin)
         append(label: 0, weight: 0, best)
-        for block in sums.indices where sums[block].max() >= least {
-            for lane in 0..<16 where sums[block][lane] >= least {
-                append(label: 1 + block * 16 + lane, weight: sums[block][lane], best)
+        for (block, sum) in sums.enumerated() where max(sum.even.max(), sum.odd.max()) >= least {
+            for pair in 0..<8 {
+                let label = 1 + block * 16 + pair * 2
+                if sum.even[pair] >= least { append(label: label, weight: sum.even[pair], best) }
+                if sum.odd[pair] >= least { append(label: label + 1, weight: sum.odd[pair], best) }
             }
         }
     }

@@ -88,9 +88,11 @@ public struct LinearChainModel: @unchecked Sendable {
         bytes.loadUnaligned(fromByteOffset: layout.checks + row * 2, as: UInt16.self) == FeatureTable.check(of: key)
     }
 
-    /// Sixteen weights of a row, from `block` times sixteen on.
-    @inline(__always) func weights(row: Int, block: Int) -> SIMD16<Int8> {
-        bytes.loadUnaligned(fromByteOffset: layout.rows + row * layout.width + block * 16, as: SIMD16<Int8>.self)
+    /// Sixteen weights of a row, from `block` times sixteen on: those at even places and those at odd ones.
+    @inline(__always) func weights(row: Int, block: Int) -> (even: SIMD8<Int16>, odd: SIMD8<Int16>) {
+        let offset = layout.rows + row * layout.width + block * 16
+        let pairs = bytes.loadUnaligned(fromByteOffset: offset, as: SIMD8<Int16>.self)
+        return ((pairs &<< 8) &>> 8, pairs &>> 8)
     }
 }
 

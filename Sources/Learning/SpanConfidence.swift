@@ -89,14 +89,16 @@ struct SpanConfidence {
 
     private mutating func goForward(_ token: Int, _ lattice: CandidateLattice) {
         let here = lattice.range(of: token)
-        let before = token > segment.lowerBound ? lattice.range(of: token - 1) : 0..<0
         let isLast = token == segment.upperBound - 1
+        if token == segment.lowerBound {
+            for index in here { forward[index - offset] = entrance(index, lattice) }
+        } else {
+            addWays(from: lattice.range(of: token - 1), to: here, lattice)
+        }
         var best = -Float.infinity
         for index in here {
-            var sum = before.isEmpty ? entrance(index, lattice) : 0
-            for first in before { sum += forward[first - offset] * transition(first, index, lattice) }
             emissions[index - offset] = isLast ? exit(index, lattice) : 1
-            forward[index - offset] = sum * emissions[index - offset]
+            forward[index - offset] *= emissions[index - offset]
             if forward[index - offset] > 0 { best = max(best, lattice.candidates[index].emission) }
         }
         addEmissions(of: here, relativeTo: best, lattice)
@@ -105,6 +107,24 @@ struct SpanConfidence {
         guard scale > 0 else { return }
         for index in here { forward[index - offset] /= scale }
         scales[token - segment.lowerBound] = scale
+    }
+
+    private mutating func addWays(from before: Range<Int>, to here: Range<Int>, _ lattice: CandidateLattice) {
+        let (width, offset) = (model.labels.count, offset)
+        transitions.withUnsafeBufferPointer { transitions in
+            lattice.candidates.withUnsafeBufferPointer { candidates in
+                forward.withUnsafeMutableBufferPointer { forward in
+                    for index in here {
+                        let label = Int(candidates[index].label)
+                        var sum: Float = 0
+                        for first in before {
+                            sum += forward[first - offset] * transitions[Int(candidates[first].label) * width + label]
+                        }
+                        forward[index - offset] = sum
+                    }
+                }
+            }
+        }
     }
 
     /// Multiplies by the weights of the features, relative to the best candidate that a way leads to; others get none.
@@ -117,13 +137,25 @@ struct SpanConfidence {
     }
 
     private mutating func goBackward(_ token: Int, _ lattice: CandidateLattice) {
+        let (here, after) = (lattice.range(of: token), lattice.range(of: token + 1))
         let scale = scales[token + 1 - segment.lowerBound]
-        for index in lattice.range(of: token) {
-            var sum: Float = 0
-            for next in lattice.range(of: token + 1) {
-                sum += transition(index, next, lattice) * emissions[next - offset] * backward[next - offset]
+        // What leads on from each candidate behind, which all candidates here share.
+        for next in after { backward[next - offset] *= emissions[next - offset] }
+        let (width, offset) = (model.labels.count, offset)
+        transitions.withUnsafeBufferPointer { transitions in
+            lattice.candidates.withUnsafeBufferPointer { candidates in
+                backward.withUnsafeMutableBufferPointer { backward in
+                    for index in here {
+                        let row = Int(candidates[index].label) * width
+                        var sum: Float = 0
+                        for next in after {
+                            sum += transitions[row + Int(candidates[next].label)] * backward[next - offset]
+                        }
+                        backward[index - offset] = sum / scale
+                    }
+                }
             }
-            backward[index - offset] = sum / scale
         }
+        for next in after where emissions[next - offset] > 0 { backward[next - offset] /= emissions[next - offset] }
     }
 }
