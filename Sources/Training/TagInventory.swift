@@ -32,7 +32,7 @@ struct TagInventory {
     /// Other tags that count as one.
     private static let joined = [
         "AUX.MD": "AUX.MD", "ADJ.JJS": "ADJ.JJR", "ADV.RBR": "ADV.RB", "ADV.RBS": "ADV.RB", "PRON.EX": "PRON.PRP",
-        "PRON.NN": "PRON.PRP", "PRON.WP": "PRON.WDT",
+        "PRON.NN": "PRON.PRP", "PRON.WP": "PRON.WDT", "VERB.NNP": "ADJ.NNP",
     ]
 
     /// The tag that a treebank's tag counts as.

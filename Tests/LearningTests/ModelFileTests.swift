@@ -23,8 +23,8 @@ struct ModelFileTests {
     private func row(_ model: LinearChainModel, _ key: FeatureKey) -> [Float]? {
         model.ownRow(of: key).map { row in
             (0..<model.width / 16).flatMap { block in
-                let weights = model.weights(row: row, block: block)
-                return weights.indices.map { Float(weights[$0]) * model.scale }
+                let (even, odd) = model.weights(row: row, block: block)
+                return (0..<8).flatMap { [Float(even[$0]) * model.scale, Float(odd[$0]) * model.scale] }
             }
         }
     }

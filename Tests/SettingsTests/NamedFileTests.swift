@@ -72,7 +72,7 @@ struct NamedFileTests {
 
     @Test(arguments: [
         ("models/none.model", "is no model of copydesk-train"),
-        ("models/cut.model", "is damaged: its checksum does not fit"),
+        ("models/cut.model", "is cut short"),
         ("models/syntax.model", "is a model for 'syntax/"),
     ])
     func refusesAFileThatIsNoModelOfNames(path: String, reason: String) throws {

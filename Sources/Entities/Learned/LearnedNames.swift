@@ -80,18 +80,20 @@ struct LearnedNames {
         }
     }
 
-    /// What the model found, and names of other kinds that only the rules know.
+    /// What the model found, and what only the rules know: names of other kinds, and names that the guideline keeps whole.
     private func merged(_ found: [Candidate], _ ruled: [Candidate]) -> [Candidate] {
         var all: [Candidate] = []
-        var next = 0
-        for candidate in ruled where Self.number(of: candidate.type) == 3 {
-            while next < found.count, found[next].tokens.end <= candidate.tokens.start {
-                all.append(found[next])
-                next += 1
+        var rest = found[...]
+        for candidate in ruled {
+            let isWhole = candidate.rule == .coordinatedPlace
+            guard isWhole || Self.number(of: candidate.type) == 3 else { continue }
+            while let next = rest.first, next.tokens.end <= candidate.tokens.start { all.append(rest.removeFirst()) }
+            if isWhole {
+                while let next = rest.first, next.tokens.end <= candidate.tokens.end { rest.removeFirst() }
             }
-            if next < found.count, found[next].tokens.start < candidate.tokens.end { continue }
+            if let next = rest.first, next.tokens.start < candidate.tokens.end { continue }
             all.append(candidate)
         }
-        return all + found[next...]
+        return all + rest
     }
 }
