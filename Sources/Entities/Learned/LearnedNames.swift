@@ -53,7 +53,9 @@ struct LearnedNames {
     private static func candidate(
         _ tokens: TokenRange, _ type: Int, _ known: Candidate?, _ view: SentenceView
     ) -> Candidate? {
-        if let known, number(of: known.type) == type || known.type == .nationality { return known }
+        if let known, number(of: known.type) == type || known.type == .nationality || known.rule == .typeNoun {
+            return known
+        }
         let match = Gazetteer.longestName(in: view.document.words, at: tokens.start, limit: tokens.end)
         if let match, match.count == tokens.count, let named = match.nameClass.type {
             if named == .nationality {
@@ -86,7 +88,7 @@ struct LearnedNames {
         var rest = found[...]
         for candidate in ruled {
             let isWhole = candidate.rule == .coordinatedPlace
-            guard isWhole || Self.number(of: candidate.type) == 3 else { continue }
+            guard isWhole || candidate.rule == .typeNoun || Self.number(of: candidate.type) == 3 else { continue }
             while let next = rest.first, next.tokens.end <= candidate.tokens.start { all.append(rest.removeFirst()) }
             if isWhole {
                 while let next = rest.first, next.tokens.end <= candidate.tokens.end { rest.removeFirst() }
