@@ -31,6 +31,9 @@ public struct EntityTagger: Stage {
         return model
     }
 
+    /// The checksum of the model in the binary.
+    public static var modelVersion: String { (try? LearnedNames.english.get().checksum) ?? "" }
+
     public func makeWorker() throws(DocumentError) -> any StageWorker {
         do {
             return EntityTaggerWorker(

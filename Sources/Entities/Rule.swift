@@ -43,10 +43,11 @@ enum Rule: String, CaseIterable {
         case .givenName, .initials, .coordinatedPlace: 0.88
         case .otherTable, .organizationHead, .particleName: 0.85
         case .placeHead, .facilityHead, .eventHead, .speakerContext, .typeNoun: 0.8
-        case .surname, .documentRepeat: 0.7
+        case .surname: 0.7
         case .placeContext, .teamName: 0.6
         case .acronym, .model: 0.65
         case .capitalizedRun: 0.5
+        case .documentRepeat: 0.45
         case .capitalizedWord: 0.4
         }
     }

@@ -35,6 +35,13 @@ public struct LinearChainModel: @unchecked Sendable {
     /// How many features have weights.
     public var featureCount: Int { layout.featureCount }
 
+    /// The checksum at the end of the file, hexadecimal: which model it is.
+    public var checksum: String {
+        let sum = bytes.loadUnaligned(fromByteOffset: layout.end - ModelLayout.checksumLength, as: UInt64.self)
+        let digits = String(sum, radix: 16)
+        return String(repeating: "0", count: 16 - digits.count) + digits
+    }
+
     /// Reads a model that lies in memory for ever, without looking at its checksum.
     ///
     /// - Parameter featureSet: the one that the model has to have.

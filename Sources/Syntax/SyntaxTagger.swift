@@ -21,6 +21,9 @@ public struct SyntaxTagger: Stage {
         try LinearChainModel(file: file, featureSet: SyntaxFeatures.version)
     }
 
+    /// The checksum of the model in the binary.
+    public static var modelVersion: String { (try? SentenceTagger.embedded.get().checksum) ?? "" }
+
     public func makeWorker() throws(DocumentError) -> any StageWorker {
         do {
             return SyntaxTaggerWorker(model: try model ?? SentenceTagger.embedded.get())

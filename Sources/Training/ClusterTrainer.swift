@@ -29,8 +29,10 @@ public struct ClusterTrainer {
             throw CorpusError(path: texts.joined(separator: ", "), message: message)
         }
         let paths = BrownClusters.paths(of: sentences, wordCount: names.count, clusterCount: clusterCount)
-        return zip(names, paths).map { "\($0)\t\($1)\n" }.sorted().joined()
+        return Self.header + zip(names, paths).map { "\($0)\t\($1)\n" }.sorted().joined()
     }
+
+    private static let header = "# Made by copydesk-train clusters.\n"
 
     private static func texts(of path: String) throws(CorpusError) -> [String] {
         if path.hasSuffix(".bio") || path.hasSuffix(".bio.gz") { return try BIOCorpus(path: path).texts.map(\.text) }
