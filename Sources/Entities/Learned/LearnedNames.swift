@@ -86,13 +86,16 @@ struct LearnedNames {
         }
     }
 
+    /// Rules whose names are as often right as wrong where the model finds nothing, in the development corpora.
+    private static let sureRules: Set<Rule> = [.coordinatedPlace, .typeNoun, .locationTable]
+
     /// What the model found, and what only the rules know: names of other kinds, and names that the guideline keeps whole.
     private func merged(_ found: [Candidate], _ ruled: [Candidate]) -> [Candidate] {
         var all: [Candidate] = []
         var rest = found[...]
         for candidate in ruled {
             let isWhole = candidate.rule == .coordinatedPlace
-            guard isWhole || candidate.rule == .typeNoun || Self.number(of: candidate.type) == 3 else { continue }
+            guard Self.sureRules.contains(candidate.rule) || Self.number(of: candidate.type) == 3 else { continue }
             while let next = rest.first, next.tokens.end <= candidate.tokens.start { all.append(rest.removeFirst()) }
             if isWhole {
                 while let next = rest.first, next.tokens.end <= candidate.tokens.end { rest.removeFirst() }
