@@ -1,4 +1,5 @@
 import Learning
+import Lexicons
 import Model
 import Text
 
@@ -6,10 +7,14 @@ import Text
 struct DocumentTraits {
     private(set) var tokens: [TokenTraits] = []
 
-    /// - Parameter candidates: what the rules found, in text order.
-    init(_ document: Document, _ evidence: EvidenceLayer, _ candidates: [Candidate]) {
+    /// - Parameters:
+    ///   - candidates: what the rules found, in text order.
+    ///   - known: the traits of words met before.
+    init(
+        _ document: Document, _ evidence: EvidenceLayer, _ candidates: [Candidate], _ known: inout WordCache<TokenTraits>
+    ) {
         tokens.reserveCapacity(document.tokens.count)
-        for index in document.tokens.indices { tokens.append(Self.traits(of: index, document, evidence)) }
+        for index in document.tokens.indices { tokens.append(Self.traits(of: index, document, evidence, &known)) }
         for (index, sentence) in document.sentences.enumerated() {
             markRuns(sentence.tokens, document, evidence)
             markSentence(sentence.tokens, evidence.isHeadline[index], document)
@@ -21,9 +26,11 @@ struct DocumentTraits {
     }
 
     /// What a token tells by itself.
-    private static func traits(of index: Int, _ document: Document, _ evidence: EvidenceLayer) -> TokenTraits {
-        let token = document.tokens[index]
-        var traits = TokenTraits(text: document.text[token.bytes], word: document.words[index])
+    private static func traits(
+        of index: Int, _ document: Document, _ evidence: EvidenceLayer, _ known: inout WordCache<TokenTraits>
+    ) -> TokenTraits {
+        let text = document.text[document.tokens[index].bytes]
+        var traits = known.value(of: text) { TokenTraits(text: text, word: document.words[index]) }
         if document.syntax.tags.count == document.tokens.count {
             traits.partOfSpeech = UInt32(document.syntax.tags[index].rawValue) + 1
         }

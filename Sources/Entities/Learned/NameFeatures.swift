@@ -1,4 +1,5 @@
 public import Learning
+import Lexicons
 public import Model
 import Text
 
@@ -13,6 +14,7 @@ public struct NameFeatures {
     public static let labels = LabelSet(spanTypes: types)
 
     private var traits: [TokenTraits] = []
+    private var known = WordCache(bits: 12, empty: TokenTraits())
     private var range = 0..<0
     private var features = FeatureSequence()
 
@@ -30,7 +32,7 @@ public struct NameFeatures {
         of document: Document, _ evidence: EvidenceLayer, _ candidates: [Candidate],
         _ body: (Sentence, FeatureSequence) -> Void
     ) {
-        traits = DocumentTraits(document, evidence, candidates).tokens
+        traits = DocumentTraits(document, evidence, candidates, &known).tokens
         for sentence in document.sentences {
             range = sentence.tokens.indices
             features.removeAll()

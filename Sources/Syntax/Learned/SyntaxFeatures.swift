@@ -1,4 +1,5 @@
 public import Learning
+import Lexicons
 public import Model
 import Text
 
@@ -8,6 +9,7 @@ public struct SyntaxFeatures {
     public static let version = "syntax/1"
 
     private var words: [WordTraits] = []
+    private var known = WordCache(bits: 12, empty: WordTraits())
     private var features = FeatureSequence()
 
     public init() {}
@@ -19,9 +21,10 @@ public struct SyntaxFeatures {
         var opensSentence = true
         for index in sentence.tokens.indices {
             let token = document.tokens[index]
-            words.append(
-                WordTraits(
-                    text: document.text[token.bytes], word: document.words[index], opensSentence: opensSentence))
+            let text = document.text[token.bytes]
+            var traits = known.value(of: text) { WordTraits(text: text, word: document.words[index]) }
+            traits.place = opensSentence ? 1 : 2
+            words.append(traits)
             opensSentence = token.kind == .punctuation && (opensSentence || reopens(index, in: document))
         }
         words.append(contentsOf: repeatElement(WordTraits(), count: Self.reach))

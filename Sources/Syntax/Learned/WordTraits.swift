@@ -25,7 +25,8 @@ struct WordTraits {
 
     init() {}
 
-    init(text letters: ArraySlice<UInt8>, word lowered: ArraySlice<UInt8>, opensSentence: Bool) {
+    /// What the letters of a word tell.
+    init(text letters: ArraySlice<UInt8>, word lowered: ArraySlice<UInt8>) {
         word = FeatureValue.letters(lowered)
         text = FeatureValue.letters(letters)
         shape = FeatureValue.shape(letters)
@@ -39,6 +40,5 @@ struct WordTraits {
         }
         let hasCapital = letters.first?.isASCIIUppercase == true
         capital = !hasCapital ? 1 : Self.commonWords[lowered] != nil ? 2 : 3
-        place = opensSentence ? 1 : 2
     }
 }
