@@ -11,7 +11,8 @@ struct DocumentTraits {
     ///   - candidates: what the rules found, in text order.
     ///   - known: the traits of words met before.
     init(
-        _ document: Document, _ evidence: EvidenceLayer, _ candidates: [Candidate], _ known: inout WordCache<TokenTraits>
+        _ document: Document, _ evidence: EvidenceLayer, _ candidates: [Candidate],
+        _ known: inout WordCache<TokenTraits>
     ) {
         tokens.reserveCapacity(document.tokens.count)
         for index in document.tokens.indices { tokens.append(Self.traits(of: index, document, evidence, &known)) }

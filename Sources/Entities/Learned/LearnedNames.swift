@@ -64,17 +64,17 @@ struct LearnedNames {
         if let match, match.count == tokens.count, let named = match.nameClass.type {
             if named == .nationality {
                 let isLanguage = view.isLanguage(tokens.start, match)
-                return isLanguage ? nil : view.candidate(tokens.start, tokens.end, named, .nationalityTable, id: match.id)
+                return isLanguage ? nil : Candidate(tokens: tokens, type: named, rule: .nationalityTable, id: match.id)
             }
-            if number(of: named) == type { return view.candidate(tokens.start, tokens.end, named, .model, id: match.id) }
+            if number(of: named) == type {
+                return Candidate(tokens: tokens, type: named, rule: .model, id: match.id)
+            }
         }
-        switch type {
-        case 0: return Candidate(tokens: tokens, type: .person, rule: .model)
-        case 1: return Candidate(tokens: tokens, type: .organization, rule: .model)
-        case 2: return Candidate(tokens: tokens, type: .place, rule: .model)
-        default: return nil
-        }
+        return types[type].map { Candidate(tokens: tokens, type: $0, rule: .model) }
     }
+
+    /// What each of the model's types is where no table says more; other names are left to tables and rules.
+    private static let types: [Int: EntityType] = [0: .person, 1: .organization, 2: .place]
 
     /// The model's number for a type.
     private static func number(of type: EntityType) -> Int {
