@@ -1,6 +1,7 @@
 # Everything a person or a machine does with the project; `make help` lists it.
 
 PREFIX ?= /usr/local
+CORPORA ?= ../shared/corpora
 DESTDIR ?=
 
 # What Debian has to have for building and testing.
@@ -10,7 +11,10 @@ test_packages := $(packages) python3 python3-jsonschema
 release := swift build -c release --static-swift-stdlib --product copydesk
 binary := .build/release/copydesk
 
-.PHONY: help run build test bench install lint format dependencies test-dependencies golden clean
+train := swift run -c release copydesk-train
+weights := Sources/Weights/data
+
+.PHONY: help run build test bench models install lint format dependencies test-dependencies golden clean
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -29,6 +33,17 @@ golden: build ## Compare a run over input/ with Tests/golden
 
 bench: build ## Print how many times the floor a run costs
 	swift run --package-path Benchmarks -c release benchmark $(or $(PAGES),input) $(binary)
+
+models: dependencies ## Make tables and models anew from CORPORA (MODELS.md)
+	$(train) clusters $(CORPORA)/text/voa.txt.gz $(CORPORA)/entities/train/*.bio --out $(weights)/word-clusters.tsv
+	Scripts/build-gazetteers.py $(CORPORA)
+	Scripts/build-lemmas.py $(CORPORA)/syntax/train.conllu.gz
+	touch Sources/Weights/*.c
+	$(train) syntax $(CORPORA)/syntax/train.conllu.gz --dev $(CORPORA)/syntax/dev.conllu.gz --out $(weights)/syntax.model
+	touch Sources/Weights/*.c
+	$(train) entities $(CORPORA)/entities/train/*.bio $(foreach file,$(wildcard $(CORPORA)/entities/dev/*.bio),--dev $(file)) \
+		--out $(weights)/entities.model
+	touch Sources/Weights/*.c
 
 install: build ## Put the binary into $(PREFIX)/bin
 	install -D -s -m 755 $(binary) $(DESTDIR)$(PREFIX)/bin/copydesk

@@ -29,6 +29,7 @@ let package = Package(
     name: "copydesk",
     products: [
         .executable(name: "copydesk", targets: ["copydesk"]),
+        .executable(name: "copydesk-train", targets: ["copydesk-train"]),
         // For the package in Benchmarks/, which times the rooms from inside.
         .library(name: "CopydeskRooms", targets: ["Settings", "Pipeline", "Model", "Files"]),
     ],
@@ -50,10 +51,11 @@ let package = Package(
         room("Text"),
         room("Numbers", ["Text", "Lexicons"]),
         room("Model", ["Text", "Numbers"]),
-        room("Lexicons", ["Text"]),
+        room("Lexicons", ["Text", "Weights"]),
         room("JSON", ["Text"]),
         room("Markup", ["Text", "CLibXML"]),
         room("Segmentation", ["Text", "CICU"]),
+        room("Learning"),
         room("Hashing", [.product(name: "Crypto", package: "swift-crypto")]),
         room("Pipeline", ["Text", "Model"]),
         room("Files", ["Pipeline"]),
@@ -63,21 +65,22 @@ let package = Package(
         room(
             "Cleaning", ["Pipeline", "Model", "Text", "Markup", "JSON", "Lexicons", "Segmentation", "Weights", "CCLD2"]),
         room("Tokenizing", ["Pipeline", "Model", "Text", "Segmentation", "Lexicons", "Weights"]),
-        room("Syntax", ["Pipeline", "Model", "Text", "Lexicons", "Weights"]),
-        room("Entities", ["Pipeline", "Model", "Text", "Lexicons", "Weights"]),
+        room("Syntax", ["Pipeline", "Model", "Text", "Lexicons", "Learning", "Weights"]),
+        room("Entities", ["Pipeline", "Model", "Text", "Lexicons", "Learning", "Weights"]),
         room("Dates", ["Pipeline", "Model", "Text", "Numbers", "Lexicons"]),
         room("Quotes", ["Pipeline", "Model", "Text", "Lexicons"]),
         room("Claims", ["Pipeline", "Model", "Text", "Numbers", "Lexicons", "Weights"]),
         room("Reporting", ["Pipeline", "Model", "Text", "Numbers", "JSON", "Hashing", "Files", "CLinux", "Weights"]),
 
         // From configuration to a running pipeline.
-        room("Regression", ["Pipeline", "Files", "JSON", "CLinux"]),
+        room("Regression", ["Pipeline", "Files", "JSON", "Text", "CLinux"]),
         room(
             "Settings",
             [
                 "Pipeline", "Model", "Text", "Numbers", "Reading", "Cleaning", "Tokenizing", "Syntax", "Entities",
                 "Dates",
-                "Quotes", "Claims", "Reporting", "Hashing", "JSON", "Weights", "Markup", "Segmentation",
+                "Quotes", "Claims", "Reporting", "Hashing", "JSON", "Weights", "Markup", "Segmentation", "Files",
+                "Learning",
                 .product(name: "Yams", package: "Yams"),
             ]
         ),
@@ -90,13 +93,28 @@ let package = Package(
             swiftSettings: house
         ),
 
+        // From annotated corpora to the models in Weights.
+        room(
+            "Training",
+            ["Learning", "Pipeline", "Model", "Text", "Reading", "Tokenizing", "Syntax", "Entities", "Hashing"]
+        ),
+        .executableTarget(
+            name: "copydesk-train",
+            dependencies: [
+                "Training", "Learning", "Pipeline", "Files",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: house
+        ),
+
         // Tests, a target a room.
         .target(
-            name: "TestSupport", dependencies: ["Text", "Model", "Pipeline"], path: "Tests/TestSupport",
+            name: "TestSupport", dependencies: ["Text", "Model", "Pipeline", "CZlib"], path: "Tests/TestSupport",
             swiftSettings: house
         ),
         .testTarget(name: "HouseTests", swiftSettings: house),
-        .testTarget(name: "EndToEndTests", dependencies: ["copydesk", "TestSupport"], swiftSettings: house),
+        .testTarget(
+            name: "EndToEndTests", dependencies: ["copydesk", "copydesk-train", "TestSupport"], swiftSettings: house),
         tests(of: "Text"),
         tests(of: "Numbers"),
         tests(of: "Lexicons"),
@@ -104,7 +122,9 @@ let package = Package(
         tests(of: "JSON"),
         tests(of: "Markup"),
         tests(of: "Segmentation"),
-        tests(of: "Reading", ["CZlib"]),
+        tests(of: "Learning"),
+        tests(of: "Training", ["Learning", "Entities", "Syntax", "Hashing"]),
+        tests(of: "Reading"),
         tests(of: "Cleaning", ["JSON", "Lexicons"]),
         tests(of: "Tokenizing"),
         tests(of: "Syntax", ["Tokenizing"]),
@@ -113,7 +133,7 @@ let package = Package(
         tests(of: "Quotes", ["Tokenizing", "Syntax", "Entities"]),
         tests(of: "Regression", ["Files"]),
         tests(of: "Reporting", ["JSON", "Numbers"]),
-        tests(of: "Settings", ["Reading", "Reporting", "Tokenizing", "JSON"]),
+        tests(of: "Settings", ["Reading", "Reporting", "Tokenizing", "JSON", "Weights"]),
         tests(of: "Claims", ["Numbers", "Tokenizing", "Syntax", "Entities", "Dates", "Quotes"]),
     ],
     swiftLanguageModes: [.v6]

@@ -250,10 +250,11 @@ def person_names(corpora, common):
         if len(full) == 2:
             flags[fold(full[0]).lower()].add('g')
             flags[fold(full[1]).lower()].add('s')
-    for (names,) in rows('given-names.tsv'):
-        for name in names.split():
-            for form in {name, fold(name).lower()}:
-                flags[form].add('g')
+    for table, letter in (('given-names.tsv', 'g'), ('surnames.tsv', 's')):
+        for (names,) in rows(table):
+            for name in names.split():
+                for form in {name, fold(name).lower()}:
+                    flags[form].add(letter)
     for particle in PARTICLES:
         flags.pop(particle, None)
     for name in flags:

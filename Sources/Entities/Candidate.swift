@@ -1,6 +1,6 @@
 import Model
 
-/// A mention as one rule found it, before the document as a whole is looked at.
+/// A mention as one rule or the model found it, before the document as a whole is looked at.
 struct Candidate {
     var tokens: TokenRange
     var type: EntityType
@@ -9,4 +9,15 @@ struct Candidate {
     var id = ""
     /// Whether this is an acronym that the candidate before it spells out.
     var abbreviatesPrevious = false
+    /// How likely span and type are right, from 0 to 1.
+    var confidence: Double
+
+    init(tokens: TokenRange, type: EntityType, rule: Rule, id: String = "", abbreviatesPrevious: Bool = false) {
+        self.tokens = tokens
+        self.type = type
+        self.rule = rule
+        self.id = id
+        self.abbreviatesPrevious = abbreviatesPrevious
+        confidence = rule.confidence
+    }
 }

@@ -60,15 +60,16 @@ private struct TypeBallot {
 
     mutating func add(_ candidate: Candidate) {
         guard let index = votes.firstIndex(where: { $0.type == candidate.type }) else {
-            return votes.append((candidate.type, weight(of: candidate.rule), candidate.id))
+            return votes.append((candidate.type, weight(of: candidate), candidate.id))
         }
-        votes[index].weight += weight(of: candidate.rule)
+        votes[index].weight += weight(of: candidate)
         if votes[index].id.isEmpty { votes[index].id = candidate.id }
     }
 
     /// However often only the shape of a word was seen, what once stood beside it says more.
-    private func weight(of rule: Rule) -> Double {
-        rule == .capitalizedWord || rule == .capitalizedRun ? rule.confidence / 16 : rule.confidence
+    private func weight(of candidate: Candidate) -> Double {
+        let isWeak = candidate.rule == .capitalizedWord || candidate.rule == .capitalizedRun
+        return isWeak ? candidate.confidence / 16 : candidate.confidence
     }
 
     // Of equal votes the first in the text wins.

@@ -123,7 +123,7 @@ struct EntityGroups {
     private func mention(_ candidate: Candidate, _ type: EntityType, _ identity: Int) -> EntityMention {
         EntityMention(
             bytes: document.bytes(of: candidate.tokens), tokens: candidate.tokens, type: type, identity: identity,
-            rule: candidate.rule.rawValue, confidence: candidate.rule.confidence
+            rule: candidate.rule.rawValue, confidence: candidate.confidence
         )
     }
 

@@ -23,7 +23,7 @@ struct RepeatFinder {
         for candidate in candidates {
             for index in candidate.tokens.indices { isClaimed[index] = true }
             guard candidate.type != .nationality,
-                candidate.tokens.count > 1 || candidate.rule.confidence >= Self.leastConfidence,
+                candidate.tokens.count > 1 || candidate.confidence >= Self.leastConfidence,
                 seen.insert(document.words.joined(candidate.tokens)).inserted
             else { continue }
             names[document.words[candidate.tokens.start], default: []].append(candidate)

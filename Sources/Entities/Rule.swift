@@ -30,6 +30,8 @@ enum Rule: String, CaseIterable {
     case capitalizedRun = "capitalized-run"
     case capitalizedWord = "capitalized-word"
     case documentRepeat = "document-repeat"
+    /// What no rule explains: the learned model found it.
+    case model = "model"
 
     /// From 0 to 1.
     var confidence: Double {
@@ -41,10 +43,11 @@ enum Rule: String, CaseIterable {
         case .givenName, .initials, .coordinatedPlace: 0.88
         case .otherTable, .organizationHead, .particleName: 0.85
         case .placeHead, .facilityHead, .eventHead, .speakerContext, .typeNoun: 0.8
-        case .surname, .documentRepeat: 0.7
+        case .surname: 0.7
         case .placeContext, .teamName: 0.6
-        case .acronym: 0.65
+        case .acronym, .model: 0.65
         case .capitalizedRun: 0.5
+        case .documentRepeat: 0.45
         case .capitalizedWord: 0.4
         }
     }

@@ -47,6 +47,7 @@ extension WordRole {
             strategist pollster academic lecturer dramatist playwright sculptor photographer winger forward teenager
             """
         ),
+        (.rank, "king queen prince princess emperor empress pope sultan lord lady duke sheikh general sir count"),
         (
             .titleModifier,
             """
@@ -143,6 +144,10 @@ extension WordRole {
         (
             .languageCue,
             "in speak speaks spoke speaking spoken learn learns learned learning study studied into fluent translated language"
+        ),
+        (
+            .compoundEnding,
+            "led era run like born held style type heavy based owned aided backed allied linked named esque bound free"
         ),
         (.languageNoun, "language languages translation dialect speaker speakers speaking"),
         (

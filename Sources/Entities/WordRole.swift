@@ -48,6 +48,11 @@ struct WordRole: OptionSet {
     static let organizationOpening = WordRole(rawValue: 1 << 19)
     /// Begins the name of something built: "Via Roma", "Rue Cler".
     static let facilityOpening = WordRole(rawValue: 1 << 20)
+    /// A title that is a given name too, but seldom in the news: "King", "Prince".
+    static let rank = WordRole(rawValue: 1 << 21)
+
+    /// Makes a word for something else of the name before its hyphen: "-era", "-led".
+    static let compoundEnding = WordRole(rawValue: 1 << 22)
 
     private static let table = WordTable(
         lists.flatMap { role, words in words.split(whereSeparator: \.isWhitespace).map { (String($0), role) } }

@@ -9,6 +9,8 @@ struct DeliveryQueue {
     var pendingCount = 0
     /// No further document is to be pulled.
     var isOver = false
+    /// For each stage what its workers counted.
+    private(set) var tallies: [[Int]]
 
     private var waiting: [Int: (outcome: DocumentOutcome, writes: [OutputLane.Delivery])] = [:]
     private var position = 0
@@ -16,6 +18,7 @@ struct DeliveryQueue {
 
     init(_ plan: Plan, start: ContinuousClock.Instant) {
         self.start = start
+        tallies = plan.stages.map { _ in [] }
         statistics.stages = plan.stages.map { .init(name: $0.name, nanoseconds: 0) }
     }
 
@@ -41,8 +44,13 @@ struct DeliveryQueue {
         isOver = true
     }
 
-    mutating func add(_ times: [UInt64]) {
-        for (index, time) in times.enumerated() { statistics.stages[index].nanoseconds += time }
+    /// Takes over what one thread has spent and counted.
+    mutating func add(_ processor: DocumentProcessor) {
+        for (index, time) in processor.stageNanoseconds.enumerated() { statistics.stages[index].nanoseconds += time }
+        for (index, tally) in processor.tallies.enumerated() where !tally.isEmpty {
+            if tallies[index].isEmpty { tallies[index] = Array(repeating: 0, count: tally.count) }
+            for (place, count) in tally.enumerated() { tallies[index][place] += count }
+        }
     }
 
     /// The statistics with the time that the run has taken up to now.

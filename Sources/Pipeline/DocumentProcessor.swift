@@ -7,6 +7,9 @@ public final class DocumentProcessor {
     /// Processor time spent in each stage so far.
     private(set) var stageNanoseconds: [UInt64]
 
+    /// For each stage what its worker counted so far.
+    var tallies: [[Int]] { workers.map { $0?.tally ?? [] } }
+
     public init(_ plan: Plan) {
         self.plan = plan
         workers = Array(repeating: nil, count: plan.stages.count)

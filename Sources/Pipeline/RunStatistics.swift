@@ -15,6 +15,9 @@ public struct RunStatistics: Sendable {
     /// For each stage, in the plan's order: its name, and the processor time that all threads spent in it.
     public var stages: [StageTime] = []
 
+    /// What a person should know of a run that went through, in the plan's order of stages.
+    public var warnings: [String] = []
+
     public struct StageTime: Sendable {
         public var name: String
         public var nanoseconds: UInt64

@@ -66,7 +66,7 @@ public struct Runner: Sendable {
                 if let failure = outcome.failure { onFailure?(item.pending.id, failure) }
             }
         }
-        delivery.withLock { $0.add(processor.stageNanoseconds) }
+        delivery.withLock { $0.add(processor) }
     }
 
     private func pull(_ feed: Monitor<DocumentFeed>, _ delivery: Monitor<DeliveryQueue>) -> DocumentFeed.Item? {
@@ -83,10 +83,18 @@ public struct Runner: Sendable {
         }
     }
 
+    /// What the stages say of the run as a whole.
+    private func warnings(on tallies: [[Int]]) -> [String] {
+        zip(plan.stages, tallies).flatMap { node, tally in
+            node.stage.warnings(on: tally).map { "\(node.name): \($0)" }
+        }
+    }
+
     private func conclude(
         _ lanes: [OutputLane], _ delivery: Monitor<DeliveryQueue>
     ) throws(RunError) -> (ending: Ending, statistics: RunStatistics) {
-        let (statistics, error) = delivery.withLock { ($0.timedStatistics(), $0.error) }
+        var (statistics, error) = delivery.withLock { ($0.timedStatistics(), $0.error) }
+        statistics.warnings = warnings(on: delivery.withLock(\.tallies))
         if error == nil, !stop.isRaised, !(failsFast && statistics.failed > 0) {
             do {
                 for lane in lanes { try lane.finish(statistics) }

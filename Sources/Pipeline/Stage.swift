@@ -24,6 +24,14 @@ public protocol Stage: Sendable {
     static var signature: StageSignature { get }
     /// Makes what one thread works with: C handles, scratch buffers.
     func makeWorker() throws(DocumentError) -> any StageWorker
+    /// What is worth a warning at the end of a run, given the sum of what its workers counted.
+    ///
+    /// - Parameter tally: empty where no worker was needed.
+    func warnings(on tally: [Int]) -> [String]
+}
+
+extension Stage {
+    public func warnings(on tally: [Int]) -> [String] { [] }
 }
 
 /// A stage at work in one thread.
@@ -32,6 +40,13 @@ public protocol StageWorker: AnyObject {
     ///
     /// - Throws: ``DocumentError`` where this document cannot be worked on.
     func process(_ document: inout Document, _ context: StageContext) throws(DocumentError)
+    /// What it has counted over all its documents, such as how often each row of a user's table was of use. The runner
+    /// adds up the tallies of all workers, so it does not matter who worked on what.
+    var tally: [Int] { get }
+}
+
+extension StageWorker {
+    public var tally: [Int] { [] }
 }
 
 /// What the run tells a worker about the document in hand.

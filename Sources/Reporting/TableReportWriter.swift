@@ -52,7 +52,7 @@ final class TableReportWriter: DocumentWriter {
         try folder.publish(
             Manifest(
                 versions: description.versions, configuration: description.configuration,
-                inputs: inputs.hexadecimal(), statistics: statistics))
+                configurationFiles: description.files, inputs: inputs.hexadecimal(), statistics: statistics))
     }
 
     func abandon() { folder.abandon() }

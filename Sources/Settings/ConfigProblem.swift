@@ -12,6 +12,10 @@ public struct ConfigProblem: Hashable, Sendable {
         case wrongType = "wrong-type"
         /// The right type, but nothing that can be used.
         case badValue = "bad-value"
+        /// A file that the configuration names is not there or cannot be read.
+        case missingFile = "missing-file"
+        /// A file that the configuration names is not what it has to be.
+        case badFile = "bad-file"
         case badName = "bad-name"
         case duplicateName = "duplicate-name"
         /// A configuration for another version of Copydesk.

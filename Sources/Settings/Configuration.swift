@@ -62,11 +62,12 @@ extension Configuration {
 
     private var surroundings: Surroundings {
         let versions = Versions.all.map { RunDescription.Version($0.0, $0.1) }
+        let files = stages.flatMap(\.options.files).map { RunDescription.File(path: $0.path, sha256: $0.sha256) }
         let hash = SHA256Digest.hexadecimal(of: Array(text.text.utf8))
         return Surroundings(
             folder: folder, limits: limits, outputs: targets.compactMap(\.path),
-            description: RunDescription(versions: versions, configuration: hash), lockPolicy: lockPolicy,
-            includesTokens: includesTokens)
+            description: RunDescription(versions: versions, configuration: hash, files: files),
+            lockPolicy: lockPolicy, includesTokens: includesTokens)
     }
 
     /// The stages in the order of the graph: each after those that it takes documents from.

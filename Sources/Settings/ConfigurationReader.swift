@@ -2,7 +2,7 @@ import Pipeline
 import Text
 
 extension Configuration {
-    /// Reads and checks a configuration; opens nothing.
+    /// Reads and checks a configuration and the files that its options name; opens no input and no output.
     ///
     /// - Throws: ``ConfigError`` with everything that is wrong with it.
     public init(_ text: ConfigText) throws(ConfigError) {

@@ -19,7 +19,13 @@ protocol SourceType: NodeType {
 }
 
 protocol StageType: NodeType {
+    /// The files that its options name, read already.
+    var files: [NamedFile] { get }
     func makeStage() -> any Stage
+}
+
+extension StageType {
+    var files: [NamedFile] { [] }
 }
 
 protocol OutputType: NodeType {

@@ -1,5 +1,7 @@
+import Entities
 import Markup
 import Segmentation
+import Syntax
 
 /// The versions that results depend on.
 public enum Versions {
@@ -9,7 +11,8 @@ public enum Versions {
     /// Names and versions, the tool first.
     public static let all = [
         ("copydesk", tool), ("libxml2", LibXMLVersion.library), ("ICU", ICUVersion.library),
-        ("Unicode", ICUVersion.unicode),
+        ("Unicode", ICUVersion.unicode), ("syntax model", SyntaxTagger.modelVersion),
+        ("entities model", EntityTagger.modelVersion),
     ]
 
     /// All of them, as `--version` prints them.

@@ -79,10 +79,20 @@ struct NounChunker {
 
     private func mayStandBeforeNoun(_ index: Int) -> Bool {
         switch tags[index] {
-        case .determiner, .adjective, .numeral: true
+        case .determiner, .adjective: true
+        case .numeral: !isClock(index)
         case .symbol: document.tokens[index].bytes.count <= ChunkWords.longestSign
         default: false
         }
+    }
+
+    /// A time of day, such as stands before an entry of a live blog: "09.15", "12:40".
+    private func isClock(_ index: Int) -> Bool {
+        let word = document.words[index]
+        guard word.count == 5 else { return false }
+        let mark = word[word.startIndex + 2]
+        return (mark == UInt8(ascii: ".") || mark == UInt8(ascii: ":")) && index + 1 < tags.count
+            && document.tokens[index + 1].letterCase == .capitalized
     }
 
     /// A hyphen between two words that no space divides.

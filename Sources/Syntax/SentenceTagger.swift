@@ -1,49 +1,55 @@
+import Learning
 import Model
 import Text
+import Weights
 
-/// Tags the sentences of English documents. Used by one thread at a time.
+/// Tags the sentences of English documents by a learned model. Used by one thread at a time.
 struct SentenceTagger {
-    private let model: TagModel
-    private let lemmatizer: Lemmatizer
-    private var candidates: CandidateTags
-    private var decoder: SequenceDecoder
-    private var tags: [UInt16] = []
+    /// The model in the binary.
+    static let embedded = Result { () throws(ModelFileError) in
+        try LinearChainModel(
+            embedded: weights_syntax_model(), count: weights_syntax_model_count(), featureSet: SyntaxFeatures.version)
+    }
 
-    init(model: TagModel) {
-        self.model = model
-        lemmatizer = .english
-        candidates = CandidateTags(model: model)
-        decoder = SequenceDecoder(model: model)
+    private let tags: TagSet
+    private let lemmatizer: Lemmatizer
+    private var features = SyntaxFeatures()
+    private var decoder: ChainDecoder
+    private var labels: [Int] = []
+
+    init(model: LinearChainModel) {
+        tags = TagSet(names: model.labels.names)
+        lemmatizer = Lemmatizer(tags: model.labels.names)
+        decoder = ChainDecoder(model: model)
     }
 
     mutating func tag(_ document: Document) -> Syntax {
-        tags.removeAll(keepingCapacity: true)
-        for sentence in document.sentences { decode(sentence, of: document) }
+        labels.removeAll(keepingCapacity: true)
+        for sentence in document.sentences {
+            decoder.decode(features.features(of: sentence, in: document), into: &labels)
+        }
         var syntax = Syntax()
-        syntax.tags = tags.map { model.tags.partsOfSpeech[Int($0)] }
+        syntax.tags = document.tokens.indices.map { index in
+            let isForeign = Self.isForeign(document.tokens[index], document.text)
+            return isForeign ? .other : tags.partsOfSpeech[labels[index]]
+        }
         syntax.lemmas = lemmas(of: document, syntax.tags)
         syntax.chunks = NounChunker.chunks(of: document, tags: chunkTags(syntax.tags))
         return syntax
     }
 
-    private mutating func decode(_ sentence: Sentence, of document: Document) {
-        decoder.begin()
-        var isInitial = true
-        for index in sentence.tokens.indices {
-            let token = document.tokens[index]
-            candidates.append(
-                token, text: document.text[token.bytes], word: document.words[index], isInitial: isInitial,
-                to: &decoder.candidates
-            )
-            decoder.endToken()
-            if token.kind != .punctuation { isInitial = false }
-        }
-        decoder.decode(into: &tags)
+    /// Whether a word is not in Latin letters; the treebanks have none of them.
+    private static func isForeign(_ token: Token, _ text: TextBuffer) -> Bool {
+        guard token.kind == .word, !text.bytes[token.bytes.start].isASCII else { return false }
+        let first = text.bytes[...].scalar(at: token.bytes.start).scalar.value
+        // The Latin alphabet ends at U+024F, but for a block of additions for Vietnamese; an apostrophe may stand before
+        // the letters.
+        return first > 0x24F && !(0x1E00...0x1EFF).contains(first) && first != 0x2019
     }
 
     /// The tags as noun chunks see them: every word of a name may stand in one.
     private func chunkTags(_ partsOfSpeech: [PartOfSpeech]) -> [PartOfSpeech] {
-        zip(tags, partsOfSpeech).map { model.tags.isName[Int($0)] ? .properNoun : $1 }
+        zip(labels, partsOfSpeech).map { tags.isName[$0] && $1 != .other ? .properNoun : $1 }
     }
 
     /// Names keep their letters; other words are brought to their dictionary form.
@@ -51,14 +57,11 @@ struct SentenceTagger {
         var lemmas = PackedWords()
         lemmas.reserveCapacity(words: document.tokens.count, bytes: document.words.bytes.count)
         for index in document.tokens.indices {
-            let tag = Int(tags[index])
             switch partsOfSpeech[index] {
-            case _ where model.tags.isName[tag]: lemmas.append(document.text[document.tokens[index].bytes])
             case .properNoun, .other: lemmas.append(document.text[document.tokens[index].bytes])
+            case _ where tags.isName[labels[index]]: lemmas.append(document.text[document.tokens[index].bytes])
             case .numeral, .punctuation, .symbol: lemmas.append(document.words[index])
-            default:
-                lemmatizer.append(
-                    document.words[index], grammar: Int(model.tags.grammar[tag]), to: &lemmas)
+            default: lemmatizer.append(document.words[index], tag: labels[index], to: &lemmas)
             }
         }
         return lemmas

@@ -62,6 +62,16 @@ struct Log {
         if shows(level) { StandardError.write(line(level, message, at: time(nil))) }
     }
 
+    /// More warnings of one run are counted only.
+    private static let mostWarnings = 20
+
+    /// Writes the warnings of a whole run.
+    func write(warnings: [String]) {
+        for warning in warnings.prefix(Self.mostWarnings) { write(.warning, warning) }
+        let others = warnings.count - Self.mostWarnings
+        if others > 0 { write(.warning, "\(others) more warnings; manifest.json of a report has them all") }
+    }
+
     /// An error that ends the command, without its newline.
     func errorLine(_ message: String) -> String { String(line(.error, message, at: time(nil)).dropLast()) }
 

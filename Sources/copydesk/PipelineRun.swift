@@ -50,6 +50,7 @@ struct PipelineRun {
         logTimes(statistics)
         switch ending {
         case .finished:
+            log.write(warnings: statistics.warnings)
             let summary = RunSummary(statistics: statistics, targets: configuration.targets)
             log.write(.info, log.format == .json ? summary.line : summary.description)
             try checkFailures(statistics)

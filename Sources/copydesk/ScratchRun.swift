@@ -26,9 +26,9 @@ struct ScratchRun: ParsableArguments {
             runner.jobs = jobs ?? Processors.count
             runner.stop = Interruption.stop
             Interruption.install()
-            guard case .finished = try runner.run().ending else {
-                throw RunError(.usage, "stopped; nothing was compared")
-            }
+            let (ending, statistics) = try runner.run()
+            guard case .finished = ending else { throw RunError(.usage, "stopped; nothing was compared") }
+            Log().write(warnings: statistics.warnings)
             try body(output)
         } catch {
             throw CommandFailure(Interruption.status ?? ExitStatus(error), Log().errorLine(error.message))

@@ -12,9 +12,10 @@ enum Copydesk {
     static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().path
 
-    /// It is built beside the tests.
-    static let binary = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
-        .appending(path: "copydesk")
+    /// The programs are built beside the tests.
+    private static let folder = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
+    static let binary = folder.appending(path: "copydesk")
+    static let trainer = folder.appending(path: "copydesk-train")
 
     /// Runs it and waits for its end.
     ///
@@ -25,6 +26,11 @@ enum Copydesk {
         _ arguments: [String], in folder: String = root, input: String = "", environment: [String: String] = [:]
     ) throws -> Result {
         try run(binary, arguments, folder, input, environment)
+    }
+
+    /// Runs the program that trains models.
+    static func train(_ arguments: [String], in folder: String) throws -> Result {
+        try run(trainer, arguments, folder, "", [:])
     }
 
     /// Runs a Python program, an independent reader of what was written. Its errors show in the test's message.

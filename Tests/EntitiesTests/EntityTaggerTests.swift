@@ -42,7 +42,7 @@ struct EntityTaggerTests {
     @Test func namesTheRuleAndItsConfidence() throws {
         let mention = try #require(try tagged("They met in Norway.").entities.mentions.first)
         #expect(mention.rule == "country-table")
-        #expect(mention.confidence == Rule.countryTable.confidence)
+        #expect(mention.confidence > 0.9 && mention.confidence < 1)
     }
 
     @Test(arguments: Rule.allCases) func everyConfidenceIsAProbability(rule: Rule) {

@@ -24,7 +24,7 @@ struct TypeNounTests {
     }
 
     @Test(arguments: [
-        ("Barges waited on the Sava.", "Sava LOC loc:sava"),
+        ("Barges waited on the Sava.", "Sava LOC river:sava"),
         ("Timber drifted down the Vratna.", "Vratna LOC loc:vratna"),
     ])
     func takesWhatHasAnArticleForARiver(text: String, expected: String) throws {

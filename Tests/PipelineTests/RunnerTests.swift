@@ -33,6 +33,21 @@ struct RunnerTests {
         #expect(output.isPublished)
     }
 
+    @Test(arguments: [1, 2, 8])
+    func addsUpWhatTheWorkersOfAStageCountedForAnyNumberOfJobs(jobs: Int) throws {
+        let node = Plan.StageNode(name: "count", inputs: .init(sources: [0], stages: []), stage: TallyingStage())
+        var runner = Runner(
+            plan: plan([NumberSource(count: 102)], stages: [node], outputs: [(LineOutput(), stage(0))]))
+        runner.jobs = jobs
+        #expect(try runner.run().statistics.warnings == ["count: 0: 11", "count: 1: 11", "count: 2: 10"])
+    }
+
+    @Test func asksAStageForItsWarningsAlsoWhereNoDocumentReachedIt() throws {
+        let node = Plan.StageNode(name: "count", inputs: .init(sources: [0], stages: []), stage: TallyingStage())
+        let runner = Runner(plan: plan([NumberSource(count: 0)], stages: [node], outputs: [(LineOutput(), stage(0))]))
+        #expect(try runner.run().statistics.warnings == ["count: nothing was counted"])
+    }
+
     @Test func joinsTheBranchesOfADiamond() throws {
         let output = LineOutput()
         let stages = [

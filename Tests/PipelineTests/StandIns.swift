@@ -53,6 +53,26 @@ private final class NotingWorker: StageWorker {
     }
 }
 
+/// A stage that counts documents by the last digit of their ids, and warns of digits that no document has.
+struct TallyingStage: Stage {
+    static let signature = StageSignature(type: "tally", reads: [.content], writes: [.text])
+
+    func makeWorker() throws(DocumentError) -> any StageWorker { TallyingWorker() }
+
+    func warnings(on tally: [Int]) -> [String] {
+        tally.isEmpty ? ["nothing was counted"] : tally.indices.map { "\($0): \(tally[$0])" }
+    }
+}
+
+private final class TallyingWorker: StageWorker {
+    private(set) var tally = [0, 0, 0]
+
+    func process(_ document: inout Document, _ context: StageContext) throws(DocumentError) {
+        let digit = document.id.utf8.last.map { Int($0) - 0x30 } ?? 0
+        if digit < tally.count { tally[digit] += 1 }
+    }
+}
+
 /// A stage that is always out of time.
 struct SlowStage: Stage {
     static let signature = StageSignature(type: "slow", reads: [.content], writes: [.text])

@@ -56,6 +56,8 @@ import Testing
         switch shape {
         case .flag: [("type", .string("boolean"))]
         case .file, .folder: [("$ref", .string("#/$defs/path"))]
+        case .optionalFile: [("$ref", .string("#/$defs/optionalPath"))]
+        case .fraction: [("$ref", .string("#/$defs/fraction"))]
         case .globs(canBeEmpty: false): [("$ref", .string("#/$defs/globs"))]
         case .globs(canBeEmpty: true): [("$ref", .string("#/$defs/globsOrNone"))]
         case .choices(let words):
@@ -73,7 +75,9 @@ import Testing
         let root = reader.read()
         let node = try #require(root)
         if let elements = node.elements { return .array(elements.map { .string($0.scalar?.string ?? "") }) }
+        if node.isNull { return .null }
         let scalar = try #require(node.scalar)
+        if node.kind == "a number" { return .number(scalar.string) }
         return ["true", "false"].contains(scalar.string) && !scalar.isQuoted
             ? .boolean(scalar.string == "true") : .string(scalar.string)
     }

@@ -15,6 +15,7 @@ struct NounChunkTests {
         ("1️⃣The minister2️⃣ gave 3️⃣the old man4️⃣ 5️⃣a very large book6️⃣.", "minister man book"),
         ("1️⃣Her post-election speech2️⃣ bored 3️⃣him4️⃣.", "speech him"),
         ("1️⃣United States officials2️⃣ left 3️⃣the White House4️⃣.", "officials House"),
+        ("09.15 1️⃣Minister Holm2️⃣ left 3️⃣the room4️⃣.", "Holm room"),
         ("1️⃣Political and economic reasons2️⃣ drove 3️⃣at least 12 ship owners4️⃣.", "reasons owners"),
     ])
     func holdWhatBelongsToANoun(marked: String, heads: String) throws {

@@ -11,6 +11,8 @@ struct Comparison {
     private let configuration: Configuration
     private let scratch: String
     private let rounds: Int
+    /// Tokens of all pages.
+    private let tokens: Int
 
     init(folder: String, rounds: Int) throws {
         scratch = try FileSystem.makeTemporaryFolder()
@@ -21,40 +23,53 @@ struct Comparison {
         try configuration.apply(overrides)
         self.configuration = configuration
         self.rounds = rounds
-        floor = Floor(pages: try Self.pages(of: configuration.makePlan()))
+        let documents = try Self.documents(of: configuration.makePlan())
+        floor = Floor(pages: documents.compactMap(Self.page))
+        tokens = documents.reduce(0) { $0 + $1.tokens.count }
     }
 
-    /// All pages that can be read, with the text that cleaning finds in each.
-    private static func pages(of plan: Plan) throws -> [Floor.Page] {
-        var pages: [Floor.Page] = []
+    /// All documents that can be read, as the pipeline leaves them.
+    private static func documents(of plan: Plan) throws -> [Document] {
+        var documents: [Document] = []
         let processor = DocumentProcessor(plan)
         let reader = try plan.sources[0].source.makeReader()
         while let pending = try reader.next() {
             guard let document = processor.process(pending, source: 0)[0]?.document else { continue }
-            guard case .html(let html) = document.content else { continue }
-            pages.append(Floor.Page(html: html.bytes, text: document.text.bytes))
+            documents.append(document)
         }
-        return pages
+        return documents
+    }
+
+    /// A page with the text that cleaning found in it; nil for what is no page.
+    private static func page(_ document: Document) -> Floor.Page? {
+        guard case .html(let html) = document.content else { return nil }
+        return Floor.Page(html: html.bytes, text: document.text.bytes)
     }
 
     func print() throws {
         defer { FileSystem.removeAll(scratch) }
-        var (ratios, cleaning): ([Double], [Double]) = ([], [])
+        var (ratios, cleaning, tagging): ([Double], [Double], [Double]) = ([], [], [])
         var last = RunStatistics()
         for _ in 0..<rounds {
             let parsing = Clock.processorTime(floor.parse)
             let segmenting = Clock.processorTime(floor.segment)
             let whole = try Clock.processorTime { last = try Runner(plan: configuration.makePlan()).run().statistics }
             ratios.append(whole / (parsing + segmenting))
+            tagging.append(Double(tokens) / Self.seconds(of: ["syntax", "entities"], last))
             cleaning.append(Double(last.stages[0].nanoseconds) / 1e9 / parsing)
         }
         Swift.print("\(floor.pages.count) pages, \(last.words) words, \(rounds) rounds, one core")
         line("whole pipeline / (libxml2 tree parse + ICU word and sentence break)", ratios)
         line("cleaning / libxml2 tree parse", cleaning)
+        Swift.print("syntax and entities together: \(Int(tagging.median)) tokens/s, of \(tokens) tokens")
         for stage in last.stages {
             Swift.print(
                 "  \(stage.name): \(rounded(Double(stage.nanoseconds) / 1e6)) ms, \(speed(stage, last)) words/s")
         }
+    }
+
+    private static func seconds(of names: Set<String>, _ statistics: RunStatistics) -> Double {
+        statistics.stages.filter { names.contains($0.name) }.reduce(0) { $0 + Double($1.nanoseconds) / 1e9 }
     }
 
     private func line(_ name: String, _ ratios: [Double]) {

@@ -224,11 +224,23 @@ struct LocalMask {
         let index = figure.tokens.lowerBound
         guard figure.isBare, !figure.traits.contains(.scaled), index > sentence.start else { return false }
         let isCounting = isCounted(after: figure.number.upperBound)
-        if let isDesignator = DesignatorTable.before[text.word(index - 1)], isDesignator {
-            let isWeak = DesignatorTable.weak[text.word(index - 1)] ?? false
+        if let designator = designator(before: index) {
+            let isWeak = DesignatorTable.weak[text.word(designator)] ?? false
             return !isWeak || !isCounting
         }
         return isNameBefore(figure) && !isCounting
+    }
+
+    /// The noun of a numbered thing before its number, or before a list of numbers that this one is in: "Sections 4 and 7".
+    private func designator(before index: Int) -> Int? {
+        var place = index - 1
+        while place > sentence.start + 1, isListJoint(place), text.tokens[place - 1].kind == .number { place -= 2 }
+        guard place >= sentence.start, DesignatorTable.before[text.word(place)] ?? false else { return nil }
+        return place
+    }
+
+    private func isListJoint(_ index: Int) -> Bool {
+        text.equals(index, "and") || text.equals(index, "or") || text.equals(index, ",") || text.isDash(index)
     }
 
     /// A name right before a short plain number, inside the sentence: "Windows 11", "the Boeing 737 MAX".

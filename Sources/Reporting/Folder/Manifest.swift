@@ -7,6 +7,7 @@ struct Manifest {
     var versions: [RunDescription.Version]
     /// SHA-256 of the configuration.
     var configuration: String
+    var configurationFiles: [RunDescription.File]
     /// SHA-256 over id and SHA-256 of each input, in order.
     var inputs: String
     var statistics: RunStatistics
@@ -46,6 +47,10 @@ struct Manifest {
         json.endObject()
         json.key("config_sha256")
         json.string(configuration)
+        json.key("config_files")
+        json.beginArray()
+        for file in configurationFiles { write(file, to: &json) }
+        json.endArray()
         json.key("inputs")
         json.beginObject()
         count("documents", statistics.documents, to: &json)
@@ -56,6 +61,19 @@ struct Manifest {
         json.endObject()
         writeCounts(to: &json)
         writeTimes(to: &json)
+        json.key("warnings")
+        json.beginArray()
+        for warning in statistics.warnings { json.string(warning) }
+        json.endArray()
+    }
+
+    private func write(_ file: RunDescription.File, to json: inout JSONWriter) {
+        json.beginObject()
+        json.key("path")
+        json.string(file.path)
+        json.key("sha256")
+        json.string(file.sha256)
+        json.endObject()
     }
 
     private func writeCounts(to json: inout JSONWriter) {
@@ -95,13 +113,28 @@ public struct RunDescription: Sendable {
         }
     }
 
+    /// A file that the configuration names, such as a model or a table of aliases.
+    public struct File: Sendable {
+        public var path: String
+        /// In hexadecimal.
+        public var sha256: String
+
+        public init(path: String, sha256: String) {
+            self.path = path
+            self.sha256 = sha256
+        }
+    }
+
     /// The tool first, then the libraries, in the order in which they are printed.
     public var versions: [Version]
     /// SHA-256 of the configuration, in hexadecimal.
     public var configuration: String
+    /// What the configuration names besides inputs and outputs, in the order of its stages.
+    public var files: [File]
 
-    public init(versions: [Version], configuration: String) {
+    public init(versions: [Version], configuration: String, files: [File] = []) {
         self.versions = versions
         self.configuration = configuration
+        self.files = files
     }
 }

@@ -16,6 +16,20 @@ extension OptionFormat where Value == Int {
     }
 }
 
+extension OptionFormat where Value == Double {
+    /// A number from 0 to 1, in digits.
+    static let fraction = OptionFormat(.fraction) { node throws(Rejection) in
+        let text = try node.text(.fraction)
+        guard node.scalar?.isQuoted == false else {
+            throw node.wrongType(.fraction, advice: "leave the quotation marks out")
+        }
+        guard text.utf8.allSatisfy({ $0.isASCIIDigit || $0 == UInt8(ascii: ".") }), let number = Double(text),
+            number <= 1
+        else { throw node.badValue(.fraction) }
+        return number
+    }
+}
+
 extension OptionFormat where Value == Duration {
     static let duration = OptionFormat(.duration) { node throws(Rejection) in
         let text = try node.text(.duration)

@@ -16,13 +16,8 @@ extension OptionFormat where Value == String {
     static let file = path(.file)
     static let folder = path(.folder)
 
-    /// A path as written; nothing is resolved yet.
     private static func path(_ shape: OptionShape) -> OptionFormat {
-        OptionFormat(shape) { node throws(Rejection) in
-            let path = try node.text(shape)
-            guard !path.utf8.contains(0) else { throw node.badValue(shape) }
-            return path
-        }
+        OptionFormat(shape) { node throws(Rejection) in try node.path(shape) }
     }
 
     /// `auto`, or a BCP 47 tag: two or three letters, then parts of one to eight letters or digits (RFC 5646, 2.1).
@@ -42,6 +37,13 @@ extension OptionFormat where Value == String {
         return parts.dropFirst().allSatisfy { part in
             (1...8).contains(part.count) && part.allSatisfy { $0.isASCIILetter || $0.isASCIIDigit }
         }
+    }
+}
+
+extension OptionFormat where Value == String? {
+    /// A path, or nothing.
+    static let optionalFile = OptionFormat(.optionalFile) { node throws(Rejection) in
+        node.isNull ? nil : try node.path(.optionalFile)
     }
 }
 
@@ -79,6 +81,13 @@ extension OptionFormat where Value == [String] {
 }
 
 extension ConfigNode {
+    /// A path as written; nothing is resolved yet.
+    fileprivate func path(_ shape: OptionShape) throws(Rejection) -> String {
+        let path = try text(shape)
+        guard !path.utf8.contains(0) else { throw badValue(shape) }
+        return path
+    }
+
     fileprivate func list(_ shape: OptionShape) throws(Rejection) -> [ConfigNode] {
         if let elements { return elements }
         throw wrongType(shape, advice: isNull || isMapping ? nil : "put it in brackets: [\(written)]")

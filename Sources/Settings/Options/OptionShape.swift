@@ -4,6 +4,10 @@ public enum OptionShape: Hashable, Sendable {
     case flag
     /// A path of a file, relative to the configuration's folder.
     case file
+    /// A path of a file, relative to the configuration's folder, or nothing.
+    case optionalFile
+    /// A number from 0 to 1.
+    case fraction
     /// A path of a folder, relative to the configuration's folder.
     case folder
     /// A list of globs.
@@ -23,7 +27,8 @@ public enum OptionShape: Hashable, Sendable {
     var expectation: String {
         switch self {
         case .flag: "true or false"
-        case .file: "a path of a file"
+        case .file, .optionalFile: "a path of a file"
+        case .fraction: "a number from 0 to 1"
         case .folder: "a path of a folder"
         case .globs(canBeEmpty: false): "a list of at least one glob"
         case .globs(canBeEmpty: true): "a list of globs"

@@ -33,6 +33,18 @@ struct OptionValues {
             return option.standardValue
         }
     }
+
+    /// The folder that relative paths are resolved against.
+    var folder: String { diagnostics.text.folder }
+
+    /// Reports what is wrong with something that the value of an option names.
+    func report<Value>(
+        _ code: ConfigProblem.Code, _ message: String, about option: Option<Value>, advice: String? = nil
+    ) {
+        guard let member = mapping?[option.description.name] else { return }
+        diagnostics.report(
+            code, "'\(member.key)' of \(owner): \(message)", at: member.value.place, advice: advice)
+    }
 }
 
 extension Diagnostics {

@@ -1,0 +1,188 @@
+import Learning
+import Lexicons
+import Model
+import Text
+
+/// The traits of every token of a document.
+struct DocumentTraits {
+    private(set) var tokens: [TokenTraits] = []
+
+    /// - Parameters:
+    ///   - candidates: what the rules found, in text order.
+    ///   - known: the traits of words met before.
+    init(
+        _ document: Document, _ evidence: EvidenceLayer, _ candidates: [Candidate],
+        _ known: inout WordCache<TokenTraits>
+    ) {
+        tokens.reserveCapacity(document.tokens.count)
+        for index in document.tokens.indices { tokens.append(Self.traits(of: index, document, evidence, &known)) }
+        for (index, sentence) in document.sentences.enumerated() {
+            markRuns(sentence.tokens, document, evidence)
+            markSentence(sentence.tokens, evidence.isHeadline[index], document)
+            markSmallHalves(sentence.tokens, document, evidence)
+            markNear(sentence.tokens, document, evidence)
+            markGazetteer(sentence.tokens, document, evidence)
+        }
+        markRules(candidates)
+    }
+
+    /// What a token tells by itself.
+    private static func traits(
+        of index: Int, _ document: Document, _ evidence: EvidenceLayer, _ known: inout WordCache<TokenTraits>
+    ) -> TokenTraits {
+        let text = document.text[document.tokens[index].bytes]
+        var traits = known.value(of: text) { TokenTraits(text: text, word: document.words[index]) }
+        if document.syntax.tags.count == document.tokens.count {
+            traits.partOfSpeech = UInt32(document.syntax.tags[index].rawValue) + 1
+        }
+        traits.roles = (evidence[index].isName ? evidence[index].roles : WordRole.of(document.words[index])).rawValue
+        traits.kind = kind(of: evidence[index])
+        return traits
+    }
+
+    private static func kind(of evidence: TokenEvidence) -> UInt32 {
+        guard evidence.isName else { return 0 }
+        return 1 | UInt32(evidence.personParts.rawValue) << 1 | (evidence.isCommon ? 8 : 0)
+            | (evidence.opensSentence ? 16 : 0) | (evidence.isInitial ? 32 : 0)
+    }
+
+    /// How far a small word inside a name may be from its capitals.
+    private static let reach = 3
+
+    private mutating func markNear(_ range: TokenRange, _ document: Document, _ evidence: EvidenceLayer) {
+        var last = Int.min / 2
+        for index in range.indices {
+            if evidence[index].isName {
+                // Small words between two capitals not far apart may be inside a name.
+                if index - last <= Self.reach + 1 {
+                    for between in max(last, range.start)..<index { tokens[between].isNear = true }
+                }
+                tokens[index].isNear = true
+                last = index
+            } else if index - last <= 1 || isJoined(index, document) && tokens[index - 1].isNear
+                || (index + 1 < range.end && evidence[index + 1].isName)
+            {
+                tokens[index].isNear = true
+            }
+        }
+    }
+
+    /// Whether a word stands behind a hyphen without space: "kin" of "Wong Kwok-kin".
+    private func isJoined(_ index: Int, _ document: Document) -> Bool {
+        index > 0 && !document.tokens[index].followsSpace && document.words.equals(index - 1, "-")
+    }
+
+    private mutating func markSentence(_ range: TokenRange, _ isHeadline: Bool, _ document: Document) {
+        let words = range.indices.filter { document.tokens[$0].kind == .word }
+        let capital = words.filter { document.tokens[$0].letterCase != .lower }.count
+        let value: UInt32 = (isHeadline ? 8 : 0) + UInt32(4 * capital / max(1, words.count))
+        for index in range.indices { tokens[index].sentence = value + 1 }
+    }
+
+    /// Words with capitals side by side, hyphens and small joints between them.
+    private mutating func markRuns(_ range: TokenRange, _ document: Document, _ evidence: EvidenceLayer) {
+        var index = range.start
+        while index < range.end {
+            guard evidence[index].isName else {
+                index += 1
+                continue
+            }
+            let end = runEnd(from: index, limit: range.end, document, evidence)
+            markRun(index..<end)
+            index = end
+        }
+    }
+
+    private func runEnd(from start: Int, limit: Int, _ document: Document, _ evidence: EvidenceLayer) -> Int {
+        var end = start + 1
+        while end < limit {
+            if evidence[end].isName {
+                end += 1
+            } else if end + 1 < limit, evidence[end + 1].isName, isJoint(end, document) {
+                end += 2
+            } else {
+                break
+            }
+        }
+        return end
+    }
+
+    private mutating func markRun(_ run: Range<Int>) {
+        let roles = run.reduce(0 as UInt32) { $0 | tokens[$1].roles }
+        for token in run {
+            let place = min(token - run.lowerBound, 4) * 8 + min(run.upperBound - token, 4) + 1
+            tokens[token].run = (
+                tokens[run.lowerBound].word, tokens[run.upperBound - 1].word, UInt32(place), roles
+            )
+        }
+    }
+
+    private func isJoint(_ index: Int, _ document: Document) -> Bool {
+        document.words.equals(index, "-") || document.words.equals(index, "of") || document.words.equals(index, "&")
+    }
+
+    /// Given names of two halves, the second one small: "Leung Kwok-hung".
+    private mutating func markSmallHalves(_ range: TokenRange, _ document: Document, _ evidence: EvidenceLayer) {
+        for index in range.indices.dropFirst(2)
+        where evidence[index - 2].isName && isJoined(index, document) && !document.tokens[index - 1].followsSpace
+            && document.tokens[index].letterCase == .lower
+        {
+            let followsName = index - 3 >= range.start && evidence[index - 3].isName ? 4 : 0
+            for part in 0..<3 { tokens[index - 2 + part].half = UInt32(1 + part + followsName) }
+        }
+    }
+
+    /// Names of the gazetteer, from left to right, the longest first, whatever stands around them.
+    private mutating func markGazetteer(_ range: TokenRange, _ document: Document, _ evidence: EvidenceLayer) {
+        var index = range.start
+        while index < range.end {
+            guard evidence[index].isName,
+                let match = Gazetteer.longestName(in: document.words, at: index, limit: range.end)
+            else {
+                index += 1
+                continue
+            }
+            let letter = match.nameClass.number * 4 + (match.needsContext ? 1 : 0) + (match.isAcronym ? 2 : 0)
+            for token in index..<index + match.count {
+                tokens[token].gazetteer = 1 + letter * 4 + part(of: token, in: index..<index + match.count)
+            }
+            index += match.count
+        }
+    }
+
+    private mutating func markRules(_ candidates: [Candidate]) {
+        var votes = WordVotes()
+        for candidate in candidates {
+            let type = candidate.type.number
+            for token in candidate.tokens.indices {
+                let part = part(of: token, in: candidate.tokens.indices)
+                tokens[token].rule = 1 + candidate.rule.number * 4 + part
+                if tokens[token].kind != 0 { votes.add(tokens[token].word, type: type, part: part) }
+            }
+        }
+        for index in tokens.indices where tokens[index].kind != 0 {
+            (tokens[index].elsewhere, tokens[index].elsewhereAlone) = votes.winners(for: tokens[index].word)
+        }
+    }
+
+    private func part(of token: Int, in range: Range<Int>) -> UInt32 {
+        if range.count == 1 { return 3 }
+        if token == range.lowerBound { return 0 }
+        return token == range.upperBound - 1 ? 2 : 1
+    }
+}
+
+extension NameClass {
+    /// From 0, in the order of the cases.
+    var number: UInt32 { UInt32(Self.allCases.firstIndex(of: self) ?? 0) }
+}
+
+extension Rule {
+    /// From 0, in the order of the cases.
+    var number: UInt32 { UInt32(Self.allCases.firstIndex(of: self) ?? 0) }
+}
+
+extension EntityType {
+    /// From 0, in the order of the cases.
+    var number: UInt32 { UInt32(Self.allCases.firstIndex(of: self) ?? 0) }
+}

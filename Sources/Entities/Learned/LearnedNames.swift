@@ -1,0 +1,108 @@
+import Learning
+import Model
+import Text
+import Weights
+
+/// Names as the learned model sees them, explained by the rules where those agree.
+struct LearnedNames {
+    /// The model in the binary.
+    static let english = Result { () throws(ModelFileError) in
+        try LinearChainModel(
+            embedded: weights_entities_model(), count: weights_entities_model_count(),
+            featureSet: NameFeatures.version)
+    }
+
+    private var decoder: ChainDecoder
+    private var features = NameFeatures()
+
+    init(model: LinearChainModel) { decoder = ChainDecoder(model: model) }
+
+    /// The names of a document, in text order.
+    ///
+    /// - Parameter ruled: what the rules found.
+    mutating func names(in document: Document, _ evidence: EvidenceLayer, _ ruled: [Candidate]) -> [Candidate] {
+        var found: [Candidate] = []
+        var byStart: [UInt32: Candidate] = [:]
+        for candidate in ruled { byStart[UInt32(candidate.tokens.start)] = candidate }
+        var decoder = decoder
+        let spans = NameSpans(document, evidence)
+        features.forEachSentence(of: document, evidence, ruled) { sentence, features in
+            var labels: [Int] = []
+            decoder.decode(features, into: &labels)
+            for span in LabeledSpan.spans(of: labels) {
+                var tokens = TokenRange(
+                    start: sentence.tokens.start + span.tokens.lowerBound,
+                    end: sentence.tokens.start + span.tokens.upperBound)
+                tokens = spans.corrected(tokens, type: span.type, limit: sentence.tokens.end)
+                let known = byStart[UInt32(tokens.start)].flatMap { $0.tokens == tokens ? $0 : nil }
+                let view = SentenceView(
+                    document: document, evidence: evidence, tokens: sentence.tokens, isHeadline: false)
+                if var candidate = Self.candidate(tokens, span.type, known, view) {
+                    candidate.confidence = Self.calibrated(decoder.confidence(of: span))
+                    found.append(candidate)
+                }
+            }
+        }
+        self.decoder = decoder
+        return merged(found, ruled)
+    }
+
+    /// The share of names that are right among those that the model gives this probability, by a line laid through the
+    /// development corpora (MODELS.md): the model is too sure of what it is sure of, and of the rest not sure enough.
+    private static func calibrated(_ probability: Float) -> Double { 0.28 + 0.66 * Double(probability) }
+
+    /// The name in some tokens.
+    ///
+    /// - Parameter known: what the rules found in the same tokens.
+    private static func candidate(
+        _ tokens: TokenRange, _ type: Int, _ known: Candidate?, _ view: SentenceView
+    ) -> Candidate? {
+        if let known, number(of: known.type) == type || known.type == .nationality || known.rule == .typeNoun {
+            return known
+        }
+        let match = Gazetteer.longestName(in: view.document.words, at: tokens.start, limit: tokens.end)
+        if let match, match.count == tokens.count, let named = match.nameClass.type {
+            if named == .nationality {
+                let isLanguage = view.isLanguage(tokens.start, match)
+                return isLanguage ? nil : Candidate(tokens: tokens, type: named, rule: .nationalityTable, id: match.id)
+            }
+            if number(of: named) == type {
+                return Candidate(tokens: tokens, type: named, rule: .model, id: match.id)
+            }
+        }
+        return types[type].map { Candidate(tokens: tokens, type: $0, rule: .model) }
+    }
+
+    /// What each of the model's types is where no table says more; other names are left to tables and rules.
+    private static let types: [Int: EntityType] = [0: .person, 1: .organization, 2: .place]
+
+    /// The model's number for a type.
+    private static func number(of type: EntityType) -> Int {
+        switch type {
+        case .person: 0
+        case .organization: 1
+        case .place, .location, .facility: 2
+        default: 3
+        }
+    }
+
+    /// Rules whose names are as often right as wrong where the model finds nothing, in the development corpora.
+    private static let sureRules: Set<Rule> = [.coordinatedPlace, .typeNoun, .locationTable]
+
+    /// What the model found, and what only the rules know: names of other kinds, and names that the guideline keeps whole.
+    private func merged(_ found: [Candidate], _ ruled: [Candidate]) -> [Candidate] {
+        var all: [Candidate] = []
+        var rest = found[...]
+        for candidate in ruled {
+            let isWhole = candidate.rule == .coordinatedPlace
+            guard Self.sureRules.contains(candidate.rule) || Self.number(of: candidate.type) == 3 else { continue }
+            while let next = rest.first, next.tokens.end <= candidate.tokens.start { all.append(rest.removeFirst()) }
+            if isWhole {
+                while let next = rest.first, next.tokens.end <= candidate.tokens.end { rest.removeFirst() }
+            }
+            if let next = rest.first, next.tokens.start < candidate.tokens.end { continue }
+            all.append(candidate)
+        }
+        return all + rest
+    }
+}

@@ -1,0 +1,100 @@
+import Entities
+import Learning
+import Model
+import Pipeline
+import Syntax
+import Text
+import Tokenizing
+
+/// Brings corpora of names to what the model of names learns from.
+struct NameTraining {
+    private let tokenizer: any StageWorker
+    private let syntax: any StageWorker
+    private var features = NameFeatures()
+    private(set) var sentences: [TrainingSentence] = []
+
+    init() throws {
+        tokenizer = try ICUTokenizer(locale: "en").makeWorker()
+        syntax = try SyntaxTagger().makeWorker()
+    }
+
+    /// The model's type for a corpus's; what is named otherwise is some other name.
+    static func type(named name: String) -> Int {
+        switch name {
+        case "PERSON", "PER": 0
+        case "ORG": 1
+        case "LOC", "GPE", "FAC": 2
+        default: 3
+        }
+    }
+
+    mutating func add(_ corpus: BIOCorpus) throws {
+        let marksOthers = !corpus.types.isDisjoint(with: ["MISC", "NORP"])
+        for text in corpus.texts { try add(text, marksOthers: marksOthers) }
+    }
+
+    /// - Parameter marksOthers: whether what is no person, organization or place is marked too; else it is left open
+    ///   whether a token that has no mark is part of another name.
+    private mutating func add(_ text: AnnotatedText, marksOthers: Bool) throws {
+        let document = try document(of: text)
+        let spans = spans(of: text, in: document)
+        var made: [TrainingSentence] = []
+        features.forEachSentence(of: document) { sentence, features in
+            let labels = Self.labels(of: sentence.tokens.indices, spans)
+            var sentence = TrainingSentence(features: features, labels: labels)
+            if !marksOthers {
+                for token in labels.indices where labels[token] == 0 { sentence.answers[token] = Self.open }
+            }
+            made.append(sentence)
+        }
+        sentences += made
+    }
+
+    /// The labels of the tokens of one sentence; spans that leave it are left out.
+    private static func labels(of tokens: Range<Int>, _ spans: [LabeledSpan]) -> [Int] {
+        let inside = spans.filter { tokens.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= tokens.upperBound }
+        let moved = inside.map { span in
+            LabeledSpan(
+                tokens: span.tokens.lowerBound - tokens.lowerBound..<span.tokens.upperBound - tokens.lowerBound,
+                type: span.type)
+        }
+        return LabeledSpan.labels(of: moved, count: tokens.count)
+    }
+
+    /// No name, or any part of another one.
+    private static let open: UInt64 = SpanPart.allCases.reduce(1) { $0 | 1 << UInt64($1.label(3)) }
+
+    private func document(of text: AnnotatedText) throws -> Document {
+        var document = Document(id: "", source: SourceDescription(path: ""))
+        document.text = TextBuffer(text.text)
+        document.paragraphs = [Paragraph(bytes: document.text.range, zone: .body)]
+        document.layers = [.content, .text, .paragraphs]
+        try tokenizer.process(&document, StageContext())
+        document.layers.formUnion([.tokens, .sentences])
+        try syntax.process(&document, StageContext())
+        document.layers.insert(.syntax)
+        return document
+    }
+
+    /// The spans in tokens; those whose bounds are inside a token are left out.
+    private func spans(of text: AnnotatedText, in document: Document) -> [LabeledSpan] {
+        var spans: [LabeledSpan] = []
+        var token = 0
+        let corrections = NameSpans(document)
+        for span in text.spans {
+            while token < document.tokens.count, document.tokens[token].bytes.start < span.bytes.start { token += 1 }
+            let first = token
+            while token < document.tokens.count, document.tokens[token].bytes.end < span.bytes.end { token += 1 }
+            guard first < document.tokens.count, token < document.tokens.count,
+                document.tokens[first].bytes.start == span.bytes.start,
+                document.tokens[token].bytes.end == span.bytes.end
+            else { continue }
+            let type = Self.type(named: span.type)
+            let tokens = corrections.corrected(
+                TokenRange(start: first, end: token + 1), type: type, limit: document.tokens.count)
+            spans.append(LabeledSpan(tokens: tokens.indices, type: type))
+            token += 1
+        }
+        return spans
+    }
+}

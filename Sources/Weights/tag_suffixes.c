@@ -1,7 +1,0 @@
-#include "embed.h"
-
-static const uint8_t bytes[] = {
-#embed "data/tag-suffixes.tsv"
-};
-
-WEIGHTS_DEFINE(tag_suffixes, bytes)
