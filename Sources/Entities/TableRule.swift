@@ -5,10 +5,18 @@ import Text
 extension SentenceView {
     /// The longest name of the gazetteer that begins at `index`, is cased as a name, and fits its surroundings.
     func tableMatch(at index: Int) -> GazetteerMatch? {
-        guard let match = Gazetteer.longestName(in: document.words, at: index, limit: tokens.end),
-            isCased(index, match), !match.needsContext || agrees(match, index)
-        else { return nil }
+        guard let match = casedName(at: index), !match.needsContext || agrees(match, index) else { return nil }
         return match
+    }
+
+    /// The longest name of the gazetteer that begins at `index` and is cased as a name: "Evin" of "Evin prison".
+    func casedName(at index: Int) -> GazetteerMatch? {
+        var limit = tokens.end
+        while let match = Gazetteer.longestName(in: document.words, at: index, limit: limit) {
+            if isCased(index, match) { return match }
+            limit = index + match.count - 1
+        }
+        return nil
     }
 
     /// That name as a candidate; nil too for words that are nobody's name.
@@ -38,7 +46,8 @@ extension SentenceView {
             let isSmallJoint = document.words[place].count <= 3 || document.words[place].first == UInt8(ascii: "'")
             guard isSmallJoint || place > index else { return false }
         }
-        return evidence[index].isName || isName(index + match.count - 1)
+        let last = index + match.count - 1
+        return isName(last) || evidence[index].isName && Gazetteer.commonWords[document.words[last]] == nil
     }
 
     /// One word alone needs a capital of its own, or to be no common word.

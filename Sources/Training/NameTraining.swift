@@ -24,9 +24,11 @@ struct NameTraining {
         case "PERSON", "PER": 0
         case "ORG": 1
         case "LOC", "GPE", "FAC": 2
-        default: 3
+        default: otherType
         }
     }
+
+    private static let otherType = 3
 
     mutating func add(_ corpus: BIOCorpus) throws {
         let marksOthers = !corpus.types.isDisjoint(with: ["MISC", "NORP"])
@@ -34,20 +36,25 @@ struct NameTraining {
     }
 
     /// - Parameter marksOthers: whether what is no person, organization or place is marked too; else it is left open
-    ///   whether a token that has no mark is part of another name.
+    ///   whether a token that has no mark is part of another name. It always is of a people, which corpora mark here and
+    ///   there.
     private mutating func add(_ text: AnnotatedText, marksOthers: Bool) throws {
         let document = try document(of: text)
         let spans = spans(of: text, in: document)
-        var made: [TrainingSentence] = []
+        let corrections = NameSpans(document)
+        var all: [TrainingSentence] = []
         features.forEachSentence(of: document) { sentence, features in
             let labels = Self.labels(of: sentence.tokens.indices, spans)
-            var sentence = TrainingSentence(features: features, labels: labels)
-            if !marksOthers {
-                for token in labels.indices where labels[token] == 0 { sentence.answers[token] = Self.open }
+            var made = TrainingSentence(features: features, labels: labels)
+            for token in labels.indices where labels[token] == 0 {
+                let place = sentence.tokens.start + token
+                if !marksOthers || corrections.isPeople(TokenRange(start: place, end: place + 1)) {
+                    made.answers[token] = Self.open
+                }
             }
-            made.append(sentence)
+            all.append(made)
         }
-        sentences += made
+        sentences += all
     }
 
     /// The labels of the tokens of one sentence; spans that leave it are left out.
@@ -62,7 +69,7 @@ struct NameTraining {
     }
 
     /// No name, or any part of another one.
-    private static let open: UInt64 = SpanPart.allCases.reduce(1) { $0 | 1 << UInt64($1.label(3)) }
+    private static let open: UInt64 = SpanPart.allCases.reduce(1) { $0 | 1 << UInt64($1.label(otherType)) }
 
     private func document(of text: AnnotatedText) throws -> Document {
         var document = Document(id: "", source: SourceDescription(path: ""))
@@ -89,9 +96,10 @@ struct NameTraining {
                 document.tokens[first].bytes.start == span.bytes.start,
                 document.tokens[token].bytes.end == span.bytes.end
             else { continue }
-            let type = Self.type(named: span.type)
-            let tokens = corrections.corrected(
-                TokenRange(start: first, end: token + 1), type: type, limit: document.tokens.count)
+            let whole = TokenRange(start: first, end: token + 1)
+            let named = Self.type(named: span.type)
+            let type = named != 0 && corrections.isPeople(whole) ? Self.otherType : named
+            let tokens = corrections.corrected(whole, type: type, limit: document.tokens.count)
             spans.append(LabeledSpan(tokens: tokens.indices, type: type))
             token += 1
         }

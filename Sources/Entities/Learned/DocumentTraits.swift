@@ -134,11 +134,10 @@ struct DocumentTraits {
 
     /// Names of the gazetteer, from left to right, the longest first, whatever stands around them.
     private mutating func markGazetteer(_ range: TokenRange, _ document: Document, _ evidence: EvidenceLayer) {
+        let view = SentenceView(document: document, evidence: evidence, tokens: range, isHeadline: false)
         var index = range.start
         while index < range.end {
-            guard evidence[index].isName,
-                let match = Gazetteer.longestName(in: document.words, at: index, limit: range.end)
-            else {
+            guard evidence[index].isName, let match = view.casedName(at: index) else {
                 index += 1
                 continue
             }

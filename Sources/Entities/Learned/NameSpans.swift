@@ -29,6 +29,14 @@ public struct NameSpans {
         }
     }
 
+    /// Whether a span is the name of a people or the like, which some corpora call a place or do not mark: "Norwegian".
+    public func isPeople(_ span: TokenRange) -> Bool {
+        guard evidence[span.start].isName,
+            let match = Gazetteer.longestName(in: document.words, at: span.start, limit: span.end)
+        else { return false }
+        return match.count == span.count && match.nameClass == .nationality
+    }
+
     private func view(_ start: Int, _ end: Int) -> SentenceView {
         SentenceView(
             document: document, evidence: evidence, tokens: TokenRange(start: start, end: end), isHeadline: false)
