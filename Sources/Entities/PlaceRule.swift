@@ -32,11 +32,20 @@ extension SentenceView {
             head > start + 1 || !isDoubtful(start)
         else { return nil }
         let roles = evidence[head].roles
-        if roles.contains(.locationHead) { return candidate(start, head + 1, .location, .placeHead) }
+        if roles.contains(.locationHead) || isReserve(head) {
+            return candidate(start, head + 1, .location, .placeHead)
+        }
         if roles.contains(.regionHead) { return candidate(start, regionEnd(after: head + 1), .place, .placeHead) }
         if roles.contains(.facilityHead) { return candidate(start, head + 1, .facility, .facilityHead) }
         return candidate(start, head + 1, .event, .eventHead)
     }
+
+    /// Whether a park is land under protection and none in a town: "Royal National Park".
+    private func isReserve(_ head: Int) -> Bool {
+        isWord(head, "park") && Self.reserves.contains { isWord(head - 1, $0) }
+    }
+
+    private static let reserves: [StaticString] = ["national", "state", "provincial", "nature", "marine", "wildlife"]
 
     /// Behind "Federal Republic", the "of Cameroon".
     private func regionEnd(after head: Int) -> Int {

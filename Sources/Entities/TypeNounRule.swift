@@ -36,10 +36,11 @@ extension SentenceView {
         guard isWord(end, ","), Self.articles.contains(where: { isWord(end + 1, $0) }) else { return nil }
         for place in end + 2..<min(tokens.end, end + 2 + Self.longestApposition) {
             if isPunctuation(place), !isWord(place, "-"), !isWord(place, "'") { return nil }
-            if roles(place).contains(.function) || isWord(place + 1, "'s") { return nil }
+            if isWord(place + 1, "'s") { return nil }
             if let type = nounType(place), !isWord(place + 1, "-"), nounType(place + 1) == nil, isPhraseEnd(place + 1) {
                 return type
             }
+            if roles(place).contains(.function) { return nil }
         }
         return nil
     }
@@ -56,7 +57,13 @@ extension SentenceView {
 
     private func nounType(_ index: Int) -> EntityType? {
         guard tokens.contains(index), !isName(index) else { return nil }
-        return TypeNouns.table[document.words[index]]
+        return hyphenatedType(index) ?? TypeNouns.table[document.words[index]]
+    }
+
+    /// The type of a noun of two parts whose second one is at `index`: "start-up".
+    private func hyphenatedType(_ index: Int) -> EntityType? {
+        guard index > tokens.start + 1, isWord(index - 1, "-"), isGlued(index), isGlued(index - 1) else { return nil }
+        return TypeNouns.table[(document.words[index - 2] + document.words[index - 1] + document.words[index])[...]]
     }
 
     private func isPlural(_ index: Int) -> Bool { document.words[index].last == UInt8(ascii: "s") }

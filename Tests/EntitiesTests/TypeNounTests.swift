@@ -13,6 +13,8 @@ struct TypeNounTests {
         ("Floods reached the village of Dolna Vrata at noon.", "Dolna Vrata GPE gpe:dolna-vrata"),
         ("Floods reached Dolna Vrata, a village of 90 people.", "Dolna Vrata GPE gpe:dolna-vrata"),
         ("Rain fell in the Vrata valley.", "Vrata LOC loc:vrata"),
+        ("It is made by Solvik Torp, a start-up from Vratnik.", "Solvik Torp ORG org:solvik-torp"),
+        ("Wolves live in Solvik National Park.", "Solvik National Park LOC loc:solvik-national-park"),
         ("Second-division Solvik Torp won the cup.", "Solvik Torp ORG org:solvik-torp"),
         ("Shares of Bank Solvik fell.", "Bank Solvik ORG org:bank-solvik"),
         ("He lives on Strada Vulturilor.", "Strada Vulturilor FAC fac:strada-vulturilor"),

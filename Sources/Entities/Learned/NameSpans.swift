@@ -23,8 +23,7 @@ public struct NameSpans {
     public func corrected(_ span: TokenRange, type: Int, limit: Int) -> TokenRange {
         switch type {
         case 0: withSmallHalf(withoutTitle(span), limit)
-        case 1: beforeTitle(span, limit)
-        case 2: beforeTitle(withoutSmallNoun(span), limit)
+        case 1, 2: beforeTitle(withoutSmallNoun(span), limit)
         default: span
         }
     }
@@ -82,7 +81,7 @@ public struct NameSpans {
     /// Bytes of the longest second half; what is longer is no name: "Trump-endorsed".
     private static let longestHalf = 6
 
-    /// A place's span without what follows the name in small letters: "Spree valley".
+    /// The span of an organization or a place without what follows the name in small letters: "Spree valley".
     private func withoutSmallNoun(_ span: TokenRange) -> TokenRange {
         var end = span.end
         while end - 1 > span.start, document.tokens[end - 1].kind == .word,
