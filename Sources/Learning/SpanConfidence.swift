@@ -46,9 +46,7 @@ struct SpanConfidence {
     }
 
     private func label(of span: LabeledSpan, at token: Int) -> Int {
-        let (first, last) = (token == span.tokens.lowerBound, token == span.tokens.upperBound - 1)
-        let part: SpanPart = first ? (last ? .only : .beginning) : last ? .last : .inside
-        return part.label(span.type)
+        SpanPart(of: token, in: span.tokens).label(span.type)
     }
 
     private func transition(_ first: Int, _ second: Int, _ lattice: CandidateLattice) -> Float {

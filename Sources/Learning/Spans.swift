@@ -14,7 +14,14 @@ public enum SpanPart: String, CaseIterable, Sendable {
         return (allCases[(label - 1) % allCases.count], (label - 1) / allCases.count)
     }
 
-    private var number: Int {
+    /// Where a token stands in the span of `tokens`.
+    public init(of token: Int, in tokens: Range<Int>) {
+        let (isFirst, isLast) = (token == tokens.lowerBound, token == tokens.upperBound - 1)
+        self = isFirst ? (isLast ? .only : .beginning) : isLast ? .last : .inside
+    }
+
+    /// From 0, in the order of the cases.
+    public var number: Int {
         switch self {
         case .beginning: 0
         case .inside: 1
@@ -41,10 +48,7 @@ public struct LabeledSpan: Hashable, Sendable {
     public static func labels(of spans: [LabeledSpan], count: Int) -> [Int] {
         var labels = [Int](repeating: 0, count: count)
         for span in spans {
-            for token in span.tokens { labels[token] = SpanPart.inside.label(span.type) }
-            labels[span.tokens.lowerBound] = SpanPart.beginning.label(span.type)
-            labels[span.tokens.upperBound - 1] = SpanPart.last.label(span.type)
-            if span.tokens.count == 1 { labels[span.tokens.lowerBound] = SpanPart.only.label(span.type) }
+            for token in span.tokens { labels[token] = SpanPart(of: token, in: span.tokens).label(span.type) }
         }
         return labels
     }

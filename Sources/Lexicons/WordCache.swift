@@ -15,9 +15,8 @@ public struct WordCache<Value> {
 
     /// The value of a word, by `make` where the word is not in the table.
     @inlinable public mutating func value(of word: ArraySlice<UInt8>, make: () -> Value) -> Value {
-        var key: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in word { key = (key ^ UInt64(byte)) &* 0x100_0000_01B3 }
-        key |= 1
+        // 0 stands in places that no word has taken.
+        let key = word.withUnsafeBufferPointer(fingerprint) | 1
         let place = Int(truncatingIfNeeded: key >> 20) & (keys.count - 1)
         if keys[place] == key { return values[place] }
         let value = make()

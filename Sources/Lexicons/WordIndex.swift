@@ -57,7 +57,7 @@ public struct WordIndex: Sendable {
 }
 
 /// The 64-bit FNV-1a hash of `bytes`, the same on every machine and in every run.
-func fingerprint(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+@inlinable func fingerprint(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
     // The low bits choose the slot, so the well-mixed high bits are folded into them.

@@ -28,24 +28,13 @@ public struct NameModelTrainer {
             digest.update(file.bytes)
             log("\(path): \(training.sentences.count - before) sentences")
         }
-        let tests = try development.map { path in
-            (path.split(separator: "/").last ?? "", try Self.sentences(of: path))
-        }
+        let tests = try development.map { (ModelFitting.name(of: $0), try Self.sentences(of: $0)) }
         let writer = ModelWriter(
             featureSet: NameFeatures.version, trainingData: digest.hexadecimal(), mostFeatures: mostFeatures)
-        var trainer = LinearChainTrainer(labels: NameFeatures.labels, sentences: training.sentences, options: options)
+        let trainer = LinearChainTrainer(labels: NameFeatures.labels, sentences: training.sentences, options: options)
         log("\(trainer.featureCount) features")
-        var file: [UInt8] = []
-        try trainer.train { epoch, likelihood, weights in
-            file = writer.file(weights)
-            let model = try LinearChainModel(file: file, featureSet: NameFeatures.version)
-            var line = "epoch \(epoch): log-likelihood \(rounded(likelihood))"
-            for (name, sentences) in tests {
-                line += "  \(name): \(SpanScore(model: model, sentences: sentences).summary)"
-            }
-            log(line)
-        }
-        return file
+        var fitting = ModelFitting(trainer: trainer, writer: writer, tests: tests)
+        return try fitting.file(log: log) { SpanScore(model: $0, sentences: $1).summary }
     }
 
     private static func sentences(of path: String) throws -> [TrainingSentence] {
@@ -54,6 +43,3 @@ public struct NameModelTrainer {
         return test.sentences
     }
 }
-
-/// A number with four digits behind the point.
-func rounded(_ number: Double) -> String { String((number * 10_000).rounded() / 10_000) }

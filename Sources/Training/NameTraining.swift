@@ -1,22 +1,17 @@
 import Entities
 import Learning
 import Model
-import Pipeline
 import Syntax
 import Text
 import Tokenizing
 
 /// Brings corpora of names to what the model of names learns from.
 struct NameTraining {
-    private let tokenizer: any StageWorker
-    private let syntax: any StageWorker
+    private let pipeline: CorpusPipeline
     private var features = NameFeatures()
     private(set) var sentences: [TrainingSentence] = []
 
-    init() throws {
-        tokenizer = try ICUTokenizer(locale: "en").makeWorker()
-        syntax = try SyntaxTagger().makeWorker()
-    }
+    init() throws { pipeline = try CorpusPipeline(ICUTokenizer(locale: "en"), SyntaxTagger()) }
 
     /// The model's type for a corpus's; what is named otherwise is some other name.
     static func type(named name: String) -> Int {
@@ -39,9 +34,9 @@ struct NameTraining {
     ///   whether a token that has no mark is part of another name. It always is of a people, which corpora mark here and
     ///   there.
     private mutating func add(_ text: AnnotatedText, marksOthers: Bool) throws {
-        let document = try document(of: text)
-        let spans = spans(of: text, in: document)
+        let document = try pipeline.document(of: text.text)
         let corrections = NameSpans(document)
+        let spans = spans(of: text, in: document, corrections)
         var all: [TrainingSentence] = []
         features.forEachSentence(of: document) { sentence, features in
             let labels = Self.labels(of: sentence.tokens.indices, spans)
@@ -71,23 +66,10 @@ struct NameTraining {
     /// No name, or any part of another one.
     private static let open: UInt64 = SpanPart.allCases.reduce(1) { $0 | 1 << UInt64($1.label(otherType)) }
 
-    private func document(of text: AnnotatedText) throws -> Document {
-        var document = Document(id: "", source: SourceDescription(path: ""))
-        document.text = TextBuffer(text.text)
-        document.paragraphs = [Paragraph(bytes: document.text.range, zone: .body)]
-        document.layers = [.content, .text, .paragraphs]
-        try tokenizer.process(&document, StageContext())
-        document.layers.formUnion([.tokens, .sentences])
-        try syntax.process(&document, StageContext())
-        document.layers.insert(.syntax)
-        return document
-    }
-
     /// The spans in tokens; those whose bounds are inside a token are left out.
-    private func spans(of text: AnnotatedText, in document: Document) -> [LabeledSpan] {
+    private func spans(of text: AnnotatedText, in document: Document, _ corrections: NameSpans) -> [LabeledSpan] {
         var spans: [LabeledSpan] = []
         var token = 0
-        let corrections = NameSpans(document)
         for span in text.spans {
             while token < document.tokens.count, document.tokens[token].bytes.start < span.bytes.start { token += 1 }
             let first = token

@@ -1,7 +1,6 @@
 import Hashing
 public import Learning
 import Model
-import Pipeline
 import Syntax
 import Text
 import Tokenizing
@@ -35,22 +34,15 @@ public struct SyntaxModelTrainer {
         }
         let tags = TagInventory(texts)
         let sentences = try Self.sentences(texts, tags)
-        let tests = try development.map { path in
-            (path.split(separator: "/").last ?? "", try Self.sentences(Treebank(path: path).texts, tags))
+        let tests = try development.map {
+            (ModelFitting.name(of: $0), try Self.sentences(Treebank(path: $0).texts, tags))
         }
         let writer = ModelWriter(
             featureSet: SyntaxFeatures.version, trainingData: digest.hexadecimal(), mostFeatures: mostFeatures)
-        var trainer = LinearChainTrainer(labels: tags.labels, sentences: sentences, options: options)
+        let trainer = LinearChainTrainer(labels: tags.labels, sentences: sentences, options: options)
         log("\(sentences.count) sentences, \(tags.labels.count) tags, \(trainer.featureCount) features")
-        var file: [UInt8] = []
-        try trainer.train { epoch, likelihood, weights in
-            file = writer.file(weights)
-            let model = try LinearChainModel(file: file, featureSet: SyntaxFeatures.version)
-            var line = "epoch \(epoch): log-likelihood \(rounded(likelihood))"
-            for (name, sentences) in tests { line += "  \(name): \(Self.accuracy(model, sentences, tags)) %" }
-            log(line)
-        }
-        return file
+        var fitting = ModelFitting(trainer: trainer, writer: writer, tests: tests)
+        return try fitting.file(log: log) { "\(Self.accuracy($0, $1, tags)) %" }
     }
 
     /// Share of tokens with the right Universal POS, in percent.
@@ -71,15 +63,11 @@ public struct SyntaxModelTrainer {
     }
 
     private static func sentences(_ texts: [Treebank.Text], _ tags: TagInventory) throws -> [TrainingSentence] {
-        let tokenizer = try ICUTokenizer(locale: "en").makeWorker()
+        let pipeline = try CorpusPipeline(ICUTokenizer(locale: "en"))
         var features = SyntaxFeatures()
         var made: [TrainingSentence] = []
         for text in texts {
-            var document = Document(id: "", source: SourceDescription(path: ""))
-            document.text = TextBuffer(text.text)
-            document.paragraphs = [Paragraph(bytes: document.text.range, zone: .body)]
-            document.layers = [.content, .text, .paragraphs]
-            try tokenizer.process(&document, StageContext())
+            let document = try pipeline.document(of: text.text)
             var answers: [Range<Int>: UInt64] = [:]
             for word in text.words {
                 if let bytes = word.bytes { answers[bytes] = 1 << UInt64(tags.label(of: word.tag)) }

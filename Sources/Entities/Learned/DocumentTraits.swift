@@ -141,10 +141,9 @@ struct DocumentTraits {
                 index += 1
                 continue
             }
-            let letter = match.nameClass.number * 4 + (match.needsContext ? 1 : 0) + (match.isAcronym ? 2 : 0)
-            for token in index..<index + match.count {
-                tokens[token].gazetteer = 1 + letter * 4 + part(of: token, in: index..<index + match.count)
-            }
+            let letter = match.nameClass.caseNumber * 4 + (match.needsContext ? 1 : 0) + (match.isAcronym ? 2 : 0)
+            let name = index..<index + match.count
+            for token in name { tokens[token].gazetteer = 1 + letter * 4 + Self.part(of: token, in: name) }
             index += match.count
         }
     }
@@ -152,10 +151,10 @@ struct DocumentTraits {
     private mutating func markRules(_ candidates: [Candidate]) {
         var votes = WordVotes()
         for candidate in candidates {
-            let type = candidate.type.number
+            let (type, rule) = (candidate.type.caseNumber, candidate.rule.caseNumber)
             for token in candidate.tokens.indices {
-                let part = part(of: token, in: candidate.tokens.indices)
-                tokens[token].rule = 1 + candidate.rule.number * 4 + part
+                let part = Self.part(of: token, in: candidate.tokens.indices)
+                tokens[token].rule = 1 + rule * 4 + part
                 if tokens[token].kind != 0 { votes.add(tokens[token].word, type: type, part: part) }
             }
         }
@@ -164,24 +163,14 @@ struct DocumentTraits {
         }
     }
 
-    private func part(of token: Int, in range: Range<Int>) -> UInt32 {
-        if range.count == 1 { return 3 }
-        if token == range.lowerBound { return 0 }
-        return token == range.upperBound - 1 ? 2 : 1
+    private static func part(of token: Int, in name: Range<Int>) -> UInt32 {
+        UInt32(SpanPart(of: token, in: name).number)
     }
 }
 
-extension NameClass {
+extension CaseIterable where Self: Equatable {
     /// From 0, in the order of the cases.
-    var number: UInt32 { UInt32(Self.allCases.firstIndex(of: self) ?? 0) }
-}
-
-extension Rule {
-    /// From 0, in the order of the cases.
-    var number: UInt32 { UInt32(Self.allCases.firstIndex(of: self) ?? 0) }
-}
-
-extension EntityType {
-    /// From 0, in the order of the cases.
-    var number: UInt32 { UInt32(Self.allCases.firstIndex(of: self) ?? 0) }
+    fileprivate var caseNumber: UInt32 {
+        UInt32(Self.allCases.enumerated().first { $0.element == self }?.offset ?? 0)
+    }
 }

@@ -29,14 +29,13 @@ struct LearnedNames {
         features.forEachSentence(of: document, evidence, ruled) { sentence, features in
             var labels: [Int] = []
             decoder.decode(features, into: &labels)
+            let view = SentenceView(document: document, evidence: evidence, tokens: sentence.tokens, isHeadline: false)
             for span in LabeledSpan.spans(of: labels) {
                 var tokens = TokenRange(
                     start: sentence.tokens.start + span.tokens.lowerBound,
                     end: sentence.tokens.start + span.tokens.upperBound)
                 tokens = spans.corrected(tokens, type: span.type, limit: sentence.tokens.end)
                 let known = byStart[UInt32(tokens.start)].flatMap { $0.tokens == tokens ? $0 : nil }
-                let view = SentenceView(
-                    document: document, evidence: evidence, tokens: sentence.tokens, isHeadline: false)
                 if var candidate = Self.candidate(tokens, span.type, known, view) {
                     candidate.confidence = Self.calibrated(decoder.confidence(of: span))
                     found.append(candidate)
