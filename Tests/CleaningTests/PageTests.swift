@@ -45,14 +45,13 @@ struct PageTests {
         #expect(figures.reduce(0, +) / figures.count >= least)
     }
 
-    /// Writes the floors anew where the environment asks for it: `COPYDESK_FLOORS=raise`, or `lower` to let them fall.
-    @Test(.enabled(if: SampleFloors.isWriting), arguments: HandWrittenSample.Collection.allCases)
+    @Test(.enabled(if: QualityFloors.isWriting), arguments: HandWrittenSample.Collection.allCases)
     func writesTheFloors(of collection: HandWrittenSample.Collection) throws {
         let old = try SampleFloors.read(collection)
         var new: SampleFloors.Floors = [:]
         for sample in collection.samples {
             new[sample.name] = try SampleFigures(of: sample).values.merging(old[sample.name] ?? [:]) { figure, floor in
-                SampleFloors.mayFall ? figure : max(figure, floor)
+                QualityFloors.mayFall ? figure : max(figure, floor)
             }
         }
         try SampleFloors.write(new, of: collection)

@@ -6,10 +6,6 @@ enum SampleFloors {
     typealias Floors = [String: [SampleFigures.Measure: Int]]
 
     static let advice = "COPYDESK_FLOORS=raise swift test --filter PageTests"
-    private static let request = ProcessInfo.processInfo.environment["COPYDESK_FLOORS"]
-
-    static var isWriting: Bool { request == "raise" || request == "lower" }
-    static var mayFall: Bool { request == "lower" }
 
     static func read(_ collection: HandWrittenSample.Collection) throws -> Floors {
         guard let bytes = TestFile.read(path(collection)) else { return [:] }

@@ -7,21 +7,12 @@ import Testing
 
 /// The quality gate of names: on the reports of `Tests/gold` they are found as well as they were.
 struct GoldTests {
-    private static let floorsPath = "Tests/gold/floors.tsv"
-    private static let request = ProcessInfo.processInfo.environment["COPYDESK_FLOORS"]
-    private static let isWriting = request == "raise" || request == "lower"
+    private static let floors = QualityFloors("Tests/gold/entity-floors.tsv")
 
     private static func figures() throws -> [String: Int] {
         var figures = GoldFigures()
         for document in GoldDocument.all { figures.add(document, try tagged(document.text).entities) }
         return figures.values
-    }
-
-    private static func floors() -> [String: Int] {
-        let lines = (try? String(contentsOfFile: floorsPath, encoding: .utf8))?.split(separator: "\n") ?? []
-        return Dictionary(
-            uniqueKeysWithValues: lines.dropFirst().map { $0.split(separator: "\t") }
-                .compactMap { cells in Int(cells[1]).map { (String(cells[0]), $0) } })
     }
 
     @Test func hasReportsFromAllOverTheWorld() {
@@ -30,22 +21,15 @@ struct GoldTests {
     }
 
     @Test func findsNamesNoWorseThanBefore() throws {
-        let (figures, floors) = (try Self.figures(), Self.floors())
+        let (figures, floors) = (try Self.figures(), Self.floors.values)
         #expect(floors.count >= 9, "COPYDESK_FLOORS=raise swift test --filter GoldTests")
         for (measure, floor) in floors.sorted(by: { $0.key < $1.key }) {
             #expect(figures[measure, default: 0] >= floor, "\(measure)")
         }
     }
 
-    /// Writes the floors anew where the environment asks for it: `COPYDESK_FLOORS=raise`, or `lower` to let them fall.
-    @Test(.enabled(if: isWriting)) func writesTheFloors() throws {
-        let old = Self.floors()
-        let new = try Self.figures().map {
-            ($0.key, Self.request == "lower" ? $0.value : max($0.value, old[$0.key] ?? 0))
-        }
-        let rows = new.sorted { $0.0 < $1.0 }.map { "\($0.0)\t\($0.1)" }
-        try (["measure\tF1 in thousandths"] + rows).joined(separator: "\n").appending("\n")
-            .write(toFile: Self.floorsPath, atomically: true, encoding: .utf8)
+    @Test(.enabled(if: QualityFloors.isWriting)) func writesTheFloors() throws {
+        try Self.floors.write(Self.figures())
     }
 
     @Test(arguments: GoldDocument.all)
