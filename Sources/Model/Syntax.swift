@@ -29,9 +29,27 @@ public enum PartOfSpeech: UInt8, Sendable, CaseIterable, BitwiseCopyable {
     }
 }
 
-/// The grammar of a document: one tag and one lemma for each token, and the noun chunks.
+/// The form of a verb, as the feature `VerbForm` of Universal Dependencies tells it, with its tense.
+public enum VerbForm: UInt8, Sendable, CaseIterable, BitwiseCopyable {
+    /// Not a verb; or an auxiliary, whose word tells its form.
+    case none
+    /// "rise", as behind "to" or "will".
+    case infinitive
+    /// "rises", "rise".
+    case present
+    /// "rose".
+    case past
+    /// "risen".
+    case pastParticiple
+    /// "rising".
+    case presentParticiple
+}
+
+/// The grammar of a document: for each token a tag, a verb form and a lemma; and the noun chunks.
 public struct Syntax: Sendable {
     public var tags: [PartOfSpeech] = []
+    /// Empty where only the shape of tokens is known.
+    public var verbForms: [VerbForm] = []
     public var lemmas = PackedWords()
     /// In text order; they do not overlap.
     public var chunks: [NounChunk] = []

@@ -33,6 +33,7 @@ struct SentenceTagger {
             let isForeign = Self.isForeign(document.tokens[index], document.text)
             return isForeign ? .other : tags.partsOfSpeech[labels[index]]
         }
+        syntax.verbForms = labels.map { tags.verbForms[$0] }
         syntax.lemmas = lemmas(of: document, syntax.tags)
         syntax.chunks = NounChunker.chunks(of: document, tags: chunkTags(syntax.tags))
         return syntax
