@@ -24,37 +24,42 @@ struct ClaimBuilder {
         }
         let linker = FigureLinker(text: text, sentence: sentence)
         var figures = linker.link(found)
-        for position in figures.indices { enrich(&figures, position, sentence) }
+        let concepts = ConceptFinder(clauses: Clauses(text, sentence))
+        for position in figures.indices {
+            enrich(&figures, position, concepts)
+            if position > 0 { ChangeFinder.completeStep(&figures, position, text) }
+        }
         linker.shareUnits(&figures)
         PartLinker(text: text).link(&figures)
-        let concepts = ConceptFinder(text: text, sentence: sentence)
         for position in figures.indices {
             concepts.applySubject(to: &figures[position])
             concepts.applyUnitOfChange(to: &figures[position])
         }
-        return figures.map { claim($0, sentence, index) }
+        return figures.map { claim($0, concepts, index) }
     }
 
-    private func enrich(_ figures: inout [Figure], _ position: Int, _ sentence: TokenRange) {
+    private func enrich(_ figures: inout [Figure], _ position: Int, _ concepts: ConceptFinder) {
+        let sentence = concepts.sentence
         let start = position == 0 ? sentence.start : figures[position - 1].tokens.upperBound
         var figure = figures[position]
         ModifierFinder(text: text, sentence: sentence, start: start).apply(to: &figure)
         let changes = ChangeFinder(text: text, sentence: sentence)
         figure.change = changes.change(of: figure, after: figures[..<position])
-        let concepts = ConceptFinder(text: text, sentence: sentence)
         if figure.change != nil, !isFollowedByConcept(figure, concepts) {
             figure.concept =
-                figure.concept ?? figures[..<position].last { $0.change != nil }?.concept
+                figure.concept
+                ?? figures[..<position].last { $0.change != nil && concepts.shareVerb($0, figure) }?.concept
                 ?? concepts.changed(by: figure)
         }
         concepts.apply(to: &figure)
         if figure.concept == nil, let last = figures[..<position].last, isToldAgain(figure, after: last) {
-            figure.concept = last.concept ?? concepts.measuredSubject(of: last) ?? concepts.figuredObject(last)
+            figure.concept = last.concept ?? concepts.figuredObject(last) ?? concepts.measuredSubject(of: last)
+            if figure.kind == .count, figure.unit.name == nil { figure.unit = last.unit }
         }
         if isOfThem(figure) {
             let counted = figures[..<position].last { $0.kind == .count && $0.concept != nil }
             figure.concept = counted?.concept
-            figure.unit = counted?.unit ?? Unit()
+            if figure.kind == .count { figure.unit = counted?.unit ?? Unit() }
         }
         readRate(of: &figure, sentence)
         figures[position] = figure
@@ -63,22 +68,35 @@ struct ClaimBuilder {
     /// "52 million zlotys ($14 million)", "96%, against 38% a year earlier": the same in another unit or at another time.
     private func isToldAgain(_ figure: Figure, after last: Figure) -> Bool {
         let start = figure.modifier?.lowerBound ?? figure.tokens.lowerBound
-        guard start > last.tokens.upperBound, figure.kind == last.kind else { return false }
-        if text.equals(start - 1, "(") || text.equals(start - 1, "or") { return start - last.phraseEnd <= 2 }
+        guard start > last.tokens.upperBound else { return false }
+        let isNext = start - last.phraseEnd <= 2
+        if text.equals(start - 1, "or"), isNext, figure.kind != .count, last.kind != .count { return true }
+        guard figure.kind == last.kind else { return false }
+        if text.equals(start - 1, "(") || text.equals(start - 1, "or") { return isNext }
+        if text.equals(start - 1, "with") || text.equals(start - 1, "to") { return text.equals(start - 2, "compared") }
         return text.equals(start - 1, "against") || text.equals(start - 1, "versus")
     }
 
-    /// "some 15 of them": what the figure before counts.
+    /// "some 15 of them", "and damaged 163 more": what the figure before counts.
     private func isOfThem(_ figure: Figure) -> Bool {
-        guard figure.kind == .count, figure.unit.name == nil, text.equals(figure.tokens.upperBound, "of") else {
-            return false
+        let next = figure.tokens.upperBound
+        if figure.kind == .count, figure.unit.name == nil, text.equals(next, "more") || text.equals(next, "others") {
+            return true
         }
+        let isShare = figure.kind == .fraction || figure.kind == .percent
+        guard isShare || figure.kind == .count && figure.unit.name == nil, text.equals(figure.tokens.upperBound, "of")
+        else { return false }
         let index = figure.tokens.upperBound + 1
         return text.equals(index, "them") || text.equals(index, "whom") || text.equals(index, "which")
     }
 
+    /// "40 more ships", "lost a tenth of its value"; but "cut to a quarter of their presence" is a step of a change.
     private func isFollowedByConcept(_ figure: Figure, _ concepts: ConceptFinder) -> Bool {
-        figure.kind == .count && concepts.nounPhrase(at: figure.tokens.upperBound) != nil
+        switch figure.kind {
+        case .count: concepts.nounPhrase(at: figure.tokens.upperBound) != nil
+        case .fraction, .percent: figure.change?.role == .by && text.equals(figure.tokens.upperBound, "of")
+        default: false
+        }
     }
 
     /// "40 deaths a day": the second half of a rate follows what is counted.
@@ -93,24 +111,22 @@ struct ClaimBuilder {
         }
     }
 
-    private func claim(_ figure: Figure, _ sentence: TokenRange, _ index: Int) -> Claim {
+    private func claim(_ figure: Figure, _ concepts: ConceptFinder, _ index: Int) -> Claim {
         let bytes = text.bytes(figure.tokens)
         var claim = Claim(
             bytes: bytes, phrase: phrase(of: figure), kind: figure.kind, quantity: quantity(of: figure),
             unit: figure.unit, sentence: index, rule: "\(figure.rule)")
         claim.concept = figure.concept.map(text.bytes)
-        claim.holder = HolderFinder(text: text, sentence: sentence).holder(of: figure).map(text.bytes)
         claim.change = figure.change
         if let whole = figure.whole { claim.change?.of = text.bytes(whole) }
         claim.attribution = attributions.attribution(of: bytes)
-        // Who says it holds it only where a possessive or a verb of the figure's own says so.
-        if let source = claim.attribution?.source.bytes, claim.holder.map(source.overlaps) ?? false {
-            claim.holder = nil
-        }
-        let status = StatusFinder(text: text, sentence: sentence)
+        claim.holder = HolderFinder(concepts: concepts).holder(
+            of: figure, speaker: claim.attribution.flatMap { $0.isInOwnWords ? $0.source.bytes : nil })
+        let status = StatusFinder(clauses: concepts.clauses)
         claim.polarity = status.polarity(of: figure, cue: claim.attribution?.cue)
-        claim.modality = status.modality(of: figure)
-        let setting = SettingFinder(text: text, sentence: sentence)
+        claim.modality = status.modality(
+            of: figure, isReported: claim.attribution.map { !$0.isInOwnWords } ?? false)
+        let setting = SettingFinder(clauses: concepts.clauses)
         claim.asOf = setting.asOf(figure, isAhead: claim.modality != .actual && claim.modality != .estimated)
         claim.place = setting.place(figure)
         return claim

@@ -1,3 +1,4 @@
+import Lexicons
 import Model
 import Numbers
 import Text
@@ -47,6 +48,23 @@ final class ClaimText: Sendable {
 
     private static let hyphens: [StaticString] = ["-", "\u{2010}", "\u{2011}"]
 
+    /// The form of the verb at `index`; `none` where it is none or nothing was tagged.
+    func verbForm(_ index: Int) -> VerbForm {
+        let forms = document.syntax.verbForms
+        return forms.indices.contains(index) ? forms[index] : .none
+    }
+
+    /// The mark of a possessor: the "'s" of "Russia's".
+    func isPossessiveMark(_ index: Int) -> Bool {
+        tag(index) == .particle && (equals(index, "'s") || equals(index, "'"))
+    }
+
+    /// "its", "their" and the like.
+    func isPossessive(_ index: Int) -> Bool { Self.possessives[word(index)] ?? false }
+
+    private static let possessives = WordTable<Bool>(
+        ["its", "their", "his", "her", "our", "my", "your"].map { ($0, true) })
+
     func isNoun(_ index: Int) -> Bool { tag(index) == .noun || tag(index) == .properNoun }
 
     /// A form of a verb that stands before a noun as an adjective does, or after a count alone: "stationed", "killed".
@@ -65,6 +83,41 @@ final class ClaimText: Sendable {
     func lemma(_ index: Int) -> String {
         let lemmas = document.syntax.lemmas
         return lemmas.indices.contains(index) ? lemmas.string(at: index) : words.string(at: index)
+    }
+
+    /// The bytes of the lemma of token `index`.
+    func lemmaBytes(_ index: Int) -> ArraySlice<UInt8> {
+        let lemmas = document.syntax.lemmas
+        return lemmas.indices.contains(index) ? lemmas[index] : word(index)
+    }
+
+    /// Whether token `index` is part of an expression of time.
+    func isInTime(_ index: Int) -> Bool { document.dates.cover(index) }
+
+    /// The tokens of the noun chunk that ends before token `end`, found in logarithmic time.
+    func chunk(endingAt end: Int) -> Range<Int>? {
+        let chunks = document.syntax.chunks
+        let index = chunks.partitioningIndex { $0.tokens.start >= end } - 1
+        return index >= 0 && chunks[index].tokens.end == end ? chunks[index].tokens.indices : nil
+    }
+
+    /// The part before token `end` of the noun chunk whose last token `end` is, where that is read as a verb.
+    func chunk(cutAt end: Int) -> Range<Int>? {
+        chunk(endingAt: end + 1).flatMap { $0.lowerBound < end ? $0.lowerBound..<end : nil }
+    }
+
+    /// The tokens of the noun chunk that starts at token `start`, found in logarithmic time.
+    func chunk(startingAt start: Int) -> Range<Int>? {
+        let chunks = document.syntax.chunks
+        let index = chunks.partitioningIndex { $0.tokens.start >= start }
+        return index < chunks.count && chunks[index].tokens.start == start ? chunks[index].tokens.indices : nil
+    }
+
+    /// Whether token `index` lies in a noun chunk that goes on behind it.
+    func isInsideChunk(_ index: Int) -> Bool {
+        let chunks = document.syntax.chunks
+        let found = chunks.partitioningIndex { $0.tokens.start > index } - 1
+        return found >= 0 && chunks[found].tokens.end > index + 1
     }
 
     func bytes(_ range: Range<Int>) -> ByteRange {

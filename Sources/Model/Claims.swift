@@ -140,6 +140,8 @@ public struct Attribution: Hashable, Sendable {
     }
 
     public var form: Form
+    /// Whether the source is quoted, so that "we" is the source.
+    public var isInOwnWords: Bool { form == .direct || form == .mixed }
     public var source: Speaker
     public var cue: ByteRange?
     /// Index of the quote that holds the claim.

@@ -99,7 +99,7 @@ struct ContextTests {
     @Test func givesAnAgeItsPerson() throws {
         let tagged = try Tagged("Anna Berg is 57, Jonas Lind 44.")
         #expect(tagged.claims.map(\.kind) == [.age, .age])
-        #expect(tagged.claims.map { tagged.words($0.holder) } == ["Anna Berg", "Jonas Lind"])
+        #expect(tagged.claims.map { tagged.words($0.concept) } == ["Anna Berg", "Jonas Lind"])
     }
 
     @Test(arguments: [
@@ -111,6 +111,68 @@ struct ContextTests {
     func datesTheFigureByItsOwnDay(_ text: String, _ asOf: String?) throws {
         let claim = try #require(try Tagged(text).claims.first)
         #expect(claim.asOf == asOf)
+    }
+
+    @Test(arguments: [
+        ("The S&P 500 rose 1.2% while the Nasdaq 100 fell 0.3%.", "Nasdaq 100"),
+        ("The agency's budget doubled.", "budget"),
+        ("The closures, she said, saved $15 million a year.", "closures"),
+        ("Rangers lost a tenth of their value.", "value"), ("Some 40 percent of the 900 workers left.", "workers"),
+        ("Divers found a gash seven meters long.", "gash"), ("They spent $3 billion on the defense.", "defense"),
+        ("The metal set a record of $2,712.", "metal"), ("It kept its key rate unchanged at 5%.", "key rate"),
+        ("Income was $31 million, or 85 cents a share.", "Income"),
+        ("The toll rose to 58 on Sunday, up from 41.", "toll"),
+    ])
+    func findsWhatTheLastFigureIsAbout(_ text: String, _ concept: String) throws {
+        let tagged = try Tagged(text)
+        #expect(tagged.words(tagged.claims.last?.concept) == concept)
+    }
+
+    @Test(arguments: [
+        ("Kenya's inflation rate fell to 8%.", "Kenya"), ("The bank lowered its key rate to 4%.", "bank"),
+        ("The company earned $5 million.", "company"), ("Shares of Orsini SpA fell 5%.", "Orsini SpA"),
+        ("The club folded with debts of $1 million.", "club"), ("“We lost 40 men,” said the captain.", "captain"),
+        ("It costs the town $9 million.", nil), ("The spokesman said it was 40 tons.", nil),
+    ])
+    func findsWhoseItIs(_ text: String, _ holder: String?) throws {
+        let tagged = try Tagged(text)
+        let claim = try #require(tagged.claims.first)
+        #expect(tagged.words(claim.holder) == holder)
+    }
+
+    @Test(arguments: [
+        ("The town will build 40 homes.", Modality.planned), ("Prices will rise 4%.", .forecast),
+        ("She said the firm would close two plants and cut 300 jobs.", .planned),
+        ("If it passes, rates will rise 4%.", .conditional), ("He put the damage at $3 million.", .estimated),
+        ("They have a 50 percent chance.", .possible), ("The fair is to open with 300 guests.", .planned),
+    ])
+    func tellsPlansFromForecasts(_ text: String, _ modality: Modality) throws {
+        #expect(try Tagged(text).claims.last?.modality == modality)
+    }
+
+    @Test func takesWhatIsThereForActual() throws {
+        #expect(try Tagged("It would close two of its 11 plants.").claims.map(\.modality) == [.conditional, .actual])
+    }
+
+    @Test func asksWhatIsAskedIndirectly() throws {
+        #expect(try Tagged("She asked whether it paid 2 percent.").claims.first?.polarity == .questioned)
+    }
+
+    @Test(arguments: [
+        ("Calder closed 0.4 percent up.", Change.Direction.up, Change.Role.by),
+        ("Milk costs 2 cents less than a year ago.", .down, .by), ("It kept the rate unchanged at 5%.", .none, .level),
+        ("Sales were $3 million, up 12%.", .up, .to),
+    ])
+    func seesChangesBesideTheFigure(
+        _ text: String, _ direction: Change.Direction, _ role: Change.Role
+    ) throws {
+        let change = try #require(try Tagged(text).claims.first?.change)
+        #expect(change.direction == direction)
+        #expect(change.role == role)
+    }
+
+    @Test func seesNoChangeInAWordThatGoesWithAnotherVerb() throws {
+        #expect(try Tagged("Onions make up just 0.6 percent of the basket.").claims.first?.change == nil)
     }
 
     @Test(arguments: [

@@ -16,6 +16,8 @@ struct ChangeFinder {
         {
             return Change(direction: direction, role: .by)
         }
+        if let direction = directionAfter(figure) { return Change(direction: direction, role: .by) }
+        if isSteady(before: start) { return Change(direction: .none, role: .level) }
         if let noun = directionOfNoun(after: figure) { return Change(direction: noun, role: .by) }
         if let noun = directionOfNoun(before: start, figure) {
             return Change(direction: noun.direction, role: noun.role)
@@ -35,6 +37,43 @@ struct ChangeFinder {
         return Change(direction: direction, role: role ?? .by)
     }
 
+    /// "450,000 visitors, up from 310,000", "$3.2 billion, up 12%": the figure before "up" is where the change ended.
+    static func completeStep(_ figures: inout [Figure], _ position: Int, _ text: ClaimText) {
+        let (last, figure) = (figures[position - 1], figures[position])
+        let start = figure.modifier?.lowerBound ?? figure.tokens.lowerBound
+        guard let change = figure.change else { return }
+        if change.role == .by, ChangeTable.adverbs[text.word(start - 1)] != nil, last.change == nil,
+            text.equals(start - 2, ","), last.phraseEnd == start - 2
+        {
+            figures[position - 1].change = Change(direction: change.direction, role: .to)
+        }
+        guard change.role == .from, ChangeTable.adverbs[text.word(start - 2)] != nil,
+            last.kind == figure.kind || last.kind == .rate || figure.unit.name == nil
+        else { return }
+        if last.change == nil { figures[position - 1].change = Change(direction: change.direction, role: .to) }
+        guard figure.unit.name == nil || figure.unit == last.unit else { return }
+        figures[position].concept = last.concept ?? figure.concept
+        if figure.kind == .count, figure.unit.name == nil { figures[position].unit = last.unit }
+    }
+
+    /// "closed 0.4 percent up", "2 cents less than a year ago".
+    private func directionAfter(_ figure: Figure) -> Change.Direction? {
+        let next = max(figure.tokens.upperBound, figure.phraseEnd)
+        if text.equals(next + 1, "than") { return ChangeTable.comparatives[text.word(next)] }
+        guard isShare(figure) || figure.unit.name == "point", !text.equals(next + 1, "to"), !text.equals(next, "off")
+        else {
+            return nil
+        }
+        return ChangeTable.adverbs[text.word(next)]
+    }
+
+    /// "unchanged at 5%", "little changed at 5%".
+    private func isSteady(before start: Int) -> Bool {
+        guard text.equals(start - 1, "at"), start - 2 >= sentence.start else { return false }
+        return ChangeTable.steady[text.word(start - 2)] ?? false
+            || text.equals(start - 2, "changed") && text.equals(start - 3, "little")
+    }
+
     /// "50 basis points, or half a percentage point": the same change told twice.
     private func isSameAgain(_ last: Figure, _ start: Int) -> Bool {
         let gap = last.phraseEnd..<max(last.phraseEnd, start)
@@ -44,7 +83,8 @@ struct ChangeFinder {
 
     /// "held up 31 ships", "set up 12 camps": the word belongs to a verb that changes no amount.
     private func isParticle(_ index: Int, _ figure: Figure) -> Bool {
-        guard index > sentence.start, text.tag(index - 1) == .verb, !isShare(figure) else { return false }
+        guard index > sentence.start, text.tag(index - 1) == .verb else { return false }
+        if ChangeTable.standing[text.lemmaBytes(index - 1)] ?? false { return !isShare(figure) }
         return ChangeTable.verbs[text.word(index - 1)].map { $0 == .none } ?? true
     }
 

@@ -14,24 +14,36 @@ extension ConceptFinder {
         if start - 1 > sentence.start, ChangeTable.roles[text.word(start - 1)] != nil, text.isNoun(start - 2),
             ChangeTable.verbs[text.word(start - 2)] == nil
         {
-            return phrase(endingAt: start - 1)
+            return object(endingAt: start - 1) ?? phrase(endingAt: start - 1)
         }
         return subject(of: figure)
     }
 
-    /// The subject of a verb that measures or equates: "Turnout was 46%", "the pool holds 90 liters". Who questions,
-    /// prints or expects a figure is not what it is about.
+    /// The object of the nearest verb, up to token `end`: "the price of bread" in "raised the price of bread by".
+    private func object(endingAt end: Int) -> Range<Int>? {
+        guard let governor = clauses.governor(before: end), let last = clauses.chunk(endingAt: end) else { return nil }
+        let first = clauses.predicates[governor].tokens.upperBound
+        guard last.lowerBound >= first, isThing(last) else { return nil }
+        return named(clauses.head(of: last, from: first), before: end)
+    }
+
+    /// The subject of a verb that measures or equates ("Turnout was 46%", "the pool holds 90 liters"), or of another one
+    /// that neither tells nor owns ("the closures saved $15m"). Who questions, prints or expects a figure is not what it
+    /// is about.
     func measuredSubject(of figure: Figure) -> Range<Int>? {
-        let start = figure.modifier?.lowerBound ?? figure.tokens.lowerBound
-        var index = start - 1
-        while index >= sentence.start, text.tag(index) != .verb, text.tag(index) != .auxiliary {
-            if text.tokens[index].kind == .punctuation, !text.isHyphen(index) { break }
-            index -= 1
-        }
-        guard index >= sentence.start, SubjectTable.measuring[text.word(index)] ?? false,
-            let subject = subject(of: figure), !isPerson(subject)
+        guard let governor = governor(of: figure), let chunk = clauses.subject(of: governor) else { return nil }
+        let verb = clauses.predicates[governor].verb
+        let isMeasured = SubjectTable.measuring[text.word(verb)] ?? false
+        guard isMeasured || !SubjectTable.tells(text.lemmaBytes(verb)) && !SubjectTable.has(text.lemmaBytes(verb)),
+            !isPerson(chunk), isThing(chunk)
         else { return nil }
-        return subject
+        return named(chunk, before: figure.modifier?.lowerBound ?? figure.tokens.lowerBound)
+    }
+
+    /// Whether a chunk names something: no pronoun, and not the unit of another figure ("13°C").
+    func isThing(_ chunk: Range<Int>) -> Bool {
+        let last = chunk.upperBound - 1
+        return text.tag(last) != .pronoun && !isUnitOfNumber(last)
     }
 
     private func isPerson(_ range: Range<Int>) -> Bool {
@@ -40,18 +52,71 @@ extension ConceptFinder {
             || SubjectTable.speakers[text.word(last)] ?? false
     }
 
-    /// "put the number at 2,800", "repairs worth 26 million": the noun that a figure is set beside.
+    /// "put the number at 2,800", "kept its rate unchanged at 5%", "repairs worth 26 million": the noun that a figure is
+    /// set beside.
     func figuredObject(_ figure: Figure) -> Range<Int>? {
         let start = figure.modifier?.lowerBound ?? figure.tokens.lowerBound
-        guard start - 2 >= sentence.start, text.equals(start - 1, "at") || text.equals(start - 1, "worth"),
-            text.isNoun(start - 2)
+        guard start - 2 >= sentence.start else { return nil }
+        if text.equals(start - 1, "worth") { return text.isNoun(start - 2) ? phrase(endingAt: start - 1) : nil }
+        guard text.equals(start - 1, "at"), let governor = clauses.governor(before: start),
+            SubjectTable.places(text.lemmaBytes(clauses.predicates[governor].verb))
         else { return nil }
-        if text.equals(start - 1, "worth") { return phrase(endingAt: start - 1) }
-        let reach = max(sentence.start, start - Self.objectReach)
-        let isPut = (reach..<start - 2).contains { SubjectTable.placing[text.word($0)] ?? false }
-        return isPut ? phrase(endingAt: start - 1) : nil
+        let end = text.tag(start - 2) == .adjective ? start - 2 : start - 1
+        return object(endingAt: end)
     }
 
-    /// How many tokens before a figure "put" may stand.
-    private static let objectReach = 12
+    /// The subject of the verb that governs the figure, with what "of" or "to" adds to it.
+    func subject(of figure: Figure) -> Range<Int>? {
+        guard let governor = governor(of: figure), let subject = clauses.subject(of: governor), isThing(subject) else {
+            return nil
+        }
+        return named(subject, before: figure.modifier?.lowerBound ?? figure.tokens.lowerBound)
+    }
+
+    /// The words of a noun chunk that say what it is, with what "of" or "to" adds to it before token `limit`.
+    func named(_ chunk: Range<Int>, before limit: Int) -> Range<Int> {
+        withoutCount(withComplement(withoutDeterminer(chunk), before: limit))
+    }
+
+    /// Whether one verb governs both figures: "fell 12% to 4.3m".
+    func shareVerb(_ first: Figure, _ second: Figure) -> Bool {
+        governor(of: first) == governor(of: second)
+    }
+
+    /// The verb before the figure; a figure that is a verb itself ("doubled") is its own.
+    func governor(of figure: Figure) -> Int? {
+        let own = figure.kind == .multiple ? clauses.predicate(at: figure.number.lowerBound) : nil
+        return own ?? clauses.governor(before: figure.modifier?.lowerBound ?? figure.tokens.lowerBound)
+    }
+
+    /// "the agency's budget" is a budget.
+    private func withoutDeterminer(_ chunk: Range<Int>) -> Range<Int> {
+        var start = chunk.lowerBound
+        for index in chunk.dropLast()
+        where text.tag(index) == .determiner || text.isPossessive(index) || text.isPossessiveMark(index)
+            || text.isInTime(index)
+        {
+            start = index + 1
+        }
+        return start..<chunk.upperBound
+    }
+
+    /// "price" with "of bread", "gifts" with "to the shelter".
+    private func withComplement(_ noun: Range<Int>, before limit: Int) -> Range<Int> {
+        let next = noun.upperBound
+        guard text.equals(next, "of") || text.equals(next, "to"), next + 1 < limit,
+            let complement = text.chunk(startingAt: next + 1), complement.upperBound <= limit
+        else { return noun }
+        return noun.lowerBound..<complement.upperBound
+    }
+
+    /// "number of people" counts people.
+    private func withoutCount(_ range: Range<Int>) -> Range<Int> {
+        guard text.equals(range.lowerBound, "number"), range.count > 2, text.equals(range.lowerBound + 1, "of") else {
+            return range
+        }
+        var start = range.lowerBound + 2
+        while start < range.upperBound - 1, text.tag(start) == .determiner || text.isPossessive(start) { start += 1 }
+        return start..<range.upperBound
+    }
 }

@@ -4,8 +4,9 @@ import Text
 
 /// Finds what a figure counts or measures.
 struct ConceptFinder {
-    let text: ClaimText
-    let sentence: TokenRange
+    let clauses: Clauses
+    var text: ClaimText { clauses.text }
+    var sentence: TokenRange { clauses.sentence }
 
     func apply(to figure: inout Figure) {
         switch figure.kind {
@@ -28,8 +29,11 @@ struct ConceptFinder {
         }
         let index = afterPartitive(figure.tokens.upperBound, figure)
         if let phrase = nounPhrase(at: index) {
-            figure.concept = phrase.range
             figure.unit.name = text.lemma(phrase.head)
+            // Points are of the index that has them.
+            if phrase.range.count > 1 || !(Self.abstract[text.word(phrase.head)] ?? false) {
+                figure.concept = phrase.range
+            }
             // The phrase of a quoted figure stays within its quotation marks.
             if !isQuotationMark(figure.tokens.upperBound) {
                 figure.phraseEnd = max(figure.phraseEnd, phrase.range.upperBound)
@@ -70,7 +74,7 @@ struct ConceptFinder {
     private func nounBeforeOf(_ figure: Figure) -> Range<Int>? {
         let start = figure.modifier?.lowerBound ?? figure.tokens.lowerBound
         guard start - 2 >= sentence.start, text.equals(start - 1, "of"), text.isNoun(start - 2),
-            ChangeTable.nouns[text.word(start - 2)] == nil
+            ChangeTable.nouns[text.word(start - 2)] == nil, !Self.isExtreme(text.word(start - 2))
         else { return nil }
         return phrase(endingAt: start - 1)
     }
@@ -84,26 +88,27 @@ struct ConceptFinder {
     }
 
     /// Behind "of", "of the", "more", "such": between an amount and what is counted.
-    private func afterPartitive(_ index: Int, _ figure: Figure) -> Int {
+    func afterPartitive(_ index: Int, _ figure: Figure) -> Int {
         // "no fewer than 20,000" supporters: a quoted figure may end before what it counts.
         var next = isQuotationMark(index) ? index + 1 : index
         while next < sentence.end, Self.fillers[text.word(next)] ?? false { next += 1 }
         if text.equals(next, "of"), next + 1 < sentence.end {
             next += 1
-            while next < sentence.end, text.tag(next) == .determiner || isPossessive(next) { next += 1 }
+            while next < sentence.end,
+                text.tag(next) == .determiner || text.tag(next) == .numeral || text.isPossessive(next)
+            {
+                next += 1
+            }
         }
         return next
     }
+
+    private static let abstract = WordTable<Bool>(["point", "points"].map { ($0, true) })
 
     private func isQuotationMark(_ index: Int) -> Bool { text.equals(index, "”") || text.equals(index, "\"") }
 
     private static let fillers = WordTable<Bool>(
         ["more", "such", "other", "additional", "extra", "further", "new", "different", "separate"].map { ($0, true) })
-
-    private func isPossessive(_ index: Int) -> Bool { Self.possessives[text.word(index)] ?? false }
-
-    private static let possessives = WordTable<Bool>(
-        ["its", "their", "his", "her", "our", "my", "your"].map { ($0, true) })
 
     /// "30 injured", "dozens were hurt": a participle right after the figure, perhaps with "were" between.
     private func doneTo(_ index: Int) -> Int? {
@@ -169,82 +174,6 @@ struct ConceptFinder {
         }
     }
 
-    // MARK: - Shares, measures, ages
-
-    /// "half of MPs", "20% of voters", "a quarter of their presence"; else the subject.
-    private func applyShare(to figure: inout Figure) {
-        let end = figure.tokens.upperBound
-        if text.equals(end, "of") {
-            figure.whole = wholePhrase(from: end + 1)
-            let isPronoun = text.tag(end + 1) == .pronoun && !isPossessive(end + 1)
-            figure.phraseEnd = max(figure.phraseEnd, figure.whole?.upperBound ?? (isPronoun ? end + 2 : end))
-        }
-        guard figure.concept == nil else { return }
-        if text.equals(end, "of") {
-            let start = afterPartitive(end, figure)
-            if let phrase = nounPhrase(at: start) {
-                figure.concept = phrase.range
-                figure.phraseEnd = max(figure.phraseEnd, phrase.range.upperBound)
-            }
-        } else if let phrase = nounPhrase(at: skippingComparison(end)), ChangeTable.nouns[text.word(phrase.head)] == nil
-        {
-            figure.concept = phrase.range
-            figure.phraseEnd = max(figure.phraseEnd, phrase.range.upperBound)
-        }
-    }
-
-    /// Behind "as many", "the number of" after a multiple.
-    private func skippingComparison(_ index: Int) -> Int {
-        text.equals(index, "as") && (text.equals(index + 1, "many") || text.equals(index + 1, "much"))
-            ? index + 2 : index
-    }
-
-    /// The whole of a share with its own "of": "their presence at the end of the Cold War".
-    private func wholePhrase(from start: Int) -> Range<Int>? {
-        var end = start
-        while end < sentence.end, isInWhole(end), !text.document.dates.cover(end) { end += 1 }
-        while end > start, text.tag(end - 1) == .adposition { end -= 1 }
-        return end > start ? start..<end : nil
-    }
-
-    private func isInWhole(_ index: Int) -> Bool {
-        switch text.tag(index) {
-        case .noun, .properNoun, .adjective, .determiner, .adposition, .numeral: true
-        case .pronoun: isPossessive(index)
-        case .particle: text.equals(index, "'s")
-        case .punctuation: text.isHyphen(index)
-        default: false
-        }
-    }
-
-    /// "losses of $1.2bn", "a 12-mile wall", "$40m in aid"; else the subject.
-    private func measured(_ figure: Figure) -> Range<Int>? {
-        let start = figure.modifier?.lowerBound ?? figure.tokens.lowerBound
-        if start - 2 >= sentence.start, text.equals(start - 1, "of"), text.isNoun(start - 2) {
-            return phrase(endingAt: start - 1)
-        }
-        let end = max(figure.tokens.upperBound, figure.phraseEnd)
-        let isKind =
-            text.equals(end, "of")
-            || (text.equals(end, "in") && figure.kind == .money && text.tag(end + 1) != .properNoun)
-        if isKind, let phrase = nounPhrase(at: end + 1) { return phrase.range }
-        guard figure.unit.per == nil else { return nil }
-        return nounPhrase(at: afterDimension(end))?.range
-    }
-
-    /// Behind "-long", "-wide".
-    private func afterDimension(_ index: Int) -> Int {
-        var next = index
-        if text.isHyphen(next), FigureReader.dimensionWords[text.word(next + 1)] ?? false { next += 2 }
-        return next
-    }
-
-    private func agedPerson(_ figure: Figure) -> Range<Int>? {
-        if let phrase = nounPhrase(at: figure.tokens.upperBound) { return phrase.range }
-        let before = figure.tokens.lowerBound - 2
-        return text.equals(before + 1, ",") && text.isNoun(before) ? phrase(endingAt: before + 1) : subject(of: figure)
-    }
-
     /// The noun phrase whose last token stands before `end`.
     func phrase(endingAt end: Int) -> Range<Int>? {
         var start = end
@@ -262,7 +191,7 @@ struct ConceptFinder {
     }
 
     /// "118mm fell", "8°C": the unit of another figure.
-    private func isUnitOfNumber(_ index: Int) -> Bool {
+    func isUnitOfNumber(_ index: Int) -> Bool {
         index > 0 && text.touches(index) && (text.tokens[index - 1].kind == .number || text.equals(index - 1, "°"))
     }
 
@@ -271,48 +200,4 @@ struct ConceptFinder {
         text.tokens[index].kind == .number && index > sentence.start && text.isCapitalized(index - 1)
             && !text.document.dates.cover(index)
     }
-
-    /// The subject of the verb that governs the figure: the phrase before the nearest verb on its left.
-    func subject(of figure: Figure) -> Range<Int>? {
-        var index = (figure.modifier?.lowerBound ?? figure.tokens.lowerBound) - 1
-        while index >= sentence.start, !isVerb(index) {
-            if text.equals(index, ";") || text.equals(index, ":") { return nil }
-            index -= 1
-        }
-        while index >= sentence.start, isVerb(index) || text.tag(index) == .adverb || text.tag(index) == .particle {
-            index -= 1
-        }
-        guard index >= sentence.start, let last = phrase(endingAt: index + 1) else { return nil }
-        return headPhrase(of: last)
-    }
-
-    /// The phrase that prepositions hang `last` on: "the price of bread in Spain" is about the price of bread.
-    private func headPhrase(of last: Range<Int>) -> Range<Int>? {
-        var result = last
-        var start = last.lowerBound
-        while true {
-            while start > sentence.start, text.tag(start - 1) == .determiner || isPossessive(start - 1) { start -= 1 }
-            guard start - 1 > sentence.start, text.tag(start - 1) == .adposition,
-                !(SubjectTable.detaching[text.word(start - 1)] ?? false)
-            else { return withoutCount(result) }
-            // "people killed by the flood", "houses built in 1960": the participle hangs on the noun before it.
-            let end = text.isParticiple(start - 2) && text.isNoun(start - 3) ? start - 2 : start - 1
-            guard let before = phrase(endingAt: end) else { return nil }
-            let keepsComplement = end == start - 1 && (text.equals(end, "of") || text.equals(end, "to"))
-            result = before.lowerBound..<(keepsComplement ? result.upperBound : before.upperBound)
-            start = before.lowerBound
-        }
-    }
-
-    /// "number of people" counts people.
-    private func withoutCount(_ range: Range<Int>) -> Range<Int> {
-        guard text.equals(range.lowerBound, "number"), range.count > 2, text.equals(range.lowerBound + 1, "of") else {
-            return range
-        }
-        var start = range.lowerBound + 2
-        while start < range.upperBound - 1, text.tag(start) == .determiner || isPossessive(start) { start += 1 }
-        return start..<range.upperBound
-    }
-
-    private func isVerb(_ index: Int) -> Bool { text.tag(index) == .verb || text.tag(index) == .auxiliary }
 }

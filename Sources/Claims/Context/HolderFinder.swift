@@ -2,52 +2,116 @@ import Lexicons
 import Model
 import Text
 
-/// Finds whose the figure is: the possessor before it, else the subject that has, deploys or loses it.
+/// Finds whose the figure is: the possessor of it or of what it is about, who is said to be with it, else the subject that
+/// has, gets or gives it.
 struct HolderFinder {
-    let text: ClaimText
-    let sentence: TokenRange
+    let concepts: ConceptFinder
+    private var clauses: Clauses { concepts.clauses }
+    private var text: ClaimText { concepts.text }
+    private var sentence: TokenRange { concepts.sentence }
 
-    func holder(of figure: Figure) -> Range<Int>? {
+    /// - Parameter speaker: the words for whom "we" and "our" stand for, where the figure is in a quote.
+    func holder(of figure: Figure, speaker: ByteRange?) -> ByteRange? {
+        if let holder = holder(of: figure) { return text.bytes(holder) }
+        return isOfSpeaker(figure) ? speaker : nil
+    }
+
+    /// "We lost 40 men", "our 40 men".
+    private func isOfSpeaker(_ figure: Figure) -> Bool {
+        let start = figure.modifier?.lowerBound ?? figure.tokens.lowerBound
+        if isFirstPerson(start - 1) || figure.concept.map({ isFirstPerson($0.lowerBound - 1) }) ?? false { return true }
+        guard canBeHad(figure.kind), let governor = concepts.governor(of: figure),
+            SubjectTable.has(text.lemmaBytes(clauses.predicates[governor].verb)),
+            let subject = clauses.subject(of: governor)
+        else { return false }
+        return isFirstPerson(subject.upperBound - 1)
+    }
+
+    private func isFirstPerson(_ index: Int) -> Bool { Self.firstPersons[text.word(index)] ?? false }
+
+    private static let firstPersons = WordTable<Bool>(["i", "we", "my", "our"].map { ($0, true) })
+
+    private func holder(of figure: Figure) -> Range<Int>? {
         let start = figure.modifier?.lowerBound ?? figure.tokens.lowerBound
         if let owner = possessor(before: start) { return owner }
-        switch figure.kind {
-        case .count, .money, .measure: break
-        case .age:
-            return figure.concept.flatMap { text.document.entities.mentions.last(endingAt: $0.upperBound) }
-                .flatMap { $0.type == .person ? $0.tokens.indices : nil }
-        default: return nil
-        }
-        // "won by 212 votes", "slept there with 270 others": what a preposition leads in is not had.
-        guard text.tag(start - 1) != .adposition, !isCopula(before: start),
-            let subject = ConceptFinder(text: text, sentence: sentence).subject(of: figure),
-            subject != figure.concept,
-            isNamed(subject)
-        else { return nil }
-        return subject
+        if figure.kind == .age { return nil }
+        if let concept = figure.concept, let owner = owner(of: concept) { return owner }
+        return companion(of: figure, start) ?? subject(of: figure, start)
     }
 
-    /// "Russia's 130,000 troops".
+    /// "Russia's 130,000 troops", "its 40 ships".
     private func possessor(before start: Int) -> Range<Int>? {
-        guard start - 2 >= sentence.start, text.equals(start - 1, "'s") || text.equals(start - 1, "'") else {
-            return nil
-        }
-        return ConceptFinder(text: text, sentence: sentence).phrase(endingAt: start - 1)
+        guard start > sentence.start else { return nil }
+        if text.isPossessiveMark(start - 1) { return concepts.phrase(endingAt: start - 1) }
+        return text.isPossessive(start - 1) ? owner(ofPronoun: start - 1) : nil
     }
 
-    /// "The film is a two-part story": what a copula says of its subject is not held by it.
-    private func isCopula(before start: Int) -> Bool {
-        for index in stride(from: start - 1, through: sentence.start, by: -1) {
-            if text.tag(index) == .verb { return false }
-            if text.tag(index) == .auxiliary { return Self.copulas[text.word(index)] ?? false }
-        }
-        return true
+    /// "Kenya's inflation rate", "its key rate", "shares of Orsini".
+    private func owner(of concept: Range<Int>) -> Range<Int>? {
+        if let owner = possessor(before: concept.lowerBound) { return owner }
+        guard let link = concept.first(where: { text.equals($0, "of") }),
+            let mention = text.document.entities.mentions.last(endingAt: concept.upperBound),
+            mention.tokens.start > link,
+            mention.type == .organization || mention.type == .place || mention.type == .person
+        else { return nil }
+        return mention.tokens.indices
     }
 
-    private static let copulas = WordTable<Bool>(
-        ["is", "are", "was", "were", "be", "been", "'s", "'re"].map { ($0, true) })
+    /// Whom "its" and "their" stand for: the subject of the verb before, where that is no pronoun.
+    private func owner(ofPronoun pronoun: Int) -> Range<Int>? {
+        guard let subject = clauses.subject(before: pronoun), subject.upperBound <= pronoun else { return nil }
+        let isPronoun = text.tag(subject.upperBound - 1) == .pronoun
+        return isPronoun ? nil : concepts.named(subject, before: pronoun)
+    }
 
-    /// Only a name holds: "Russia has deployed 130,000 troops"; of "the bill costs $5" nobody does.
-    private func isNamed(_ range: Range<Int>) -> Bool {
-        text.tag(range.upperBound - 1) == .properNoun
+    /// "Russia has deployed 130,000 troops", "the company earned $5m".
+    private func subject(of figure: Figure, _ start: Int) -> Range<Int>? {
+        guard canBeHad(figure.kind), text.tag(start - 1) != .adposition || isSizeOfObject(figure, start),
+            let governor = concepts.governor(of: figure), let subject = concepts.subject(of: figure),
+            subject != figure.concept, !clauses.predicates[governor].isPassive
+        else { return nil }
+        let verb = text.lemmaBytes(clauses.predicates[governor].verb)
+        let isPronoun = text.tag(subject.upperBound - 1) == .pronoun
+        return SubjectTable.has(verb) && !isPronoun ? subject : nil
+    }
+
+    /// "get a discount of 2.5%": the figure is the size of what is had.
+    private func isSizeOfObject(_ figure: Figure, _ start: Int) -> Bool {
+        guard text.equals(start - 1, "of"), let concept = figure.concept, concept.upperBound == start - 1,
+            let chunk = text.chunk(endingAt: start - 1), let governor = concepts.governor(of: figure)
+        else { return false }
+        return clauses.predicates[governor].tokens.upperBound == chunk.lowerBound
+    }
+
+    /// "a business with annual sales of $3bn", "the club folded with debts of $1m": who has what "with" leads in.
+    private func companion(of figure: Figure, _ start: Int) -> Range<Int>? {
+        guard let concept = figure.concept else { return nil }
+        var index = min(concept.lowerBound, start) - 1
+        while index > sentence.start, text.tag(index) == .adjective || text.tag(index) == .determiner { index -= 1 }
+        guard index > sentence.start, text.equals(index, "with") else { return nil }
+        guard
+            let owner = newcomer(before: index) ?? clauses.governor(before: index).flatMap({ clauses.subject(of: $0) }),
+            text.tag(owner.upperBound - 1) != .pronoun
+        else { return nil }
+        return concepts.named(owner, before: index)
+    }
+
+    /// "a start-up from Trondheim with 85 employees": a thing that is told of for the first time; what is known already
+    /// ("watches the water with four radars") is not what has it.
+    private func newcomer(before index: Int) -> Range<Int>? {
+        guard !text.isInTime(index - 1), let last = text.chunk(endingAt: index) else { return nil }
+        let first = clauses.governor(before: index).map { clauses.predicates[$0].tokens.upperBound } ?? sentence.start
+        let head = clauses.head(of: last, from: first)
+        let isKnown =
+            text.tag(head.lowerBound) == .determiner && !text.equals(head.lowerBound, "a")
+            && !text.equals(head.lowerBound, "an")
+        return isKnown || text.isPossessive(head.lowerBound) ? nil : head
+    }
+
+    private func canBeHad(_ kind: ClaimKind) -> Bool {
+        switch kind {
+        case .count, .money, .measure, .rate, .percent, .fraction: true
+        default: false
+        }
     }
 }

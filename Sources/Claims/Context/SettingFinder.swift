@@ -4,10 +4,11 @@ import Text
 
 /// Finds when and where a figure holds.
 struct SettingFinder {
-    let text: ClaimText
-    let sentence: TokenRange
+    let clauses: Clauses
+    private var text: ClaimText { clauses.text }
+    private var sentence: TokenRange { clauses.sentence }
 
-    /// The value of the date nearest to the figure in its sentence, where no semicolon stands between; "as of" wins.
+    /// The value of the date nearest to the figure in its clause; "as of" wins.
     ///
     /// What is so now is not so as of a day to come: such a day is taken only where `isAhead` says that the figure is
     /// planned, forecast or possible.
@@ -16,7 +17,7 @@ struct SettingFinder {
         let clause = clause(around: figure)
         for date in DatesInSentence(text.document.dates, sentence) where isPoint(date) && !isOther(date, figure) {
             // Of two dates at the same distance the one behind the figure is its own: "15% in April from 16% in March".
-            guard let distance = distance(from: figure, to: date, inside: clause),
+            guard let distance = distance(from: figure, to: date, inside: clause), isOfClause(date, figure),
                 best.map({
                     distance < $0.distance || distance == $0.distance && date.tokens.start >= figure.tokens.upperBound
                 })
@@ -38,8 +39,22 @@ struct SettingFinder {
 
     private func isPoint(_ date: DateExpression) -> Bool {
         guard date.type == .date || date.type == .time, let first = date.reading.timex.utf8.first else { return false }
+        // "the flood of 2023" is another thing's year, and a century tells no figure's time.
+        if isOfNoun(date) || Self.isLong(date.reading.timex) { return false }
         // "PRESENT_REF" and its kin name no time.
         return first.isASCIIDigit || first == UInt8(ascii: "X") || date.reading.timex.hasPrefix("FY")
+    }
+
+    /// A decade or a century: "199X", "16XX".
+    private static func isLong(_ timex: String) -> Bool {
+        timex.utf8.count <= 4 && timex.utf8.last == UInt8(ascii: "X")
+    }
+
+    /// "the flood of 2023", but "as of 2023", "the end of 2023".
+    private func isOfNoun(_ date: DateExpression) -> Bool {
+        let link = date.tokens.start - 1
+        return link > sentence.start && text.equals(link, "of") && text.tag(link - 1) == .noun
+            && !text.isInTime(link - 1)
     }
 
     /// Whether the date lies after the day of publication.
@@ -82,6 +97,35 @@ struct SettingFinder {
         var end = figure.tokens.upperBound
         while end < sentence.end, !isDivider(end) { end += 1 }
         return start..<end
+    }
+
+    /// Whether no other clause stands between the two: "40 people died on Monday", "On Monday 40 people died", but not
+    /// "40 people died after it collapsed on Monday".
+    private func isOfClause(_ date: DateExpression, _ figure: Figure) -> Bool {
+        if date.tokens.start >= figure.tokens.upperBound {
+            let between = finiteVerbs(figure.tokens.upperBound..<date.tokens.start)
+            return between == 0
+                || between == 1
+                    && (isVerb(figure.phraseEnd) || finiteVerbs(sentence.start..<figure.tokens.lowerBound) == 0)
+        }
+        let gap = date.tokens.end..<max(date.tokens.end, figure.tokens.lowerBound)
+        guard finiteVerbs(gap) <= 1 else { return false }
+        return finiteVerbs(sentence.start..<date.tokens.start) == 0
+            || !gap.contains { text.equals($0, ",") && !isParticiple($0 + 1) }
+    }
+
+    /// "118mm fell": the figure is the subject of the verb behind it.
+    private func isVerb(_ index: Int) -> Bool {
+        clauses.predicate(at: index).map { clauses.predicates[$0].form == .finite } ?? false
+    }
+
+    /// "on Monday, leaving 14 ships": what the participle tells came of it.
+    private func isParticiple(_ index: Int) -> Bool {
+        clauses.predicate(at: index).map { clauses.predicates[$0].form == .participle } ?? false
+    }
+
+    private func finiteVerbs(_ range: Range<Int>) -> Int {
+        clauses.predicates.count { $0.form == .finite && range.contains($0.verb) }
     }
 
     private func isDivider(_ index: Int) -> Bool {

@@ -4,21 +4,107 @@ import Text
 
 /// Finds out whether a figure is asserted, denied, negated or asked for, and whether it is a fact, a plan or a guess.
 struct StatusFinder {
-    let text: ClaimText
-    let sentence: TokenRange
+    let clauses: Clauses
+    private var text: ClaimText { clauses.text }
+    private var sentence: TokenRange { clauses.sentence }
 
-    func modality(of figure: Figure) -> Modality {
-        let end = figure.tokens.lowerBound
+    /// - Parameter isReported: whether the figure is in somebody's words that are not quoted.
+    func modality(of figure: Figure, isReported: Bool) -> Modality {
+        if isPresupposed(figure) { return .actual }
+        let modality =
+            cueBefore(figure.tokens.lowerBound) ?? sharedModality(of: figure)
+            ?? predicateModality(after: figure.tokens.upperBound) ?? otherModality(of: figure)
+        switch modality {
+        case .forecast, .possible, .planned:
+            if hasCondition(figure) { return .conditional }
+            return modality == .forecast && isSaidByAuxiliary(figure) ? future(figure) : modality ?? .actual
+        case .conditional where isReported && !hasCondition(figure): return future(figure)
+        case .conditional, .estimated, .actual: return modality ?? .actual
+        case nil: return text.equals(sentence.start, "if") ? .conditional : .actual
+        }
+    }
+
+    private func cueBefore(_ end: Int) -> Modality? {
         for index in stride(from: end - 1, through: max(sentence.start, end - StatusTable.modalReach), by: -1) {
-            if text.equals(index, ",") || text.equals(index, ";") || text.equals(index, ":") { break }
-            if let match = StatusTable.modality.longestMatch(in: text.words, at: index, limit: end),
-                isCue(index, match.value)
-            {
+            if text.equals(index, ",") || text.equals(index, ";") || text.equals(index, ":") { return nil }
+            if let match = StatusTable.modality.longestMatch(in: text.words, at: index, limit: end), isCue(index) {
                 return match.value
             }
         }
-        if let modality = predicateModality(after: figure.tokens.upperBound) { return modality }
-        return text.equals(sentence.start, "if") ? .conditional : .actual
+        return nil
+    }
+
+    /// "two of its 11 warehouses": what is known to be there is, whatever is to happen to it.
+    private func isPresupposed(_ figure: Figure) -> Bool {
+        guard figure.kind == .count, figure.modifier == nil else { return false }
+        let before = figure.tokens.lowerBound - 1
+        return before > sentence.start && (text.isPossessive(before) || text.isPossessiveMark(before))
+    }
+
+    /// What the verb of the figure says, and the verbs that it hangs on: "would close two plants and cut 300 jobs",
+    /// "plans to spend".
+    private func sharedModality(of figure: Figure) -> Modality? {
+        var next = clauses.governor(before: figure.tokens.lowerBound)
+        while let position = next {
+            let predicate = clauses.predicates[position]
+            if let modality = modality(of: predicate) { return modality }
+            next = position > 0 && (predicate.form == .infinitive || sharesAuxiliary(predicate)) ? position - 1 : nil
+        }
+        return nil
+    }
+
+    /// "would close two plants and cut 300 jobs": a form that may be an infinitive is one behind "and".
+    private func sharesAuxiliary(_ predicate: Predicate) -> Bool {
+        predicate.tokens.count == 1 && text.tag(predicate.tokens.lowerBound - 1) == .coordinatingConjunction
+            && text.word(predicate.verb).elementsEqual(text.lemmaBytes(predicate.verb))
+    }
+
+    private func modality(of predicate: Predicate) -> Modality? {
+        predicate.tokens.lazy.compactMap {
+            StatusTable.modality.longestMatch(in: text.words, at: $0, limit: predicate.tokens.upperBound)?.value
+        }.first
+    }
+
+    /// "put the damage at $3m", "a 50 percent chance", "is to begin with 300 guests".
+    private func otherModality(of figure: Figure) -> Modality? {
+        if StatusTable.chances[text.word(figure.tokens.upperBound)] ?? false { return .possible }
+        let start = figure.modifier?.lowerBound ?? figure.tokens.lowerBound
+        guard let governor = clauses.governor(before: start) else { return nil }
+        let predicate = clauses.predicates[governor]
+        if text.equals(start - 1, "at"), StatusTable.assessing[text.lemmaBytes(predicate.verb)] ?? false {
+            return .estimated
+        }
+        guard predicate.form == .infinitive, governor > 0 else { return nil }
+        let before = clauses.predicates[governor - 1]
+        let isCopula = before.tokens.upperBound == predicate.tokens.lowerBound && text.tag(before.verb) == .auxiliary
+        return isCopula ? .planned : nil
+    }
+
+    /// "will", not "expects" or "is likely to".
+    private func isSaidByAuxiliary(_ figure: Figure) -> Bool {
+        guard let governor = clauses.governor(before: figure.tokens.lowerBound) else { return false }
+        let predicate = clauses.predicates[governor]
+        return predicate.form == .finite && predicate.tokens.count > 1
+            && text.tag(predicate.tokens.lowerBound) == .auxiliary && text.verbForm(predicate.verb) == .infinitive
+    }
+
+    /// "will", "said that it would": what comes by itself is forecast, what somebody does is planned.
+    private func future(_ figure: Figure) -> Modality {
+        guard let governor = clauses.governor(before: figure.tokens.lowerBound) else { return .forecast }
+        let verb = clauses.predicates[governor].verb
+        let changes = ChangeTable.verbs[text.word(verb)] != nil && figure.change != nil
+        let isProcess =
+            SubjectTable.measuring[text.word(verb)] ?? false || changes || text.equals(verb, "be")
+            || clauses.predicates[governor].isPassive && !sharesAuxiliary(clauses.predicates[governor])
+        return isProcess ? .forecast : .planned
+    }
+
+    /// Whether the sentence has an "if" that none asks: "asked if".
+    private func hasCondition(_ figure: Figure) -> Bool {
+        sentence.indices.contains { index in
+            (text.equals(index, "if") || text.equals(index, "unless"))
+                && !(index > sentence.start && SubjectTable.tells(text.lemmaBytes(index - 1)))
+        }
     }
 
     /// What the auxiliary says of a figure that stands in its subject: "up to 600 more could follow".
@@ -33,7 +119,7 @@ struct StatusFinder {
     }
 
     /// "May" as a month and "will" as a noun are no cues.
-    private func isCue(_ index: Int, _ modality: Modality) -> Bool {
+    private func isCue(_ index: Int) -> Bool {
         text.tokens[index].letterCase == .lower || index == sentence.start
     }
 
@@ -46,13 +132,23 @@ struct StatusFinder {
     }
 
     func polarity(of figure: Figure, cue: ByteRange?) -> Polarity {
-        if isQuestion { return .questioned }
         let start = figure.modifier?.lowerBound ?? figure.tokens.lowerBound
+        if isQuestion || isAsked(before: start) { return .questioned }
         if isDenied(before: start) || cue.map(isDenial) ?? false { return .denied }
         return isNegated(before: start) ? .negated : .asserted
     }
 
-    private var isQuestion: Bool { text.equals(sentence.end - 1, "?") }
+    private var isQuestion: Bool {
+        let end = text.tag(sentence.end - 1) == .punctuation && !text.equals(sentence.end - 1, "?") ? 2 : 1
+        return text.equals(sentence.end - end, "?")
+    }
+
+    /// "asked whether a dividend of 2% was planned".
+    private func isAsked(before end: Int) -> Bool {
+        let first = max(sentence.start, end - StatusTable.modalReach)
+        guard let cue = (first..<end).last(where: { text.equals($0, "whether") }) else { return false }
+        return !(cue..<end).contains { text.equals($0, ",") || text.equals($0, ";") }
+    }
 
     private func isDenied(before end: Int) -> Bool {
         for index in stride(from: end - 1, through: clauseStart(before: end), by: -1) {

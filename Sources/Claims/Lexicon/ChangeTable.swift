@@ -40,8 +40,7 @@ enum ChangeTable {
         ],
         down: [
             "decrease", "decreases", "decline", "declines", "drop", "drops", "fall", "falls", "loss", "losses", "cut",
-            "cuts", "reduction", "reductions", "slump", "plunge", "dip", "contraction", "downturn", "slide", "discount",
-            "tumble",
+            "cuts", "reduction", "reductions", "slump", "plunge", "dip", "contraction", "downturn", "slide", "tumble",
         ], none: ["change", "changes", "swing"])
 
     /// Adverbs right before a figure: "up 14%".
@@ -49,7 +48,19 @@ enum ChangeTable {
         up: ["up", "higher"], down: ["down", "lower", "off"], none: [])
 
     /// Particles after the verb that turn it: "scaled down", "edged up".
-    static let particles = directions(up: ["up", "higher"], down: ["down", "lower", "back", "off"], none: [])
+    static let particles = directions(up: ["up", "higher"], down: ["down", "lower", "off"], none: [])
+
+    /// Comparatives between an amount and "than": "2 cents less than a year ago".
+    static let comparatives = directions(
+        up: ["more", "higher", "bigger", "larger", "greater", "longer"],
+        down: ["less", "lower", "smaller", "fewer", "cheaper", "shorter"], none: [])
+
+    /// Verbs after which "up" tells where a market stands, by lemma: "closed up 5%", but "make up 5%".
+    static let standing = WordTable<Bool>(
+        ["close", "end", "finish", "open", "trade", "settle", "stand", "go", "be"].map { ($0, true) })
+
+    /// Words of what did not change: "unchanged at 5%".
+    static let steady = WordTable<Bool>(["unchanged", "steady", "flat", "stable"].map { ($0, true) })
 
     /// Verbs whose direction counts only before a percentage, a preposition or with a particle: one may lose 40 men, cut
     /// 200 trees, and raise 300 dollars without a figure that falls or rises.

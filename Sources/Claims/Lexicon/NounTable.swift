@@ -13,7 +13,8 @@ enum NounTable {
     static let notCounted = words([
         "more", "less", "fewer", "ago", "later", "earlier", "each", "apiece", "respectively", "times", "time", "per",
         "percent", "o'clock", "old", "others", "other", "total", "overall", "alone", "altogether", "combined", "plus",
-        "or", "and", "a.m.", "p.m.", "am", "pm", "today", "yesterday", "tomorrow", "monday", "tuesday", "wednesday",
+        "or", "and", "worth", "a.m.", "p.m.", "am", "pm", "today", "yesterday", "tomorrow", "monday", "tuesday",
+        "wednesday",
         "thursday", "friday", "saturday", "sunday", "such",
     ])
 
@@ -23,7 +24,7 @@ enum NounTable {
     ])
 
     /// Words before a date that make it the start, the end or the other side of what is told.
-    static let bounds = words(["since", "until", "till", "before", "after", "than"])
+    static let bounds = words(["since", "until", "till", "before", "after", "than", "as"])
 
     /// Words that lead to the figure that another one is held against.
     static let comparisons = words(["from", "against", "versus", "vs", "with"])

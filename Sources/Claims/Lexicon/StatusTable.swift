@@ -19,7 +19,7 @@ enum StatusTable {
                 [
                     "expected to", "are expected", "is expected", "expects", "expect", "expected", "forecast",
                     "forecasts", "projected", "projects", "projection", "predicted", "predicts", "predict",
-                    "anticipated", "anticipates", "likely to", "will", "'ll", "on track to", "outlook",
+                    "anticipated", "anticipates", "likely to", "will", "should", "'ll", "on track to", "outlook",
                 ])
             + phrases(
                 .estimated,
@@ -28,6 +28,14 @@ enum StatusTable {
                     "reckoned", "reckons",
                 ])
             + phrases(.conditional, ["if", "would", "unless", "should it", "provided that", "as long as", "'d"]))
+
+    /// Nouns behind a figure that make it one of probability.
+    static let chances = WordTable<Bool>(
+        ["chance", "chances", "probability", "likelihood", "odds"].map { ($0, true) })
+
+    /// Lemmas of verbs of judging a size: "put the damage at $3m".
+    static let assessing = WordTable<Bool>(
+        ["put", "peg", "estimate", "reckon", "value", "assess"].map { ($0, true) })
 
     /// Verbs that deny what follows them: true for those that deny by themselves, false for those that deny only where
     /// a report or a claim is their object.

@@ -26,12 +26,38 @@ enum SubjectTable {
         """
         spokesman spokeswoman spokesperson officials official police prosecutors prosecutor economists economist analysts
         analyst experts expert newspaper party ministry minister agency government company firm service union office
-        customers residents producers operators operator people president mayor governor witnesses doctors scientists
+        customers residents producers operators operator president mayor governor witnesses doctors scientists
         """)
 
-    /// Verbs that set a number beside their object: "put the damage at $3m".
-    static let placing = words(
-        "put puts putting set sets estimate estimates estimated value valued values placed peg pegged")
+    /// Lemmas of verbs that set a number beside their object: "put the damage at $3m".
+    static func places(_ lemma: ArraySlice<UInt8>) -> Bool { placing[lemma] ?? false }
+
+    private static let placing = words("put set estimate value place peg keep hold leave price fix cap rate assess")
+
+    /// Whether whoever does it tells, asks, thinks or wants, by the lemma of the verb (Levin's classes 37 and 29, and
+    /// verbs of wanting).
+    static func tells(_ lemma: ArraySlice<UInt8>) -> Bool { telling[lemma] ?? false }
+
+    private static let telling = words(
+        """
+        say tell report expect predict forecast estimate put announce claim argue warn add note think believe hope want ask
+        question print write quote find suggest deny confirm speak talk call propose promise pledge vow plan order offer
+        demand seek request recommend describe mention cite see know consider calculate reckon assume fear wish
+        insist acknowledge admit agree reveal disclose state declare project anticipate read hear watch
+        """)
+
+    /// Whether its subject has, gets, gives or spends what its object names, by the lemma of the verb (Levin's classes 13
+    /// and 47.8 in part).
+    static func has(_ lemma: ArraySlice<UInt8>) -> Bool { having[lemma] ?? false }
+
+    private static let having = words(
+        """
+        have own hold lose earn spend pay make raise receive get win gain employ buy sell acquire deploy send produce
+        collect borrow owe invest donate give lend allocate budget grant provide supply export import ship purchase
+        operate run hire fire lay recruit take keep waste possess control need require use deliver build
+        award contribute command field host serve carry store handle process manage cut shed score face enroll
+        draw attract grow
+        """)
 
     /// Prepositions that are conjunctions as well, and so hang nothing on the noun before: "until Monday after the heat".
     static let detaching = words("after before until till since while as than because though although like if whether")

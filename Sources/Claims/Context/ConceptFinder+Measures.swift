@@ -1,0 +1,131 @@
+import Lexicons
+import Model
+import Text
+
+extension ConceptFinder {
+    /// "half of MPs", "20% of voters", "a quarter of their presence"; else the subject.
+    func applyShare(to figure: inout Figure) {
+        let end = figure.tokens.upperBound
+        if text.equals(end, "of") {
+            figure.whole = wholePhrase(from: end + 1)
+            let isPronoun = text.tag(end + 1) == .pronoun && !text.isPossessive(end + 1)
+            figure.phraseEnd = max(figure.phraseEnd, figure.whole?.upperBound ?? (isPronoun ? end + 2 : end))
+        }
+        guard figure.concept == nil else { return }
+        if text.equals(end, "of") {
+            let start = afterPartitive(end, figure)
+            if let phrase = nounPhrase(at: start) {
+                figure.concept = phrase.range
+                figure.phraseEnd = max(figure.phraseEnd, phrase.range.upperBound)
+            }
+        } else if let phrase = nounPhrase(at: skippingComparison(end)), ChangeTable.nouns[text.word(phrase.head)] == nil
+        {
+            figure.concept = phrase.range
+            figure.phraseEnd = max(figure.phraseEnd, phrase.range.upperBound)
+        }
+    }
+
+    /// Behind "as many", "the number of" after a multiple.
+    private func skippingComparison(_ index: Int) -> Int {
+        text.equals(index, "as") && (text.equals(index + 1, "many") || text.equals(index + 1, "much"))
+            ? index + 2 : index
+    }
+
+    /// The whole of a share with its own "of": "their presence at the end of the Cold War".
+    private func wholePhrase(from start: Int) -> Range<Int>? {
+        var end = start
+        while end < sentence.end, isInWhole(end), !text.document.dates.cover(end) { end += 1 }
+        while end > start, text.tag(end - 1) == .adposition { end -= 1 }
+        return end > start ? start..<end : nil
+    }
+
+    private func isInWhole(_ index: Int) -> Bool {
+        switch text.tag(index) {
+        case .noun, .properNoun, .adjective, .determiner, .adposition, .numeral: true
+        case .pronoun: text.isPossessive(index)
+        case .particle: text.equals(index, "'s")
+        case .punctuation: text.isHyphen(index)
+        default: false
+        }
+    }
+
+    /// "losses of $1.2bn", "a 12-mile wall", "$40m in aid", "a gash seven meters long"; else the subject.
+    func measured(_ figure: Figure) -> Range<Int>? {
+        let start = figure.modifier?.lowerBound ?? figure.tokens.lowerBound
+        if start - 2 >= sentence.start, text.equals(start - 1, "of"), text.isNoun(start - 2),
+            !Self.isExtreme(text.word(start - 2))
+        {
+            return phrase(endingAt: start - 1)
+        }
+        return measuredAfter(figure) ?? measuredBefore(figure, start)
+    }
+
+    private func measuredAfter(_ figure: Figure) -> Range<Int>? {
+        let end = max(figure.tokens.upperBound, figure.phraseEnd)
+        let isKind =
+            text.equals(end, "of")
+            || (text.equals(end, "in") && figure.kind == .money && text.tag(end + 1) != .properNoun)
+        if isKind, let phrase = nounPhrase(at: end + 1) { return phrase.range }
+        if figure.kind == .money || figure.kind == .rate, let bought = bought(at: end) { return bought }
+        guard figure.unit.per == nil else { return nil }
+        return nounPhrase(at: afterDimension(end))?.range
+    }
+
+    /// "a gash seven meters long", "fevers above 39 degrees", "the station, 3,614 meters above the sea": the noun that
+    /// stands right before.
+    private func measuredBefore(_ figure: Figure, _ start: Int) -> Range<Int>? {
+        guard figure.kind == .measure || figure.kind == .temperature else { return nil }
+        let hasComma = text.equals(start - 1, ",")
+        guard !hasComma || FigureReader.dimensionWords[text.word(figure.phraseEnd)] ?? false else { return nil }
+        let end = hasComma ? start - 1 : start
+        guard !Self.isExtreme(text.word(end - 1)), let chunk = clauses.chunk(endingAt: end), isThing(chunk) else {
+            return nil
+        }
+        return named(chunk, before: end)
+    }
+
+    /// "a record of $2,712": the noun tells how the figure compares, not what it is of.
+    static func isExtreme(_ word: ArraySlice<UInt8>) -> Bool { extremes[word] ?? false }
+
+    private static let extremes = WordTable<Bool>(
+        ["record", "high", "low", "peak", "average", "maximum", "minimum", "total", "level", "mean", "median"].map {
+            ($0, true)
+        })
+
+    /// "$3bn on defense", "46 cents a liter for April milk": what money is paid for.
+    private func bought(at index: Int) -> Range<Int>? {
+        guard text.equals(index, "on") || text.equals(index, "for") else { return nil }
+        var start = index + 1
+        while start < sentence.end, text.tag(start) == .determiner || text.isPossessive(start) { start += 1 }
+        return start < sentence.end && !text.isInTime(start) ? nounPhrase(at: start)?.range : nil
+    }
+
+    /// Behind "-long", "-wide".
+    private func afterDimension(_ index: Int) -> Int {
+        var next = index
+        if text.isHyphen(next), FigureReader.dimensionWords[text.word(next + 1)] ?? false { next += 2 }
+        return next
+    }
+
+    func agedPerson(_ figure: Figure) -> Range<Int>? {
+        if let phrase = nounPhrase(at: figure.tokens.upperBound) { return phrase.range }
+        let start = startOfAge(figure)
+        let end = text.equals(start - 1, ",") ? start - 1 : start
+        if end > sentence.start, let chunk = clauses.chunk(endingAt: end), text.isNoun(end - 1), isThing(chunk) {
+            return named(chunk, before: end)
+        }
+        return subject(of: figure)
+    }
+
+    /// Where the words begin that lead an age in: "aged 12", "younger than 5", "under 18".
+    private func startOfAge(_ figure: Figure) -> Int {
+        var start = min(figure.tokens.lowerBound, figure.modifier?.lowerBound ?? figure.tokens.lowerBound)
+        while start > sentence.start, Self.agePrefixes[text.word(start - 1)] ?? false { start -= 1 }
+        return start
+    }
+
+    private static let agePrefixes = WordTable<Bool>(
+        ["aged", "age", "ages", "under", "over", "younger", "older", "than", "now", "then", "only", "just"].map {
+            ($0, true)
+        })
+}
