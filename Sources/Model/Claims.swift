@@ -137,19 +137,24 @@ public struct Attribution: Hashable, Sendable {
     public enum Form: String, Sendable, CaseIterable, BitwiseCopyable {
         case direct, mixed, indirect
         case accordingTo = "according_to"
+        /// The source is a text or data: "a report found".
+        case document
     }
 
     public var form: Form
     /// Whether the source is quoted, so that "we" is the source.
     public var isInOwnWords: Bool { form == .direct || form == .mixed }
     public var source: Speaker
+    /// Through whom the source's words came, where the article says so: "citing Interfax", "told AFP".
+    public var via: Speaker?
     public var cue: ByteRange?
     /// Index of the quote that holds the claim.
     public var quote: Int
 
-    public init(form: Form, source: Speaker, cue: ByteRange?, quote: Int) {
+    public init(form: Form, source: Speaker, via: Speaker? = nil, cue: ByteRange?, quote: Int) {
         self.form = form
         self.source = source
+        self.via = via
         self.cue = cue
         self.quote = quote
     }

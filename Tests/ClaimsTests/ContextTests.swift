@@ -246,6 +246,24 @@ struct ContextTests {
         #expect(tagged.words(claim.holder) == "Peru")
     }
 
+    @Test(arguments: [
+        "According to a poll, 45% support the plan.", "A study found that 45% support the plan.",
+        "A report by the Ministry of Health found that 45% support the plan.",
+    ])
+    func tellsWhenTheSourceIsADocument(_ text: String) throws {
+        #expect(try Tagged(text).claims.first?.attribution?.form == .document)
+    }
+
+    @Test(arguments: [
+        ("The ministry, citing Interfax, said 8 jets were downed.", "Interfax"),
+        ("He told AFP that 40 men were missing.", "AFP"), ("He told reporters that 40 men were missing.", nil),
+        ("The general was quoted by TASS as saying that 300 troops had left.", "TASS"),
+    ])
+    func tellsThroughWhomTheWordsCame(_ text: String, _ via: String?) throws {
+        let tagged = try Tagged(text)
+        #expect(tagged.words(tagged.claims.first?.attribution?.via?.bytes) == via)
+    }
+
     @Test func findsTheSpeakerOfAQuote() throws {
         let tagged = try Tagged("“We lost 40 boats,” said Mara Lind, the harbor master.")
         let claim = try #require(tagged.claims.first)

@@ -62,6 +62,8 @@ extension RecordRenderer {
         member("form", attribution.form.rawValue)
         member("source", wordsOf: attribution.source.bytes)
         member("source_entity", document.identity(of: attribution.source)?.id)
+        member("via", wordsOf: attribution.via?.bytes)
+        member("via_entity", attribution.via.flatMap { document.identity(of: $0)?.id })
         member("cue", wordsOf: attribution.cue)
         member("quote", Reference.quote(attribution.quote))
         json.endObject()

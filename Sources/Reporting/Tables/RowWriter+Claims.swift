@@ -66,6 +66,8 @@ extension RowWriter {
         row.cell(attribution?.form.rawValue)
         addWords(attribution?.source.bytes, to: &row)
         row.cell(attribution.flatMap { document.identity(of: $0.source)?.id })
+        addWords(attribution?.via?.bytes, to: &row)
+        row.cell(attribution?.via.flatMap { document.identity(of: $0)?.id })
         addWords(attribution?.cue, to: &row)
         row.cell(attribution.map { Reference.quote($0.quote) })
     }

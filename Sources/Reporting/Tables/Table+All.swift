@@ -100,6 +100,8 @@ extension Table {
             .optional("attribution_form", .code, "how the source's words are given"),
             .optional("attribution_source", .text, "who said it"),
             .optional("attribution_source_entity", .code, "`entity_id` of the source"),
+            .optional("attribution_via", .text, "through whom the words came: \"citing Interfax\", \"told AFP\""),
+            .optional("attribution_via_entity", .code, "`entity_id` of who they came through"),
             .optional("attribution_cue", .text, "the words that say so"),
             .optional("attribution_quote", .code, "quote that it stands in"),
             .required("sentence", .integer, "index of its sentence, from 0"),
