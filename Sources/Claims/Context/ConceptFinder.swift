@@ -82,7 +82,8 @@ struct ConceptFinder {
     /// "Deaths rose by 1,000": a count of what the change is of.
     func applyUnitOfChange(to figure: inout Figure) {
         guard figure.kind == .count, figure.change != nil, figure.unit.name == nil, let concept = figure.concept,
-            isPlural(concept.upperBound - 1), text.isNoun(concept.upperBound - 1)
+            isPlural(concept.upperBound - 1), text.isNoun(concept.upperBound - 1),
+            !NounTable.isAmount(text.word(concept.upperBound - 1))
         else { return }
         figure.unit.name = text.lemma(concept.upperBound - 1)
     }

@@ -18,6 +18,15 @@ enum NounTable {
         "thursday", "friday", "saturday", "sunday", "such",
     ])
 
+    /// Whether a plural names one amount, which is not counted: "sales fell to 4.3m".
+    static func isAmount(_ word: ArraySlice<UInt8>) -> Bool { amounts[word] ?? false }
+
+    private static let amounts = words([
+        "sales", "exports", "imports", "profits", "earnings", "revenues", "losses", "costs", "prices", "wages",
+        "savings", "takings", "receipts", "reserves", "proceeds", "dividends", "rents", "fees", "taxes", "expenses",
+        "shipments", "deliveries", "inventories", "stocks", "rates", "yields", "temperatures", "emissions",
+    ])
+
     /// Prepositions of place.
     static let locative = words([
         "in", "near", "at", "across", "around", "along", "inside", "outside", "throughout", "within", "on",
