@@ -16,10 +16,35 @@ struct DateMatch {
         self.init(start, end, .point(point), rule: rule)
     }
 
+    /// The points that it may stand for, the likelier first; none where it is no point.
+    var points: [TimePoint] {
+        switch meaning {
+        case .point(let point): [point]
+        case .choice(let points): points
+        default: []
+        }
+    }
+
     /// The point, where it is one.
     var point: TimePoint? {
         guard case .point(let point) = meaning else { return nil }
         return point
+    }
+}
+
+extension DateMatch {
+    /// Whether it is a day without a time.
+    var isBareDay: Bool { points.first.map { $0.scale == .day && !$0.hasTime } ?? false }
+
+    /// Sets the time of every point that it may stand for.
+    mutating func setTime(_ clock: ClockTime?, _ part: DayPart?) {
+        let timed = points.map { point -> TimePoint in
+            var point = point
+            (point.clock, point.part) = (clock, part)
+            return point
+        }
+        guard let first = timed.first else { return }
+        meaning = timed.count == 1 ? .point(first) : .choice(timed)
     }
 }
 

@@ -52,7 +52,8 @@ struct TenseFinder {
         if let cue = cue(before: index) { return cue.direction }
         if TenseWords.unchanging[word] ?? false { return .past }
         let lemma = syntax.lemmas[index]
-        return word == lemma || word.last == UInt8(ascii: "s") && word.dropLast() == lemma ? .present : .past
+        guard word == lemma || word.last == UInt8(ascii: "s") && word.dropLast() == lemma else { return .past }
+        return TenseWords.scheduled[lemma] ?? false ? .future : .present
     }
 
     /// "will", "to", "had": the last such word up to three words before the verb.
@@ -88,6 +89,12 @@ enum TenseWords {
     /// Verbs whose past is their base form; news, which reports what happened, means the past by them.
     static let unchanging = WordTable(
         "beat bet bid burst cast cost cut hit hurt let put quit set shed shut split spread thrust upset"
+            .split(separator: " ").map { ($0, true) }
+    )
+
+    /// Verbs that tell in the present what is on the calendar or in a forecast: "the bridge reopens in October".
+    static let scheduled = WordTable(
+        "open reopen begin start end expire resume return arrive launch mature expect forecast predict intend aim hope"
             .split(separator: " ").map { ($0, true) }
     )
 

@@ -48,19 +48,21 @@ struct TimeResolver: Sendable {
     }
 
     private func nearestMonth(_ point: TimePoint, _ direction: Direction, to reference: CivilDate) -> TimePoint {
-        let candidates = (-2...2).compactMap { offset -> TimePoint? in
+        // "Friday the 26th" may be a few months away.
+        let reach = point.weekday == nil ? 2 : 12
+        let candidates = (-reach...reach).compactMap { offset -> TimePoint? in
             let month = TimePoint(monthOf: reference.adding(months: offset))
             var candidate = point
-            (candidate.year, candidate.number) = (month.year, month.number)
-            return candidate.date == nil ? nil : candidate
+            (candidate.year, candidate.number, candidate.weekday) = (month.year, month.number, nil)
+            return candidate.date.flatMap { point.weekday ?? $0.weekday == $0.weekday ? candidate : nil }
         }
         return choose(candidates, direction, reference) { $0.date } ?? point
     }
 
-    /// The latest such day up to publication, that day itself among them; ahead, the first one after publication.
+    /// The latest such day up to publication, ahead the first one from publication on: news calls its own day by its name.
     private func nearestWeekday(_ point: TimePoint, _ direction: Direction, to reference: CivilDate) -> TimePoint {
         let back = (reference.weekday - (point.weekday ?? 1) + 7) % 7
-        var resolved = TimePoint(day: reference.adding(days: direction == .future ? 7 - back : -back))
+        var resolved = TimePoint(day: reference.adding(days: direction == .future ? (7 - back) % 7 : -back))
         (resolved.clock, resolved.part) = (point.clock, point.part)
         return resolved
     }
@@ -72,6 +74,10 @@ struct TimeResolver: Sendable {
             return candidate
         }
         if point.scale == .season { return season(candidates, direction, reference) }
+        if direction == .past, point.scale != .month {
+            // Figures of a quarter come once it is over, or nearly so.
+            return choose(candidates, direction, reference) { $0.days?.end.adding(days: -Self.fewWeeks) } ?? point
+        }
         return choose(candidates, direction, reference) { $0.days?.first } ?? point
     }
 

@@ -21,7 +21,7 @@ extension TimePoint {
     }
 
     private var yearText: String { year.map { $0.padded(4) } ?? "XXXX" }
-    private var timeText: String { clock?.timex ?? part?.timex ?? "" }
+    private var timeText: String { clock?.pointTimex ?? part?.timex ?? "" }
 
     private func numberText(_ width: Int) -> String {
         number.map { $0.padded(width) } ?? String(repeating: "X", count: width)

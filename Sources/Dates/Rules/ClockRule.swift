@@ -83,14 +83,16 @@ enum DayPartRule: DateRule {
     static let name = "day-part"
 
     static func match(_ scanner: DateScanner, at index: Int) -> DateMatch? {
-        guard isTimed(scanner, index), scanner.tag(index + 1) != .noun,
+        guard isTimed(scanner, index), scanner.tag(index + 1) != .noun || scanner.isWord(index + 1, .deictic),
             let part = DayPart(rawValue: scanner.code(index).value)
         else { return nil }
         return DateMatch(index, index + 1, TimePoint(.time, part: part), rule: name)
     }
 
     private static func isTimed(_ scanner: DateScanner, _ index: Int) -> Bool {
-        if scanner.equals(index, "overnight") || scanner.isWord(index - 1, .at) { return true }
+        if scanner.equals(index, "overnight") || scanner.isWord(index - 1, .at) || scanner.isWord(index + 1, .of) {
+            return true
+        }
         if scanner.isWord(index - 1, .in) || scanner.equals(index - 1, "that") { return true }
         return scanner.isWord(index - 1, .the) && (scanner.isWord(index - 2, .in) || scanner.isWord(index - 2, .during))
     }

@@ -36,7 +36,9 @@ enum FrequencyRule: DateRule {
     }
 
     private static func value(of scanner: DateScanner, unitAt index: Int) -> String? {
-        AmountReader.unit(scanner, index).map { [TimeAmount($0, count: 1)].timex }
+        AmountReader.unit(scanner, index).map {
+            $0 == .quarter ? [TimeAmount(.month, count: 3)].timex : [TimeAmount($0, count: 1)].timex
+        }
     }
 
     /// "every other day", "every two weeks", "every Monday", "each morning", "every March".

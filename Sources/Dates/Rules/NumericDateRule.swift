@@ -55,12 +55,17 @@ enum NumericDateRule: DateRule {
         let (first, second) = (date.parts[0], date.parts[1])
         if first.digits == 4, second.digits <= 2 { return yearMonth(first.value, second.value) }
         if second.digits == 4, first.digits <= 2 { return yearMonth(second.value, first.value) }
-        guard first.digits <= 2, second.digits <= 2, asksForDate(scanner, at: index) else { return [] }
+        guard first.digits <= 2, second.digits <= 2, asksForDate(scanner, at: index), !isAttack(date) else { return [] }
         // 2000 has every day that any year has.
         let monthFirst = CivilDate(year: 2000, month: first.value, day: second.value)
         let dayFirst = CivilDate(year: 2000, month: second.value, day: first.value)
         return ordered(monthFirst, dayFirst, date.separator, scanner)
             .map { TimePoint(.day, number: $0.month, day: $0.day) }
+    }
+
+    /// "9/11" names the attacks of 2001.
+    private static func isAttack(_ date: NumericDate) -> Bool {
+        date.separator == UInt8(ascii: "/") && date.parts.map(\.value) == [9, 11]
     }
 
     private static func yearMonth(_ year: Int, _ month: Int) -> [TimePoint] {

@@ -62,8 +62,12 @@ enum OrdinalPeriodRule: DateRule {
         switch unit {
         case .day: return day(number, from: first, to: after).map { TimePoint(day: $0) }
         case .week:
-            let day = number < 0 ? after.adding(days: -1) : first.adding(days: 7 * (number - 1))
+            // A week belongs to the month or year in which its Thursday lies.
+            let day = number < 0 ? after.adding(days: -4) : first.adding(days: 7 * (number - 1) + 3)
             return day < after ? TimePoint(week: ISOWeek(containing: day)) : nil
+        case .quarter where whole.scale == .year:
+            return (1...4).contains(number) || number < 0
+                ? TimePoint(.quarter, year: whole.year, number: number < 0 ? 4 : number) : nil
         case .month where whole.scale == .year:
             return (1...12).contains(number) || number < 0
                 ? TimePoint(.month, year: whole.year, number: number < 0 ? 12 : number) : nil

@@ -1,3 +1,4 @@
+import Lexicons
 import Model
 import Text
 
@@ -7,6 +8,7 @@ enum YearRule: DateRule {
 
     static func match(_ scanner: DateScanner, at index: Int) -> DateMatch? {
         guard let year = scanner.year(index), !countsWhatFollows(scanner, index + 1) else { return nil }
+        if scanner.isInside(index - 1), NamesLikeTimes.beforeNumber[scanner.words[index - 1]] ?? false { return nil }
         guard isAfterYearWord(scanner, index) || (1900...2100).contains(year) && isPlain(scanner, index) else {
             return nil
         }
@@ -27,11 +29,14 @@ enum YearRule: DateRule {
         return scanner.tag(index) == .noun && isPlural(scanner, index)
     }
 
+    private static let singularEndings = Array("siu".utf8)
     private static let irregularPlurals: [StaticString] = ["people", "men", "women", "children", "police", "feet"]
 
-    private static func isPlural(_ scanner: DateScanner, _ index: Int) -> Bool {
+    static func isPlural(_ scanner: DateScanner, _ index: Int) -> Bool {
         let word = scanner.words[index]
-        return word.last == UInt8(ascii: "s") && word.dropLast().last != UInt8(ascii: "s")
+        // "bonus", "crisis", "class" end as plurals do.
+        let beforeEnd = word.dropLast().last
+        return word.last == UInt8(ascii: "s") && !singularEndings.contains(beforeEnd ?? 0)
             || irregularPlurals.contains { scanner.equals(index, $0) }
     }
 
@@ -81,7 +86,7 @@ enum SpelledYearRule: DateRule {
         return DateMatch(index, end, TimePoint(.year, year: year), rule: name)
     }
 
-    private static func year(_ scanner: DateScanner, at index: Int) -> (value: Int, end: Int)? {
+    static func year(_ scanner: DateScanner, at index: Int) -> (value: Int, end: Int)? {
         if let (value, end) = scanner.cardinal(index), value >= 1000 { return (value, end) }
         guard scanner.isWord(index, .cardinal), (11...20).contains(scanner.value(index)),
             let (rest, end) = scanner.cardinal(index + 1), (10...99).contains(rest)
