@@ -44,6 +44,7 @@ struct DateFinder {
         if match.modifier != .none { return start - 1 }
         switch match.meaning {
         case .anchoredDuration: return start - 1
+        case .duration: return scanner.isWord(start, .relative) ? start - 1 : start
         case .point(let point):
             switch point.scale {
             case .century, .decade, .half, .quarter, .season, .week, .weekend: return start - 1
@@ -76,8 +77,8 @@ struct DateFinder {
         case .range(let first, let last): return reading(from: first, to: last, at: index)
         case .duration(let amounts): return (.duration, TimeReading(timex: amounts.timex), [])
         case .anchoredDuration(let amounts, let from, let to):
-            let (from, to) = (TimePoint(day: from).timex, TimePoint(day: to).timex)
-            return (.duration, TimeReading(timex: amounts.timex, from: from, to: to), [])
+            let reading = TimeReading(timex: amounts.timex, from: from.interval?.from, to: to.interval?.from)
+            return (.duration, reading, [])
         case .set(let timex): return (.set, TimeReading(timex: timex), [])
         }
     }
@@ -131,12 +132,15 @@ extension DateScanner {
         return resolver.resolve(point, direction(at: index))
     }
 
-    /// A time of day gets its day: the one that the sentence names, and what has happened that of the text.
+    /// A time of day gets its day: the one that the sentence names, and what has happened the last one of the text, a
+    /// clock time else that of publication.
     func dated(_ point: TimePoint, at index: Int) -> TimePoint {
-        guard point.scale == .time, let reference = resolver.reference else { return point }
+        guard point.scale == .time, let day = dayAnchor ?? (point.clock == nil ? nil : resolver.reference) else {
+            return point
+        }
         let isNamed = dayAnchor != nil && (sentence.lowerBound..<index).contains(dayAnchorToken)
         guard isNamed || direction(at: index) == .past else { return point }
-        var dated = TimePoint(day: dayAnchor ?? reference)
+        var dated = TimePoint(day: day)
         (dated.clock, dated.part) = (point.clock, point.part)
         return dated
     }
@@ -144,7 +148,11 @@ extension DateScanner {
     /// Keeps a point as the one that what follows may count from.
     mutating func remember(_ point: TimePoint, at index: Int) {
         guard let first = point.days?.first else { return }
-        (anchor, anchorPoint, anchorToken) = (first, point, index)
+        // "rose in December from November": what follows counts from December.
+        let isCompared =
+            isWord(index - 1, .from) && anchorPoint?.scale == point.scale
+            && (sentence.lowerBound..<index).contains(anchorToken)
+        if !isCompared { (anchor, anchorPoint, anchorToken) = (first, point, index) }
         if point.scale == .day { (dayAnchor, dayAnchorToken) = (first, index) }
     }
 

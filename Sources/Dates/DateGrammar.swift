@@ -112,6 +112,11 @@ enum DateGrammar {
         if let (time, timeEnd) = timeAfterDay(scanner, at: end, afternoon: part.flatMap { $0.isLate ? true : nil }) {
             match.setTime(time, nil)
             end = timeEnd
+            // "Wed Oct 26 15:50:06 2016", as machines write it.
+            if let year = scanner.year(end), first.year == nil, first.number != nil, time.second != nil {
+                match.setYear(year)
+                end += 1
+            }
         }
         guard end > day.tokens.upperBound else { return day }
         return DateMatch(day.tokens.lowerBound, end, match.meaning, rule: "day-and-time")

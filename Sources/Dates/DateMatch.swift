@@ -38,13 +38,16 @@ extension DateMatch {
 
     /// Sets the time of every point that it may stand for.
     mutating func setTime(_ clock: ClockTime?, _ part: DayPart?) {
-        let timed = points.map { point -> TimePoint in
-            var point = point
-            (point.clock, point.part) = (clock, part)
-            return point
-        }
-        guard let first = timed.first else { return }
-        meaning = timed.count == 1 ? .point(first) : .choice(timed)
+        change { ($0.clock, $0.part) = (clock, part) }
+    }
+
+    mutating func setYear(_ year: Int) { change { $0.year = year } }
+
+    private mutating func change(_ body: (inout TimePoint) -> Void) {
+        var changed = points
+        for index in changed.indices { body(&changed[index]) }
+        guard let first = changed.first else { return }
+        meaning = changed.count == 1 ? .point(first) : .choice(changed)
     }
 }
 
@@ -59,8 +62,8 @@ enum TimeMeaning: Sendable {
     /// From the first point to the last, both included.
     case range(TimePoint, TimePoint)
     case duration([TimeAmount])
-    /// A duration that is pinned to days: "the last three years".
-    case anchoredDuration([TimeAmount], from: CivilDate, to: CivilDate)
+    /// A duration that is pinned to days or times, the last one left out: "the last three years", "within two hours".
+    case anchoredDuration([TimeAmount], from: TimePoint, to: TimePoint)
     /// A TIMEX3 value of something that comes again: "P1D", "XXXX-WXX-1".
     case set(String)
 }

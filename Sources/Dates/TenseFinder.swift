@@ -16,6 +16,7 @@ struct TenseFinder {
 
     func direction(at index: Int) -> TimeResolver.Direction {
         if isLedBackward(index) { return .past }
+        if isDelivery(index) { return .future }
         for token in stride(from: index - 1, through: max(sentence.lowerBound, index - Self.reach), by: -1) {
             if let direction = direction(ofVerb: token) { return direction }
         }
@@ -30,6 +31,12 @@ struct TenseFinder {
         (max(sentence.lowerBound, index - 2)..<max(sentence.lowerBound, index)).contains {
             words.equals($0, "since")
         }
+    }
+
+    /// "oil for March delivery", "delivery in March": what commodities are traded for lies ahead.
+    private func isDelivery(_ index: Int) -> Bool {
+        sentence.contains(index + 1) && words.equals(index + 1, "delivery")
+            || sentence.contains(index - 2) && words.equals(index - 2, "delivery")
     }
 
     private func direction(ofVerb index: Int) -> TimeResolver.Direction? {
@@ -94,7 +101,7 @@ enum TenseWords {
 
     /// Verbs that tell in the present what is on the calendar or in a forecast: "the bridge reopens in October".
     static let scheduled = WordTable(
-        "open reopen begin start end expire resume return arrive launch mature expect forecast predict intend aim hope"
+        "open reopen begin start end expire resume return arrive launch mature meet expect forecast predict intend aim hope"
             .split(separator: " ").map { ($0, true) }
     )
 

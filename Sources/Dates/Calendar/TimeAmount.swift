@@ -36,6 +36,16 @@ enum TimeUnit: Int16, Sendable, BitwiseCopyable, CaseIterable {
         }
     }
 
+    /// Seconds of a unit of the clock; 0 for the others.
+    var seconds: Int {
+        switch self {
+        case .second: 1
+        case .minute: 60
+        case .hour: 3600
+        default: 0
+        }
+    }
+
     var isClockUnit: Bool { self == .second || self == .minute || self == .hour }
 }
 

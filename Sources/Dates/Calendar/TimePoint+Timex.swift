@@ -15,7 +15,7 @@ extension TimePoint {
         case .week: "\(yearText)-W\(numberText(2))"
         case .weekend: "\(yearText)-W\(numberText(2))-WE"
         case .day: dayText + timeText
-        case .time: timeText
+        case .time: clock?.timex ?? timeText
         case .reference: number == 0 ? "PRESENT_REF" : (number ?? 0) < 0 ? "PAST_REF" : "FUTURE_REF"
         }
     }

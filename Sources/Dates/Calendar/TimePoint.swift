@@ -97,7 +97,7 @@ struct ClockTime: Hashable, Sendable, BitwiseCopyable {
         return time
     }
 
-    /// As in the value of what comes again: "T17" for every 5 p.m.
+    /// As in the value of a time without its day: "T17" for every 5 p.m.
     var timex: String {
         var text = "T" + hour.padded(2)
         if let minute { text += ":" + minute.padded(2) }
@@ -105,7 +105,7 @@ struct ClockTime: Hashable, Sendable, BitwiseCopyable {
         return text
     }
 
-    /// As in the value of one time: to the minute at least.
+    /// As in the value of a time of one day: to the minute at least.
     var pointTimex: String { minute == nil ? timex + ":00" : timex }
 }
 

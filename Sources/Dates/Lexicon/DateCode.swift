@@ -23,6 +23,8 @@ enum DateWord: UInt8, Sendable, BitwiseCopyable {
     /// "daily", "annually"; the value is the unit.
     case frequency
     case times
+    /// "weeklong", "yearlong"; the value is the unit.
+    case longUnit
     case cardinal, ordinal
     case article, the, of, `in`, on, at, by, since, until, from, to, between, and, or, before, after, during, within,
         `for`

@@ -19,6 +19,7 @@ enum DateLexicon {
         }
         for (unit, words) in signs { add(words, DateCode(.unitSign, unit.rawValue)) }
         for (unit, words) in frequencies { add(words, DateCode(.frequency, unit.rawValue)) }
+        for (unit, words) in long { add(words, DateCode(.longUnit, unit.rawValue)) }
         for word in Holidays.firstWords { add(word, DateCode(.holiday)) }
         for (zone, minutes) in zones { add(zone, DateCode(.zone, minutes)) }
         return entries
@@ -106,6 +107,10 @@ enum DateLexicon {
     private static let frequencies: [(TimeUnit, String)] = [
         (.hour, "hourly"), (.day, "daily everyday"), (.night, "nightly"), (.week, "weekly"), (.month, "monthly"),
         (.quarter, "quarterly"), (.year, "annually yearly annual"), (.fortnight, "fortnightly biweekly"),
+    ]
+
+    private static let long: [(TimeUnit, String)] = [
+        (.hour, "hourlong"), (.day, "daylong"), (.week, "weeklong"), (.month, "monthlong"), (.year, "yearlong"),
     ]
 
     /// Minutes east of Greenwich of the zones that news gives clock times in (IANA tz database abbreviations).

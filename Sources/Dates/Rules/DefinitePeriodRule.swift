@@ -13,7 +13,8 @@ enum DefinitePeriodRule: DateRule {
                 .map { DateMatch(index, index + 1, $0, rule: name) }
         }
         let article = scanner.isWord(index - 1, .unitAttribute) ? index - 2 : index - 1
-        guard scanner.isWord(article, .the), scanner.endsPhrase(index),
+        guard scanner.isWord(article, .the),
+            scanner.endsPhrase(index) || scanner.integer(index + 1) != nil && scanner.year(index + 1) == nil,
             unit == .weekend || isTimed(scanner, article: article, at: index, unit)
         else { return nil }
         if unit == .year, endsWithDate(scanner, at: index + 1) {
@@ -35,9 +36,14 @@ enum DefinitePeriodRule: DateRule {
         case .in, .for, .during, .within: return true
         case .of: return !scanner.isCapitalized(index)
         case .on: return unit == .day
-        default: return scanner.equals(article - 1, "over")
+        default: return boundingWords.contains { scanner.equals(article - 1, $0) }
         }
     }
+
+    /// "ended the week 2% higher", "over the year".
+    private static let boundingWords: [StaticString] = [
+        "over", "ended", "finished", "closed", "started", "began", "spent",
+    ]
 
     private static func point(_ unit: TimeUnit, _ scanner: DateScanner, at index: Int) -> TimePoint? {
         let reference = scanner.resolver.reference

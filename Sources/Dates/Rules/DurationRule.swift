@@ -7,6 +7,22 @@ enum DurationRule: DateRule {
     static let name = "duration"
 
     static func match(_ scanner: DateScanner, at index: Int) -> DateMatch? {
+        switch scanner.word(index) {
+        case .longUnit: return long(scanner, at: index, index + 1)
+        case .unit where scanner.isWord(index + 1, .hyphen) && scanner.equals(index + 2, "long"):
+            return long(scanner, at: index, index + 3)
+        default: return counted(scanner, at: index)
+        }
+    }
+
+    /// "weeklong", "month-long".
+    private static func long(_ scanner: DateScanner, at index: Int, _ end: Int) -> DateMatch? {
+        AmountReader.unit(scanner, index).map {
+            DateMatch(index, end, .duration([TimeAmount($0, count: 1)]), rule: name)
+        }
+    }
+
+    private static func counted(_ scanner: DateScanner, at index: Int) -> DateMatch? {
         guard let (amounts, end) = AmountReader.read(scanner, at: index), !isAge(scanner, index, end),
             !isShare(scanner, amounts, end)
         else { return nil }
@@ -21,9 +37,15 @@ enum DurationRule: DateRule {
     /// "within three months", ahead of publication, is pinned to it.
     private static func meaning(of amounts: [TimeAmount], _ scanner: DateScanner, at index: Int) -> TimeMeaning {
         guard scanner.isWord(index - 1, .within), let reference = scanner.resolver.reference,
-            let end = reference.adding(amounts, sign: 1), end > reference, scanner.direction(at: index).pointsAhead
+            scanner.direction(at: index).pointsAhead
         else { return .duration(amounts) }
-        return .anchoredDuration(amounts, from: reference, to: end)
+        if let end = reference.adding(amounts, sign: 1), end > reference {
+            return .anchoredDuration(amounts, from: TimePoint(day: reference), to: TimePoint(day: end))
+        }
+        guard let start = scanner.resolver.time(after: [], sign: 1),
+            let end = scanner.resolver.time(after: amounts, sign: 1)
+        else { return .duration(amounts) }
+        return .anchoredDuration(amounts, from: start, to: end)
     }
 
     /// "years of drought", "hours after the truce".
@@ -80,9 +102,9 @@ enum OffsetRule: DateRule {
         switch scanner.word(end) {
         case .ago, .earlier:
             if let match = yearsBack(scanner, index, end, amounts) { return match }
-            let anchor = scanner.isWord(end, .ago) ? scanner.resolver.reference : anchor(scanner, amounts)
-            return moved(scanner, index, end + 1, amounts, -1, anchor)
-        case .hence: return moved(scanner, index, end + 1, amounts, 1, scanner.resolver.reference)
+            if scanner.isWord(end, .ago) { return movedFromPublication(scanner, index, end + 1, amounts, -1) }
+            return moved(scanner, index, end + 1, amounts, -1, anchor(scanner, amounts))
+        case .hence: return movedFromPublication(scanner, index, end + 1, amounts, 1)
         case .later: return moved(scanner, index, end + 1, amounts, 1, anchor(scanner, amounts))
         case .from, .after: return fromPoint(scanner, index, end, amounts, 1)
         case .before: return fromPoint(scanner, index, end, amounts, -1)
@@ -106,7 +128,7 @@ enum OffsetRule: DateRule {
         _ scanner: DateScanner, _ start: Int, _ end: Int, _ amounts: [TimeAmount], _ sign: Int
     ) -> DateMatch? {
         if scanner.isWord(end + 1, .now) {
-            return moved(scanner, start, end + 2, amounts, sign, scanner.resolver.reference)
+            return movedFromPublication(scanner, start, end + 2, amounts, sign)
         }
         guard let other = DateGrammar.simplePoint(scanner, at: end + 1), let point = other.point,
             let first = scanner.resolve(point, at: end + 1).days?.first
@@ -120,7 +142,9 @@ enum OffsetRule: DateRule {
     private static func ahead(_ scanner: DateScanner, _ start: Int, _ end: Int, _ amounts: [TimeAmount]) -> DateMatch? {
         guard scanner.isWord(start - 1, .in), !isRecord(scanner, start) else { return nil }
         switch scanner.direction(at: start) {
-        case .future, .present: return moved(scanner, start, end, amounts, 1, scanner.resolver.reference)
+        // "scores twice in five minutes"
+        case .present where amounts.contains { $0.unit.isClockUnit }: return nil
+        case .future, .present: return movedFromPublication(scanner, start, end, amounts, 1)
         case .past, .unknown: return nil
         }
     }
@@ -139,6 +163,15 @@ enum OffsetRule: DateRule {
 
     /// How many tokens before "in 24 years" its superlative may stand.
     private static let recordReach = 12
+
+    private static func movedFromPublication(
+        _ scanner: DateScanner, _ start: Int, _ end: Int, _ amounts: [TimeAmount], _ sign: Int
+    ) -> DateMatch? {
+        if let time = scanner.resolver.time(after: amounts, sign: sign) {
+            return DateMatch(start, end, time, rule: name)
+        }
+        return moved(scanner, start, end, amounts, sign, scanner.resolver.reference)
+    }
 
     private static func moved(
         _ scanner: DateScanner, _ start: Int, _ end: Int, _ amounts: [TimeAmount], _ sign: Int, _ anchor: CivilDate?

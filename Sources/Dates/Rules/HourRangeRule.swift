@@ -12,30 +12,41 @@ enum HourRangeRule: DateRule {
         guard scanner.isWord(index, .number),
             let (bare, bareEnd) = ClockRule.time(scanner, at: index, afternoon: false),
             bareEnd == index + 1, let connector = RangeRule.connector(scanner, at: bareEnd, first: index),
-            let (last, end) = ClockRule.time(scanner, at: connector)
+            case let hint = scanner.integer(connector) != nil && isClock(scanner, connector) ? false : nil,
+            let (last, end) = ClockRule.time(scanner, at: connector, afternoon: hint)
         else { return nil }
         let isWritten = isClock(scanner, index) && isClock(scanner, connector)
         guard isWritten || ClockRule.meridiem(scanner, at: end - 1) != nil else { return nil }
         var first = bare
-        if last.hour >= 12, let late = bare.on(afternoon: true), late.secondOfDay < last.secondOfDay { first = late }
+        let late = bare.hour == 0 ? ClockTime(hour: 12, minute: bare.minute) : bare.on(afternoon: true)
+        if last.hour >= 12, let late, late.secondOfDay < last.secondOfDay { first = late }
         let (from, to) = (TimePoint(.time, clock: first), TimePoint(.time, clock: last))
         return DateMatch(index, end, .range(from, to), rule: name)
     }
 
     private static func isClock(_ scanner: DateScanner, _ index: Int) -> Bool {
-        guard case .clock? = scanner.numericForm(index) else { return false }
-        return true
+        switch scanner.numericForm(index) {
+        case .clock?: true
+        // "0730-0930": with its zero it is no year.
+        case .integer(let value, digits: 4)?: value < 1000
+        default: false
+        }
     }
 
-    /// Hours without a mark that they are hours, in a part of the day.
+    /// Hours without a mark that they are hours, in a part of the day; "7-5 last night" is a score.
     static func bare(_ scanner: DateScanner, at index: Int, _ part: DayPart?) -> DateMatch? {
         guard scanner.isWord(index, .number), let first = hour(scanner, index, part),
             let connector = RangeRule.connector(scanner, at: index + 1, first: index),
-            var last = hour(scanner, connector, part), first != last
+            var last = hour(scanner, connector, part), first != last, isTimed(scanner, index)
         else { return nil }
         if last.hour < first.hour { last = last.on(afternoon: true) ?? last }
         let (from, to) = (TimePoint(.time, clock: first), TimePoint(.time, clock: last))
         return DateMatch(index, connector + 1, .range(from, to), rule: bareName)
+    }
+
+    private static func isTimed(_ scanner: DateScanner, _ index: Int) -> Bool {
+        scanner.isWord(index - 1, .from) || scanner.isWord(index - 1, .between)
+            || scanner.direction(at: index) == .future
     }
 
     private static func hour(_ scanner: DateScanner, _ index: Int, _ part: DayPart?) -> ClockTime? {

@@ -82,9 +82,10 @@ enum RelativePeriodRule: DateRule {
         let isQuarterly = amounts.count == 1 && amounts[0].unit == .quarter
         let reference = scanner.resolver.reference.flatMap { isQuarterly && shift < 0 ? $0.quarterStart : $0 }
         if let reference, let other = reference.adding(amounts, sign: shift), other != reference {
-            // What is past ends before the day of publication, what is to come starts after it.
-            let (from, to) = shift < 0 ? (other, reference) : (reference.adding(days: 1), other.adding(days: 1))
-            meaning = .anchoredDuration(amounts, from: from, to: to)
+            // What is past ends before the day of publication, what is to come starts after it, but "within" with it.
+            let wait = shift < 0 || scanner.isWord(start - 1, .within) ? 0 : 1
+            let (from, to) = shift < 0 ? (other, reference) : (reference.adding(days: wait), other.adding(days: wait))
+            meaning = .anchoredDuration(amounts, from: TimePoint(day: from), to: TimePoint(day: to))
         }
         return DateMatch(start, end, meaning, rule: "relative-span")
     }
@@ -98,6 +99,9 @@ enum RelativePeriodRule: DateRule {
         switch scanner.word(index) {
         case .unit: point = unit.flatMap { period($0, shift, anchor) }
         case .weekday:
+            if let date = CalendarDateRule.match(scanner, at: index), let point = date.point, point.number != nil {
+                return (point, date.tokens.upperBound)
+            }
             let isNearest = nearestWords.contains { scanner.equals(start, $0) }
             point = weekday(scanner.value(index), shift, anchor, isNearest: isNearest)
         case .month where scanner.isCapitalized(index): point = month(scanner.value(index), shift, anchor)

@@ -45,7 +45,7 @@ enum YearRule: DateRule {
         case .in, .since, .by, .until, .during, .before, .after, .from, .between, .startPart, .middlePart, .endPart:
             true
         case .unit: scanner.value(index - 1) == Int(TimeUnit.year.rawValue)
-        case .and, .to, .or, .hyphen: scanner.year(index - 2) != nil
+        case .and, .to, .or, .hyphen, .comma: scanner.year(index - 2) != nil
         default: scanner.code(index).isMiddle
         }
     }
