@@ -140,7 +140,7 @@ extension DateScanner {
         }
         let isNamed = dayAnchor != nil && (sentence.lowerBound..<index).contains(dayAnchorToken)
         guard isNamed || direction(at: index) == .past else { return point }
-        var dated = TimePoint(day: day)
+        var dated = TimePoint(day: isNamed ? day : min(day, resolver.reference ?? day))
         (dated.clock, dated.part) = (point.clock, point.part)
         return dated
     }
@@ -181,6 +181,9 @@ extension DateScanner {
         if isAnaphoric(index) { return unit == .day ? dayAnchor ?? anchor : anchor }
         return isNextInStory(index) ? dayAnchor ?? resolver.reference : resolver.reference
     }
+
+    /// "following Sunday's vote" is "after" it, "the following Sunday" the one after.
+    func isPreposition(_ index: Int) -> Bool { equals(index, "following") && !isWord(index - 1, .the) }
 
     private static let anaphoric: [StaticString] = [
         "previous", "following", "same", "preceding", "prior", "ensuing", "subsequent",

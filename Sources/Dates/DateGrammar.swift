@@ -36,7 +36,8 @@ enum DateGrammar {
         let inner = afterPreposition(scanner, at: next)
         guard
             var match = simplePoint(scanner, at: inner).map({ withTime($0, scanner) })
-                ?? currentPeriod(scanner, at: inner) ?? partOfDay(scanner, at: inner),
+                ?? currentPeriod(scanner, at: inner)
+                ?? partOfDay(scanner, at: inner).map({ withDay($0, scanner) }),
             match.point != nil
         else { return nil }
         match.tokens = index..<match.tokens.upperBound
@@ -55,7 +56,7 @@ enum DateGrammar {
 
     /// "the end of the year": the one that runs.
     private static func currentPeriod(_ scanner: DateScanner, at index: Int) -> DateMatch? {
-        guard scanner.isWord(index, .unit), scanner.isWord(index - 1, .the),
+        guard scanner.isWord(index, .unit), scanner.isWord(index - 1, .the), scanner.endsPhrase(index),
             let unit = AmountReader.unit(scanner, index)
         else { return nil }
         return RelativePeriodRule.period(unit, 0, scanner.resolver.reference)
@@ -94,7 +95,7 @@ enum DateGrammar {
     }
 
     private static func withDay(_ time: DateMatch, _ scanner: DateScanner) -> DateMatch {
-        let end = time.tokens.upperBound
+        let end = scanner.equals(time.tokens.upperBound, "hours") ? time.tokens.upperBound + 1 : time.tokens.upperBound
         let next = scanner.skipping(.the, scanner.skipping(.on, scanner.skipping(.of, scanner.skipping(.comma, end))))
         guard var day = simplePoint(scanner, at: next), day.isBareDay else { return time }
         day.setTime(time.point?.clock, time.point?.part)

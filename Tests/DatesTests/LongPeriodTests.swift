@@ -50,6 +50,11 @@ struct LongPeriodTests {
         ("He ran for office in 1️⃣20122️⃣, 3️⃣20164️⃣ and 5️⃣20206️⃣.", ["2012", "2016", "2020"]),
         ("Sales for 1️⃣20212️⃣ were $3 billion.", ["2021"]),
         ("1️⃣20212️⃣ was a good year.", ["2021"]),
+        ("The region has been unstable since the fall of the king in 1️⃣19912️⃣.", ["1991"]),
+        (
+            "The bank said profit fell in 1️⃣the third quarter2️⃣ and would recover in 3️⃣the second quarter4️⃣.",
+            ["2021-Q3", "2022-Q2"]
+        ),
     ])
     func readsPeriodsAsTheGuidelineDoes(_ marked: String, _ timexes: [String]) throws {
         try expectDates(marked, timexes)

@@ -26,6 +26,10 @@ struct MonthTests {
         ("The couple married in 1️⃣September2️⃣.", ["2021-09"]),
         ("Elections are due in 1️⃣November2️⃣.", ["2022-11"]),
         ("Elections were held in 1️⃣November2️⃣.", ["2021-11"]),
+        ("In 1️⃣May2️⃣ 20 people drowned.", ["2021-05"]),
+        ("The mayor, who is to retire in 1️⃣June2️⃣, praised the crews.", ["2022-06"]),
+        ("The court, which heard the case in 1️⃣November2️⃣, will rule in 3️⃣March4️⃣.", ["2021-11", "2022-03"]),
+        ("The company, whose fiscal year ends in 1️⃣September2️⃣, lost $2 million.", ["2022-09"]),
     ])
     func resolvesMonthsByTense(_ marked: String, _ timexes: [String]) throws {
         try expectDates(marked, timexes)

@@ -65,6 +65,12 @@ struct NoTimeTests {
         "They won 12-10.",
         "The man, 45, lives in Lyon.",
         "Article 50 was invoked.",
+        "The software of Sun Orbis is old.",
+        "The Daily Harbor reported it.",
+        "A Millennium Trust grant paid for it.",
+        "They searched the living quarters of the crew.",
+        "She finished in 25.03.05 seconds.",
+        "He was helped by April Winters.",
     ])
     func takesNothingForATime(_ text: String) throws {
         #expect(try dates(in: text).map(\.reading.timex) == [])

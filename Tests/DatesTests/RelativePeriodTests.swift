@@ -65,6 +65,12 @@ struct RelativePeriodTests {
         ("The two presidents have met twice since 1️⃣last summer2️⃣.", ["2021-SU"]),
         ("In 1️⃣20202️⃣, 411 people died, up from 380 3️⃣the previous year4️⃣.", ["2020", "2019"]),
         ("She spent 1️⃣the last two decades2️⃣ abroad.", ["P2DE"]),
+        ("The two sides agreed to meet again 1️⃣next Monday2️⃣.", ["2022-02-07"]),
+        (
+            "Police on 1️⃣Wednesday2️⃣ arrested four men who planned to attack the port 3️⃣next week4️⃣.",
+            ["2022-02-02", "2022-W06"]
+        ),
+        ("He is the third person to die of the flu 1️⃣this year2️⃣.", ["2022"]),
     ])
     func countsFromPublication(_ marked: String, _ timexes: [String]) throws {
         try expectDates(marked, timexes)

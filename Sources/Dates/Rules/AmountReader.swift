@@ -47,7 +47,8 @@ enum AmountReader {
         if scanner.isWord(index + 1, .few) { return few(scanner, at: index + 1) }
         if scanner.isWord(index + 1, .half) { return half(scanner, at: index + 1) }
         let next = scanner.skipping(.unitAttribute, index + 1)
-        guard scanner.isWord(next, .unit) else { return nil }
+        // "a Millennium Challenge compact"
+        guard scanner.isWord(next, .unit), !scanner.isCapitalized(next) else { return nil }
         return unit(scanner, next).map { (TimeAmount($0, count: 1), next + 1) }
     }
 

@@ -12,7 +12,7 @@ enum AnaphoricPeriodRule: DateRule {
     /// "that year", "that same week", "that summer".
     private static func sameOne(_ scanner: DateScanner, at index: Int) -> DateMatch? {
         let next = scanner.equals(index + 1, "same") ? index + 2 : index + 1
-        guard scanner.endsPhrase(next) else { return nil }
+        guard scanner.endsPhrase(next), scanner.tag(next) != .verb else { return nil }
         switch scanner.word(next) {
         case .unit:
             guard let unit = AmountReader.unit(scanner, next), !unit.isClockUnit else { return nil }

@@ -48,7 +48,7 @@ enum CalendarDateRule: DateRule {
     private static func dayAfterMonth(_ scanner: DateScanner, _ index: Int) -> (day: Int, end: Int)? {
         let bare = scanner.skipping(.slash, scanner.skipping(.hyphen, index))
         if let (value, digits) = scanner.integer(bare), digits <= 2, (1...31).contains(value),
-            !isCount(scanner, after: bare + 1)
+            !isCount(scanner, after: bare + 1) || !scanner.isWord(index - 2, .in) && scanner.isWord(bare + 1, .none)
         {
             return (value, bare + 1)
         }
@@ -70,11 +70,25 @@ enum CalendarDateRule: DateRule {
         return scanner.tag(index) == .noun && token.letterCase == .lower && YearRule.isPlural(scanner, index)
     }
 
+    private static func isLedByTime(_ scanner: DateScanner, at index: Int) -> Bool {
+        switch scanner.word(index - 1) {
+        case .in, .since, .until, .during, .relative, .startPart, .middlePart, .endPart, .comma: true
+        default: scanner.code(index).isMiddle
+        }
+    }
+
+    private static let firstNames: [StaticString] = ["april", "may", "june", "august", "jan", "jun", "mar"]
+
+    private static func isFirstName(_ scanner: DateScanner, at index: Int) -> Bool {
+        firstNames.contains { scanner.equals(index, $0) }
+    }
+
     /// "April Winters", "June Baker": a month before a name, without a word of time before it.
     private static func isPersonName(_ scanner: DateScanner, at index: Int) -> Bool {
-        scanner.tag(index + 1) == .properNoun && scanner.isCapitalized(index + 1) && scanner.isWord(index + 1, .none)
+        isFirstName(scanner, at: index) && scanner.tag(index + 1) == .properNoun && scanner.isCapitalized(index + 1)
+            && scanner.isWord(index + 1, .none)
             && scanner.isCapitalized(index) && scanner.words[index].last != UInt8(ascii: ".")
-            && !standsAlone(scanner, at: index) && !scanner.isWord(index - 1, .comma)
+            && !isLedByTime(scanner, at: index)
     }
 
     /// The year that follows a day or month, perhaps after a comma, "of" or "in".

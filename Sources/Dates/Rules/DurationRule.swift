@@ -27,6 +27,8 @@ enum DurationRule: DateRule {
             !isShare(scanner, amounts, end)
         else { return nil }
         switch scanner.word(index) {
+        // "living quarters"
+        case .units where scanner.equals(index, "quarters"): return nil
         case .units where !isTimed(scanner, index - 1) && !leads(scanner, end): return nil
         case .article where end == index + 2 && isRate(scanner, index):
             return DateMatch(index, end, .set(amounts.timex), rule: name)

@@ -16,6 +16,8 @@ enum FrequencyRule: DateRule {
 
     private static func unclocked(_ scanner: DateScanner, at index: Int) -> DateMatch? {
         switch scanner.word(index) {
+        // "The Daily Nation" is a name.
+        case .frequency where scanner.isCapitalized(index) && scanner.isInside(index - 1): return nil
         case .frequency:
             return value(of: scanner, unitAt: index).map { DateMatch(index, index + 1, .set($0), rule: name) }
         case .every: return every(scanner, at: index)

@@ -21,6 +21,8 @@ enum NumericDateRule: DateRule {
     }
 
     private static func written(_ date: NumericDate, _ scanner: DateScanner, at index: Int) -> DateMatch? {
+        // "finished in 25.03.05 seconds"
+        if scanner.isWord(index + 1, .units) { return nil }
         let readings = date.parts.count == 3 ? threeParts(date, scanner) : twoParts(date, scanner, at: index)
         guard let first = readings.first else { return nil }
         let meaning: TimeMeaning = readings.count == 1 ? .point(first) : .choice(readings)

@@ -7,7 +7,7 @@ enum RelativePeriodRule: DateRule {
         case .earlier where scanner.equals(index, "prior") && scanner.isWord(index + 1, .unit): break
         case .earlier, .later: return within(scanner, at: index)
         case .recent: return mostRecent(scanner, at: index)
-        default: break
+        default: if scanner.isPreposition(index) { return nil }
         }
         let shift = scanner.value(index)
         if let match = counted(scanner, at: index, shift) { return match }

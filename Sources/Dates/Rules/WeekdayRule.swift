@@ -14,6 +14,16 @@ enum WeekdayRule: DateRule {
     }
 
     private static func isName(_ scanner: DateScanner, at index: Int) -> Bool {
+        // "Sun Microsystems"
+        if scanner.words[index].count <= 4, scanner.words[index].last != UInt8(ascii: "."),
+            scanner.tag(index + 1) == .properNoun, scanner.isWord(index + 1, .none)
+        {
+            return true
+        }
+        return isNameWithNeighbor(scanner, at: index)
+    }
+
+    private static func isNameWithNeighbor(_ scanner: DateScanner, at index: Int) -> Bool {
         scanner.isCapitalized(index - 1) && NamesLikeTimes.beforeWeekday[scanner.words[index - 1]] ?? false
             || scanner.isCapitalized(index + 1) && NamesLikeTimes.afterWeekday[scanner.words[index + 1]] ?? false
     }
