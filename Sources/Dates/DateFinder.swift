@@ -158,7 +158,7 @@ extension DateScanner {
 
     /// The ends of a range, completed so that the last one does not come first.
     func resolveRange(_ first: TimePoint, _ last: TimePoint, at index: Int) -> (TimePoint, TimePoint) {
-        let start = resolve(first, at: index)
+        let start = running(resolve(first, at: index), first, last)
         var end = last
         if first.clock != nil, last.clock != nil, first.scale == .day, first.sameDay(as: last) {
             end = start
@@ -174,6 +174,19 @@ extension DateScanner {
             if let from = start.days?.first, let to = end.days?.first, to < from { end.year = year + 1 }
         }
         return (start, end)
+    }
+
+    /// "runs Jan. 20 through March 4", told in February: the one that has begun.
+    private func running(_ resolved: TimePoint, _ first: TimePoint, _ last: TimePoint) -> TimePoint {
+        guard first.year == nil, last.year == nil, last.weekday == nil, let year = resolved.year,
+            let reference = resolver.reference, let from = resolved.days?.first, from > reference
+        else { return resolved }
+        var (begun, end) = (resolved, last)
+        (begun.year, end.year) = (year - 1, year - 1)
+        guard let start = begun.days?.first, let until = end.days?.end, start <= reference, until > reference else {
+            return resolved
+        }
+        return begun
     }
 
     /// The day that "the previous week", "the next morning" or "last week" count from.

@@ -136,6 +136,8 @@ enum DateGrammar {
         let afterAt = scanner.skipping(.at, scanner.skipping(.comma, index))
         let next = scanner.skipping(.approximate, afterAt)
         guard let (time, end) = ClockRule.time(scanner, at: next, afternoon: afternoon) else { return nil }
+        // "Saturday, 9 a.m. Sunday"
+        if scanner.isWord(index, .comma), scanner.isWord(end, .weekday) { return nil }
         return (time, end)
     }
 }

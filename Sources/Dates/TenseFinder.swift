@@ -16,7 +16,7 @@ struct TenseFinder {
 
     func direction(at index: Int) -> TimeResolver.Direction {
         if isLedBackward(index) { return .past }
-        if isDelivery(index) { return .future }
+        if isDelivery(index) || isAhead(index) { return .future }
         let direction = clauseDirection(at: index)
         if direction != .past, isLedForward(index) { return .future }
         // "Sunday's crash is the deadliest": what a day is known for has happened.
@@ -95,10 +95,14 @@ struct TenseFinder {
         }
     }
 
-    /// "ahead of Sunday's vote", "until Friday".
+    /// "ahead of Sunday's vote".
+    private func isAhead(_ index: Int) -> Bool {
+        isInSentence(index - 2) && words.equals(index - 1, "of") && words.equals(index - 2, "ahead")
+    }
+
+    /// "until Friday".
     private func isLedForward(_ index: Int) -> Bool {
         guard isInSentence(index - 1) else { return false }
-        if words.equals(index - 1, "of") { return isInSentence(index - 2) && words.equals(index - 2, "ahead") }
         return words.equals(index - 1, "until") || words.equals(index - 1, "before") || words.equals(index - 1, "by")
     }
 
@@ -135,7 +139,10 @@ extension TenseFinder {
         let word = words[index]
         if word.suffix(3).elementsEqual("ing".utf8) { return nil }
         if let (cue, token) = cue(before: index) {
-            return cue == .infinitive ? direction(ofInfinitive: token) : cue.direction
+            guard cue == .infinitive else { return cue.direction }
+            // "were told to expect"
+            if ClauseWords.planning[syntax.lemmas[index]] ?? false { return .future }
+            return direction(ofInfinitive: token)
         }
         if TenseWords.unchanging[word] ?? false { return .past }
         let lemma = syntax.lemmas[index]

@@ -91,6 +91,11 @@ struct CalendarDayTests {
         ("The storm that hit 1️⃣Friday2️⃣ is moving north.", ["2022-01-28"]),
         ("The shares will be listed on 1️⃣Feb. 142️⃣.", ["2022-02-14"]),
         ("The airline said it will resume flights on 1️⃣Thursday2️⃣.", ["2022-02-03"]),
+        ("Crews were told to expect ice from 1️⃣Saturday2️⃣.", ["2022-02-05"]),
+        ("The pilots, who had voted to join the strike from 1️⃣Saturday2️⃣, called it off.", ["2022-02-05"]),
+        ("The 1️⃣September 11, 20012️⃣ attacks changed the law.", ["2001-09-11"]),
+        ("Trains will stop on 1️⃣May 72️⃣ and 3️⃣84️⃣.", ["2022-05-07", "2022-05-08"]),
+        ("The shop will close on 1️⃣Feb. 92️⃣, 3️⃣104️⃣ and 5️⃣116️⃣.", ["2022-02-09", "2022-02-10", "2022-02-11"]),
     ])
     func resolvesDaysByTense(_ marked: String, _ timexes: [String]) throws {
         try expectDates(marked, timexes)

@@ -74,6 +74,13 @@ struct DurationAndSetTests {
         ("The contract is worth $40 million over 1️⃣five years2️⃣.", ["P5Y"]),
         ("The 1️⃣three-month2️⃣ bill yielded 0.2%.", ["P3M"]),
         ("She spent 1️⃣nearly a decade2️⃣ abroad.", ["P1DE"]),
+        ("It took 1️⃣a quarter-century2️⃣ to build.", ["P25Y"]),
+        ("The curfew was kept for 1️⃣three more months2️⃣.", ["P3M"]),
+        ("The water rose within a matter of 1️⃣days2️⃣.", ["PXD"]),
+        ("The choir meets 1️⃣each Monday morning2️⃣.", ["XXXX-WXX-1TMO"]),
+        ("The match lasted 1️⃣three-and-a-half hours2️⃣.", ["PT3.5H"]),
+        ("The match lasted 1️⃣2 1/2 hours2️⃣.", ["PT2.5H"]),
+        ("People have fished here for thousands of 1️⃣years2️⃣.", ["PXY"]),
     ])
     func tellsLengthsAndFrequencies(_ marked: String, _ timexes: [String]) throws {
         try expectDates(marked, timexes)

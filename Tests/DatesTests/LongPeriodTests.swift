@@ -55,6 +55,8 @@ struct LongPeriodTests {
             "The bank said profit fell in 1️⃣the third quarter2️⃣ and would recover in 3️⃣the second quarter4️⃣.",
             ["2021-Q3", "2022-Q2"]
         ),
+        ("He was hurt in the 1️⃣20022️⃣ bombings.", ["2002"]),
+        ("The firm restated its 1️⃣20202️⃣ results.", ["2020"]),
     ])
     func readsPeriodsAsTheGuidelineDoes(_ marked: String, _ timexes: [String]) throws {
         try expectDates(marked, timexes)

@@ -30,6 +30,9 @@ struct MonthTests {
         ("The mayor, who is to retire in 1️⃣June2️⃣, praised the crews.", ["2022-06"]),
         ("The court, which heard the case in 1️⃣November2️⃣, will rule in 3️⃣March4️⃣.", ["2021-11", "2022-03"]),
         ("The company, whose fiscal year ends in 1️⃣September2️⃣, lost $2 million.", ["2022-09"]),
+        ("The institute's 1️⃣March2️⃣ index fell.", ["2021-03"]),
+        ("The talks will be held in 1️⃣mid-May2️⃣.", ["2022-05"]),
+        ("Shares fell in 1️⃣March2️⃣, 3️⃣April4️⃣ and 5️⃣May6️⃣.", ["2021-03", "2021-04", "2021-05"]),
     ])
     func resolvesMonthsByTense(_ marked: String, _ timexes: [String]) throws {
         try expectDates(marked, timexes)

@@ -26,6 +26,7 @@ struct NamelessPeriodTests {
         ("1️⃣Earlier in the week2️⃣, the ministry denied it.", ["2022-W05"]),
         ("The index ended 1️⃣the week2️⃣ 2% higher.", ["2022-W05"]),
         ("The index ended 1️⃣the day2️⃣ 2% higher.", ["2022-02-03"]),
+        ("For 1️⃣the week2️⃣ ended 3️⃣Jan. 284️⃣, claims fell.", ["2022-W04", "2022-01-28"]),
     ])
     func findsWhichPeriodIsMeant(_ marked: String, _ timexes: [String]) throws {
         try expectDates(marked, timexes)

@@ -71,6 +71,10 @@ struct NoTimeTests {
         "They searched the living quarters of the crew.",
         "She finished in 25.03.05 seconds.",
         "He was helped by April Winters.",
+        "Some 1999 people signed.",
+        "Around 2010 soldiers left.",
+        "Highs in the 80s are likely.",
+        "He was born with 10 toes and 11 fingers.",
     ])
     func takesNothingForATime(_ text: String) throws {
         #expect(try dates(in: text).map(\.reading.timex) == [])

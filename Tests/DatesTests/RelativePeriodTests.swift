@@ -71,6 +71,11 @@ struct RelativePeriodTests {
             ["2022-02-02", "2022-W06"]
         ),
         ("He is the third person to die of the flu 1️⃣this year2️⃣.", ["2022"]),
+        ("The shop sold twice as much as in 1️⃣the same week of last year2️⃣.", ["2021-W05"]),
+        (
+            "Profit fell to $2 million in 1️⃣the fourth quarter2️⃣ from $4 million in 3️⃣the same quarter last year4️⃣.",
+            ["2021-Q4", "2020-Q4"]
+        ),
     ])
     func countsFromPublication(_ marked: String, _ timexes: [String]) throws {
         try expectDates(marked, timexes)

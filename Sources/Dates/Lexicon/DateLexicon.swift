@@ -86,7 +86,7 @@ enum DateLexicon {
         (.comma, 0, ","), (.hyphen, 0, "- – — ‒ ‑ ~"), (.slash, 0, "/"), (.apostrophe, 0, "' ’ ‘"), (.colon, 0, ":"),
         (.meridiem, 0, "am a.m. a.m a"), (.meridiem, 1, "pm p.m. p.m p"), (.oclock, 0, "o'clock oclock"),
         (.fiscal, 0, "fiscal fy financial"),
-        (.unitAttribute, 0, "business working full calendar straight consecutive whole"),
+        (.unitAttribute, 0, "business working full calendar straight consecutive whole more additional extra"),
         (.futureCue, 0, "will 'll shall won't wo scheduled due expected plans planned slated poised"),
         (.old, 0, "old aged age"),
     ]

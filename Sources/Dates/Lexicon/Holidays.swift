@@ -33,6 +33,7 @@ enum Holidays {
         ("thanksgiving", .thanksgiving(0)), ("thanksgiving day", .thanksgiving(0)),
         ("black friday", .thanksgiving(1)), ("cyber monday", .thanksgiving(4)),
         ("new year day", .fixed(month: 1, day: 1)), ("earth day", .fixed(month: 4, day: 22)),
+        ("may day", .fixed(month: 5, day: 1)),
         ("groundhog day", .fixed(month: 2, day: 2)), ("juneteenth", .fixed(month: 6, day: 19)),
         ("canada day", .fixed(month: 7, day: 1)), ("australia day", .fixed(month: 1, day: 26)),
         ("anzac day", .fixed(month: 4, day: 25)), ("remembrance day", .fixed(month: 11, day: 11)),

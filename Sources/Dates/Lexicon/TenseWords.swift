@@ -47,7 +47,8 @@ enum ClauseWords {
     static let planning = WordTable(
         flags("plan agree vow promise pledge decide intend hope expect schedule aim want threaten seek propose prepare")
             + flags(
-                "urge invite ask order demand wait need due likely ready set poised slated supposed deadline decision")
+                "urge invite ask vote order demand wait need due likely ready set poised slated supposed deadline decision"
+            )
             + flags("about going scheduled expected")
     )
 

@@ -58,7 +58,7 @@ enum CalendarDateRule: DateRule {
     }
 
     /// "In May 20 people …", "in March 5%": the number counts what follows.
-    private static func isCount(_ scanner: DateScanner, after index: Int) -> Bool {
+    static func isCount(_ scanner: DateScanner, after index: Int) -> Bool {
         guard scanner.isInside(index) else { return false }
         switch scanner.word(index) {
         case .units: return true
@@ -94,6 +94,9 @@ enum CalendarDateRule: DateRule {
     /// The year that follows a day or month, perhaps after a comma, "of" or "in".
     static func yearAfter(_ scanner: DateScanner, _ index: Int) -> (year: Int?, end: Int)? {
         switch scanner.word(index) {
+        // "the September 11, 2001 attacks"
+        case .comma where scanner.integer(index - 1) != nil:
+            scanner.year(index + 1).map { ($0, index + 2) } ?? yearAt(scanner, index + 1)
         case .comma, .of, .in, .hyphen, .slash: yearAt(scanner, index + 1)
         default: yearAt(scanner, index)
         }
@@ -185,6 +188,12 @@ extension CalendarDateRule {
         return scanner.tag(index) != .auxiliary
     }
 
+    /// "its March index", "a planned May trip".
+    private static func isAttribute(_ scanner: DateScanner, at index: Int) -> Bool {
+        scanner.isInside(index - 1) && scanner.tag(index) == .properNoun && scanner.tag(index + 1) == .noun
+            && !scanner.isCapitalized(index - 1)
+    }
+
     private static let ambiguous: [StaticString] = ["may", "march", "mar"]
 
     static func isAmbiguous(_ scanner: DateScanner, at index: Int) -> Bool {
@@ -198,8 +207,9 @@ extension CalendarDateRule {
             .middlePart,
             .endPart, .to, .for:
             return true
-        case .and, .or, .hyphen: return scanner.isWord(index - 2, .month)
-        default: return scanner.code(index).isMiddle
+        case .and, .or, .comma: return scanner.isWord(index - 2, .month)
+        case .hyphen: return scanner.isWord(index - 2, .month) || scanner.isWord(index - 2, .middlePart)
+        default: return scanner.code(index).isMiddle || isAttribute(scanner, at: index)
         }
     }
 }

@@ -12,7 +12,7 @@ enum DateRules {
     static func points(startingWith word: DateWord) -> [any DateRule.Type] {
         switch word {
         case .number: startingWithDigits
-        case .month: [CalendarDateRule.self]
+        case .month: [HolidayRule.self, CalendarDateRule.self]
         case .weekday: [WeekdayOfWeekRule.self, CalendarDateRule.self, WeekdayRule.self]
         case .cardinal: [OffsetRule.self, OrdinalPeriodRule.self, CalendarDateRule.self, SpelledYearRule.self]
         case .ordinal: [QuarterRule.self, CenturyRule.self, OrdinalPeriodRule.self, CalendarDateRule.self]
@@ -40,6 +40,6 @@ enum DateRules {
 
     private static let startingWithDigits: [any DateRule.Type] = [
         NumericDateRule.self, OffsetRule.self, QuarterRule.self, CenturyRule.self, OrdinalPeriodRule.self,
-        CalendarDateRule.self, DayOfMonthRule.self, DecadeRule.self, YearRule.self,
+        CalendarDateRule.self, DayListRule.self, DayOfMonthRule.self, DecadeRule.self, YearRule.self,
     ]
 }

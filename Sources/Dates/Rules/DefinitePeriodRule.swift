@@ -20,13 +20,23 @@ enum DefinitePeriodRule: DateRule {
         if unit == .year, endsWithDate(scanner, at: index + 1) {
             return DateMatch(article, index + 1, .duration([TimeAmount(.year, count: 1)]), rule: name)
         }
-        return point(unit, scanner, at: index).map { DateMatch(article, index + 1, $0, rule: name) }
+        let end = end(ofPeriodWith: unit, scanner, at: index)
+        return (end ?? point(unit, scanner, at: index)).map { DateMatch(article, index + 1, $0, rule: name) }
     }
 
     /// "the year to January", "the year ended June 30": twelve months rather than one of the calendar.
     private static func endsWithDate(_ scanner: DateScanner, at index: Int) -> Bool {
         let isLed = scanner.isWord(index, .to) || scanner.equals(index, "ended") || scanner.equals(index, "ending")
         return isLed && (scanner.isWord(index + 1, .month) || scanner.isWord(index + 1, .number))
+    }
+
+    /// "the week ended Jan. 28", "the quarter ended Sept. 30": the period in which that day lies.
+    private static func end(ofPeriodWith unit: TimeUnit, _ scanner: DateScanner, at index: Int) -> TimePoint? {
+        guard unit == .week || unit == .quarter || unit == .month, scanner.equals(index + 1, "ended"),
+            let date = CalendarDateRule.match(scanner, at: index + 2)?.point,
+            let day = scanner.resolve(date, at: index).date
+        else { return nil }
+        return RelativePeriodRule.period(unit, 0, day)
     }
 
     private static func isTimed(_ scanner: DateScanner, article: Int, at index: Int, _ unit: TimeUnit) -> Bool {

@@ -45,7 +45,7 @@ enum DurationRule: DateRule {
             return .anchoredDuration(amounts, from: TimePoint(day: reference), to: TimePoint(day: end))
         }
         guard let start = scanner.resolver.time(after: [], sign: 1),
-            let end = scanner.resolver.time(after: amounts, sign: 1)
+            let end = scanner.resolver.time(after: amounts, sign: 1), end != start
         else { return .duration(amounts) }
         return .anchoredDuration(amounts, from: start, to: end)
     }
@@ -82,10 +82,14 @@ enum DurationRule: DateRule {
         amounts == [TimeAmount(.quarter, count: 1)] && scanner.isWord(end, .of)
     }
 
+    /// "a matter of days", "thousands of years".
+    private static let manyOrFew: [StaticString] = ["matter", "hundreds", "thousands", "millions", "billions"]
+
     /// "for years", "in a week", but not "$5 a week" and not "years of war".
     private static func isTimed(_ scanner: DateScanner, _ index: Int) -> Bool {
         switch scanner.word(index) {
         case .for, .in, .within, .during, .after, .before, .approximate, .by, .past: true
+        case .of: manyOrFew.contains { scanner.equals(index - 1, $0) }
         default:
             scanner.tag(index) == .verb || scanner.equals(index, "over") || scanner.equals(index, "than")
                 || scanner.equals(index, "least")

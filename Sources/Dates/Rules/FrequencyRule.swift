@@ -56,7 +56,10 @@ enum FrequencyRule: DateRule {
         }
         switch scanner.word(next) {
         case .unit: return value(of: scanner, unitAt: next).map { DateMatch(index, next + 1, .set($0), rule: name) }
-        case .weekday: return DateMatch(index, next + 1, .set("XXXX-WXX-\(scanner.value(next))"), rule: name)
+        case .weekday:
+            let part = scanner.isWord(next + 1, .dayPart) ? DayPart(rawValue: scanner.code(next + 1).value) : nil
+            let timex = "XXXX-WXX-\(scanner.value(next))" + (part?.timex ?? "")
+            return DateMatch(index, part == nil ? next + 1 : next + 2, .set(timex), rule: name)
         case .month:
             return DateMatch(index, next + 1, .set(TimePoint(.month, number: scanner.value(next)).timex), rule: name)
         case .season:

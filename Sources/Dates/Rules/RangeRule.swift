@@ -151,11 +151,15 @@ enum RangeRule: DateRule {
 
     /// "2016-17", "2013–14".
     private static func shortYears(_ scanner: DateScanner, at index: Int) -> DateMatch? {
-        guard scanner.isWord(index, .number), let (start, end, after) = yearPair(scanner, at: index), end == start + 1
-        else {
-            return nil
-        }
+        guard scanner.isWord(index, .number), let (start, end, after) = yearPair(scanner, at: index),
+            end == start + 1 || isLed(scanner, index) && end % 100 > 12
+        else { return nil }
         return DateMatch(index, after, .range(TimePoint(.year, year: start), TimePoint(.year, year: end)), rule: name)
+    }
+
+    /// "(1865-70)", "from 1939-45".
+    private static func isLed(_ scanner: DateScanner, _ index: Int) -> Bool {
+        scanner.isWord(index - 1, .from) || scanner.isWord(index - 1, .during) || scanner.equals(index - 1, "(")
     }
 
     private static func yearPair(_ scanner: DateScanner, at index: Int) -> (Int, Int, after: Int)? {

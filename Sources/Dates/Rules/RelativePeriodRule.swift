@@ -97,7 +97,9 @@ enum RelativePeriodRule: DateRule {
         let anchor = scanner.anchor(ofRelative: start, unit)
         let point: TimePoint?
         switch scanner.word(index) {
-        case .unit: point = unit.flatMap { period($0, shift, anchor) }
+        case .unit:
+            if let match = inOtherYear(scanner, at: index, unit, start: start) { return match }
+            point = unit.flatMap { period($0, shift, anchor) }
         case .weekday:
             if let date = CalendarDateRule.match(scanner, at: index), let point = date.point, point.number != nil {
                 return (point, date.tokens.upperBound)
@@ -111,6 +113,21 @@ enum RelativePeriodRule: DateRule {
         default: return nil
         }
         return point.map { ($0, index + 1) }
+    }
+
+    /// "the same quarter last year", "the same week of last year".
+    private static func inOtherYear(
+        _ scanner: DateScanner, at index: Int, _ unit: TimeUnit?, start: Int
+    ) -> (point: TimePoint, end: Int)? {
+        let next = scanner.skipping(.in, scanner.skipping(.of, index + 1))
+        guard scanner.equals(start, "same"), let unit, scanner.isWord(next, .relative),
+            QuarterRule.isUnit(scanner, next + 1, .year), unit == .week || unit == .month || unit == .quarter
+        else { return nil }
+        let isNamed = scanner.anchorPoint.map { $0.scale == (unit == .month ? .month : .quarter) } ?? false
+        let base = isNamed && unit != .week ? scanner.anchor : scanner.resolver.reference
+        guard var point = period(unit, 0, base), let year = point.year else { return nil }
+        point.year = year + scanner.value(next)
+        return (point, next + 2)
     }
 
     static func period(_ unit: TimeUnit, _ shift: Int, _ anchor: CivilDate?) -> TimePoint? {

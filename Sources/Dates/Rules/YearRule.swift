@@ -7,12 +7,25 @@ enum YearRule: DateRule {
     static let name = "year"
 
     static func match(_ scanner: DateScanner, at index: Int) -> DateMatch? {
-        guard let year = scanner.year(index), !countsWhatFollows(scanner, index + 1) else { return nil }
+        guard let year = scanner.year(index), isDefinite(scanner, index) || !countsWhatFollows(scanner, index + 1)
+        else {
+            return nil
+        }
         if scanner.isInside(index - 1), NamesLikeTimes.beforeNumber[scanner.words[index - 1]] ?? false { return nil }
         guard isAfterYearWord(scanner, index) || (1900...2100).contains(year) && isPlain(scanner, index) else {
             return nil
         }
         return DateMatch(index, index + 1, TimePoint(.year, year: year), rule: name)
+    }
+
+    private static let possessives: [StaticString] = ["its", "his", "her", "their", "our"]
+
+    /// "the 2002 bombings", "its 2021 results": what is known is told by its year, not counted.
+    private static func isDefinite(_ scanner: DateScanner, _ index: Int) -> Bool {
+        guard scanner.year(index).map({ (1900...2050).contains($0) }) ?? false, scanner.tag(index + 1) == .noun else {
+            return false
+        }
+        return scanner.isWord(index - 1, .the) || possessives.contains { scanner.equals(index - 1, $0) }
     }
 
     /// "2000 employees", "2,022 people": a plural noun, a unit or a sign right after.
