@@ -77,12 +77,18 @@ struct TenseFinder {
 
     /// "said the vote on Friday will": a noun phrase right behind the verb starts what was said.
     private func opensClause(_ token: Int, before index: Int) -> Bool {
-        guard token < index - 1 else { return false }
+        // "told reporters Friday" has whom it was told.
+        guard token < index - 1, syntax.lemmas.indices.contains(token - 1), !Self.isTelling(syntax.lemmas[token - 1])
+        else {
+            return false
+        }
         switch tag(token) {
         case .determiner, .noun, .pronoun, .properNoun, .adjective, .numeral: return true
         default: return false
         }
     }
+
+    private static func isTelling(_ lemma: ArraySlice<UInt8>) -> Bool { lemma.elementsEqual("tell".utf8) }
 
     private func isReporting(_ index: Int) -> Bool {
         index < syntax.lemmas.count && ClauseWords.reporting[syntax.lemmas[index]] ?? false
@@ -127,7 +133,7 @@ extension TenseFinder {
     /// "is expected", "are due".
     private func isPlanned(_ index: Int) -> Bool {
         isInSentence(index)
-            && (TenseWords.table[words[index]] == .future || ClauseWords.planning[words[index]] ?? false)
+            && (TenseWords.table[words[index]] == .future || ClauseWords.pending[words[index]] ?? false)
     }
 
     /// "May" inside a sentence is the month.
@@ -137,7 +143,10 @@ extension TenseFinder {
 
     private func tense(ofVerb index: Int) -> TimeResolver.Direction? {
         let word = words[index]
-        if word.suffix(3).elementsEqual("ing".utf8) { return nil }
+        if word.suffix(3).elementsEqual("ing".utf8) {
+            // "after pounding the coast Sunday"
+            return isInSentence(index - 1) && words.equals(index - 1, "after") ? .past : nil
+        }
         if let (cue, token) = cue(before: index) {
             guard cue == .infinitive else { return cue.direction }
             // "were told to expect"
@@ -154,6 +163,10 @@ extension TenseFinder {
     private func cue(before index: Int) -> (TenseWords.Cue, Int)? {
         for token in stride(from: index - 1, through: max(sentence.lowerBound, index - 3), by: -1) {
             if let cue = TenseWords.table[words[token]], !isName(token) { return (cue, token) }
+            switch tag(token) {
+            case .verb, .noun, .properNoun, .punctuation: return nil
+            default: break
+            }
         }
         return nil
     }
@@ -162,7 +175,7 @@ extension TenseFinder {
     private func direction(ofInfinitive particle: Int) -> TimeResolver.Direction? {
         for token in stride(from: particle - 1, through: max(sentence.lowerBound, particle - 4), by: -1) {
             if isBoundary(token) { return nil }
-            if ClauseWords.planning[words[token]] ?? false { return .future }
+            if ClauseWords.pending[words[token]] ?? false { return .future }
             if token < syntax.lemmas.count, ClauseWords.planning[syntax.lemmas[token]] ?? false { return .future }
             switch TenseWords.table[words[token]] {
             case .infinitive?: return direction(ofInfinitive: token)

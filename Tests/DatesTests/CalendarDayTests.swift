@@ -96,6 +96,10 @@ struct CalendarDayTests {
         ("The 1️⃣September 11, 20012️⃣ attacks changed the law.", ["2001-09-11"]),
         ("Trains will stop on 1️⃣May 72️⃣ and 3️⃣84️⃣.", ["2022-05-07", "2022-05-08"]),
         ("The shop will close on 1️⃣Feb. 92️⃣, 3️⃣104️⃣ and 5️⃣116️⃣.", ["2022-02-09", "2022-02-10", "2022-02-11"]),
+        ("The governor told Harbor Radio 1️⃣Wednesday2️⃣ his city would appeal.", ["2022-02-02"]),
+        ("Envoys who are visiting the north toured farms 1️⃣Wednesday2️⃣ and met villagers.", ["2022-02-02"]),
+        ("The storm is moving inland after battering the coast 1️⃣Sunday2️⃣.", ["2022-01-30"]),
+        ("She needed three sets to beat Ana Orr on 1️⃣Tuesday2️⃣.", ["2022-02-01"]),
     ])
     func resolvesDaysByTense(_ marked: String, _ timexes: [String]) throws {
         try expectDates(marked, timexes)

@@ -43,14 +43,13 @@ enum ClauseWords {
     /// Verbs of speech, whose tense says nothing about what they report.
     static let reporting = WordTable(flags("say tell report announce quote warn claim confirm add note state show"))
     static let relative = WordTable(flags("that who which whom whose"))
-    /// Words whose infinitive lies ahead of them: "plans to meet", "the deadline to pay", "ready to vote".
+    /// Verbs and nouns whose infinitive lies ahead of them, as lemmas: "plans to meet", "the deadline to pay".
     static let planning = WordTable(
         flags("plan agree vow promise pledge decide intend hope expect schedule aim want threaten seek propose prepare")
-            + flags(
-                "urge invite ask vote order demand wait need due likely ready set poised slated supposed deadline decision"
-            )
-            + flags("about going scheduled expected")
+            + flags("urge invite ask vote order demand wait deadline decision")
     )
+    /// Forms that point ahead as they stand: "is set to vote", "are due".
+    static let pending = WordTable(flags("due likely ready set poised slated supposed about going scheduled expected"))
 
     private static func flags(_ words: String) -> [(Substring, Bool)] { words.split(separator: " ").map { ($0, true) } }
 }
