@@ -25,6 +25,9 @@ struct DateCoder {
         if word.count > middlePrefix.count, first == middlePrefix[0], word.starts(with: middlePrefix) {
             return middle(word.dropFirst(middlePrefix.count))
         }
+        if first == UInt8(ascii: "'"), word.count > 2, word[word.startIndex + 1].isASCIIDigit {
+            return DateCode(.number)
+        }
         if kind == .number, first.isASCIIDigit { return DateLexicon.table[word] ?? DateCode(.number) }
         return DateLexicon.table[word] ?? .none
     }

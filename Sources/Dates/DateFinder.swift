@@ -44,6 +44,7 @@ struct DateFinder {
         if match.modifier != .none { return start - 1 }
         switch match.meaning {
         case .anchoredDuration: return start - 1
+        case .duration: return scanner.isWord(start, .relative) ? start - 1 : start
         case .point(let point):
             switch point.scale {
             case .century, .decade, .half, .quarter, .season, .week, .weekend: return start - 1
@@ -71,22 +72,20 @@ struct DateFinder {
         case .point(let point): return reading(of: point, at: index)
         case .choice(let points):
             let resolved = points.map { scanner.resolve($0, at: index) }
-            return (.date, TimeReading(resolved[0]), resolved.dropFirst().map { TimeReading($0) })
+            let type: TimexType = resolved[0].hasTime ? .time : .date
+            return (type, TimeReading(resolved[0]), resolved.dropFirst().map { TimeReading($0) })
         case .range(let first, let last): return reading(from: first, to: last, at: index)
         case .duration(let amounts): return (.duration, TimeReading(timex: amounts.timex), [])
         case .anchoredDuration(let amounts, let from, let to):
-            let (from, to) = (TimePoint(day: from).timex, TimePoint(day: to).timex)
-            return (.duration, TimeReading(timex: amounts.timex, from: from, to: to), [])
+            let reading = TimeReading(timex: amounts.timex, from: from.interval?.from, to: to.interval?.from)
+            return (.duration, reading, [])
         case .set(let timex): return (.set, TimeReading(timex: timex), [])
         }
     }
 
     private mutating func reading(of point: TimePoint, at index: Int) -> (TimexType, TimeReading, [TimeReading]) {
-        let resolved = scanner.resolve(point, at: index)
-        if let first = resolved.days?.first {
-            scanner.anchor = first
-            if resolved.scale == .day { scanner.dayAnchor = first }
-        }
+        let resolved = scanner.resolve(scanner.dated(point, at: index), at: index)
+        scanner.remember(resolved, at: index)
         let type: TimexType = resolved.hasTime ? .time : .date
         guard point.year == nil, resolved.year != nil, scanner.direction(at: index).isOpen else {
             return (type, TimeReading(resolved), [])
@@ -133,9 +132,33 @@ extension DateScanner {
         return resolver.resolve(point, direction(at: index))
     }
 
+    /// A time of day gets its day: the one that the sentence names, and what has happened the last one of the text, a
+    /// clock time else that of publication.
+    func dated(_ point: TimePoint, at index: Int) -> TimePoint {
+        guard point.scale == .time, let day = dayAnchor ?? (point.clock == nil ? nil : resolver.reference) else {
+            return point
+        }
+        let isNamed = dayAnchor != nil && (sentence.lowerBound..<index).contains(dayAnchorToken)
+        guard isNamed || direction(at: index) == .past else { return point }
+        var dated = TimePoint(day: isNamed ? day : min(day, resolver.reference ?? day))
+        (dated.clock, dated.part) = (point.clock, point.part)
+        return dated
+    }
+
+    /// Keeps a point as the one that what follows may count from.
+    mutating func remember(_ point: TimePoint, at index: Int) {
+        guard let first = point.days?.first else { return }
+        // "rose in December from November": what follows counts from December.
+        let isCompared =
+            isWord(index - 1, .from) && anchorPoint?.scale == point.scale
+            && (sentence.lowerBound..<index).contains(anchorToken)
+        if !isCompared { (anchor, anchorPoint, anchorToken) = (first, point, index) }
+        if point.scale == .day { (dayAnchor, dayAnchorToken) = (first, index) }
+    }
+
     /// The ends of a range, completed so that the last one does not come first.
     func resolveRange(_ first: TimePoint, _ last: TimePoint, at index: Int) -> (TimePoint, TimePoint) {
-        let start = resolve(first, at: index)
+        let start = running(resolve(first, at: index), first, last)
         var end = last
         if first.clock != nil, last.clock != nil, first.scale == .day, first.sameDay(as: last) {
             end = start
@@ -153,14 +176,34 @@ extension DateScanner {
         return (start, end)
     }
 
+    /// "runs Jan. 20 through March 4", told in February: the one that has begun.
+    private func running(_ resolved: TimePoint, _ first: TimePoint, _ last: TimePoint) -> TimePoint {
+        guard first.year == nil, last.year == nil, last.weekday == nil, let year = resolved.year,
+            let reference = resolver.reference, let from = resolved.days?.first, from > reference
+        else { return resolved }
+        var (begun, end) = (resolved, last)
+        (begun.year, end.year) = (year - 1, year - 1)
+        guard let start = begun.days?.first, let until = end.days?.end, start <= reference, until > reference else {
+            return resolved
+        }
+        return begun
+    }
+
     /// The day that "the previous week", "the next morning" or "last week" count from.
-    func anchor(ofRelative index: Int) -> CivilDate? {
-        if isAnaphoric(index) { return anchor }
+    func anchor(ofRelative index: Int, _ unit: TimeUnit?) -> CivilDate? {
+        if isAnaphoric(index) { return unit == .day ? dayAnchor ?? anchor : anchor }
         return isNextInStory(index) ? dayAnchor ?? resolver.reference : resolver.reference
     }
 
-    /// "the previous week", "the following year" count from the time that the text spoke of last.
-    private func isAnaphoric(_ index: Int) -> Bool { equals(index, "previous") || equals(index, "following") }
+    /// "following Sunday's vote" is "after" it, "the following Sunday" the one after.
+    func isPreposition(_ index: Int) -> Bool { equals(index, "following") && !isWord(index - 1, .the) }
+
+    private static let anaphoric: [StaticString] = [
+        "previous", "following", "same", "preceding", "prior", "ensuing", "subsequent",
+    ]
+
+    /// "the previous week", "the same day" count from the time that the text spoke of last.
+    private func isAnaphoric(_ index: Int) -> Bool { Self.anaphoric.contains { equals(index, $0) } }
 
     /// "asked for a recount the next morning", but "within the next day".
     private func isNextInStory(_ index: Int) -> Bool {
@@ -170,6 +213,8 @@ extension DateScanner {
 }
 
 extension TimeResolver.Direction {
+    /// Whether the time lies ahead, as days that are told in the present do.
+    var pointsAhead: Bool { self == .future || self == .present }
     /// Whether the verb leaves room for the other reading.
     var isOpen: Bool { self == .unknown || self == .present }
 }

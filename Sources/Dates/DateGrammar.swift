@@ -30,13 +30,14 @@ enum DateGrammar {
         case .approximate: return approximate(scanner, at: index)
         default: return nil
         }
-        let next = scanner.skipping(.hyphen, scanner.skipping(.in, index + 1))
+        let next = scanner.skipping(.hyphen, index + 1)
         // "start" and "end" are verbs too: as nouns they have an "of".
         guard scanner.value(index) == 0 || scanner.isWord(next, .of) else { return nil }
-        let inner = scanner.isWord(next, .of) ? scanner.skipping(.the, next + 1) : next
+        let inner = afterPreposition(scanner, at: next)
         guard
-            var match = simplePoint(scanner, at: inner) ?? currentPeriod(scanner, at: inner)
-                ?? partOfDay(scanner, at: inner),
+            var match = simplePoint(scanner, at: inner).map({ withTime($0, scanner) })
+                ?? currentPeriod(scanner, at: inner)
+                ?? partOfDay(scanner, at: inner).map({ withDay($0, scanner) }),
             match.point != nil
         else { return nil }
         match.tokens = index..<match.tokens.upperBound
@@ -44,9 +45,18 @@ enum DateGrammar {
         return match
     }
 
+    /// "early in May", "late on Tuesday", "the end of the year".
+    private static func afterPreposition(_ scanner: DateScanner, at index: Int) -> Int {
+        switch scanner.word(index) {
+        case .of, .in: scanner.skipping(.the, index + 1)
+        case .on where scanner.isWord(index + 1, .weekday): index + 1
+        default: index
+        }
+    }
+
     /// "the end of the year": the one that runs.
     private static func currentPeriod(_ scanner: DateScanner, at index: Int) -> DateMatch? {
-        guard scanner.isWord(index, .unit), scanner.isWord(index - 1, .the), scanner.isWord(index - 2, .of),
+        guard scanner.isWord(index, .unit), scanner.isWord(index - 1, .the), scanner.endsPhrase(index),
             let unit = AmountReader.unit(scanner, index)
         else { return nil }
         return RelativePeriodRule.period(unit, 0, scanner.resolver.reference)
@@ -73,33 +83,44 @@ enum DateGrammar {
     /// A point with the time beside it: "Wednesday at 5 p.m.", "Tuesday night", "2:34 PM, Feb. 9, 2022".
     static func timed(_ scanner: DateScanner, at index: Int) -> DateMatch? {
         if let time = ClockRule.match(scanner, at: index) { return withDay(time, scanner) }
-        if scanner.isWord(index, .dayPart) { return DayPartRule.match(scanner, at: index).map { withDay($0, scanner) } }
+        if scanner.isWord(index, .dayPart) { return partWithDay(scanner, at: index) }
         return simplePoint(scanner, at: index).map { withTime($0, scanner) }
     }
 
+    /// "in the evening", "the night of Jan. 28", but not "the morning of the vote".
+    private static func partWithDay(_ scanner: DateScanner, at index: Int) -> DateMatch? {
+        guard let part = DayPartRule.match(scanner, at: index) else { return nil }
+        let match = withDay(part, scanner)
+        return scanner.isWord(index + 1, .of) && match.rule == part.rule ? nil : match
+    }
+
     private static func withDay(_ time: DateMatch, _ scanner: DateScanner) -> DateMatch {
-        let end = time.tokens.upperBound
+        let end = scanner.equals(time.tokens.upperBound, "hours") ? time.tokens.upperBound + 1 : time.tokens.upperBound
         let next = scanner.skipping(.the, scanner.skipping(.on, scanner.skipping(.of, scanner.skipping(.comma, end))))
-        guard let day = simplePoint(scanner, at: next), var point = day.point, point.scale == .day, !point.hasTime
-        else {
-            return time
-        }
-        (point.clock, point.part) = (time.point?.clock, time.point?.part)
-        return DateMatch(time.tokens.lowerBound, day.tokens.upperBound, point, rule: "day-and-time")
+        guard var day = simplePoint(scanner, at: next), day.isBareDay else { return time }
+        day.setTime(time.point?.clock, time.point?.part)
+        return DateMatch(time.tokens.lowerBound, day.tokens.upperBound, day.meaning, rule: "day-and-time")
     }
 
     private static func withTime(_ day: DateMatch, _ scanner: DateScanner) -> DateMatch {
-        guard var point = day.point, point.scale == .day, point.clock == nil else { return day }
+        guard let first = day.points.first, first.scale == .day, first.clock == nil else { return day }
+        var (match, part) = (day, first.part)
         var end = day.tokens.upperBound
-        if let (part, partEnd) = partAfterDay(scanner, at: end), point.part == nil {
-            (point.part, end) = (part, partEnd)
+        if part == nil, let (named, partEnd) = partAfterDay(scanner, at: end) {
+            (part, end) = (named, partEnd)
+            match.setTime(nil, part)
         }
-        let isNight = point.part == .afternoon || point.part == .evening || point.part == .night
-        if let (time, timeEnd) = timeAfterDay(scanner, at: end, afternoon: isNight ? true : nil) {
-            (point.clock, point.part, end) = (time, nil, timeEnd)
+        if let (time, timeEnd) = timeAfterDay(scanner, at: end, afternoon: part.flatMap { $0.isLate ? true : nil }) {
+            match.setTime(time, nil)
+            end = timeEnd
+            // "Wed Oct 26 15:50:06 2016", as machines write it.
+            if let year = scanner.year(end), first.year == nil, first.number != nil, time.second != nil {
+                match.setYear(year)
+                end += 1
+            }
         }
         guard end > day.tokens.upperBound else { return day }
-        return DateMatch(day.tokens.lowerBound, end, point, rule: "day-and-time")
+        return DateMatch(day.tokens.lowerBound, end, match.meaning, rule: "day-and-time")
     }
 
     /// "Tuesday night", "tuesday in the morning".
@@ -115,6 +136,8 @@ enum DateGrammar {
         let afterAt = scanner.skipping(.at, scanner.skipping(.comma, index))
         let next = scanner.skipping(.approximate, afterAt)
         guard let (time, end) = ClockRule.time(scanner, at: next, afternoon: afternoon) else { return nil }
+        // "Saturday, 9 a.m. Sunday"
+        if scanner.isWord(index, .comma), scanner.isWord(end, .weekday) { return nil }
         return (time, end)
     }
 }

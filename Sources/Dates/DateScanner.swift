@@ -17,8 +17,12 @@ struct DateScanner {
     var sentence: Range<Int>
     /// The day that "a year earlier" counts from: the last one that the text named, else that of publication.
     var anchor: CivilDate?
+    /// The period that the text named last, and the token where it did.
+    var anchorPoint: TimePoint?
+    var anchorToken = 0
     /// The last day that the text named, which "the next morning" counts from.
     var dayAnchor: CivilDate?
+    var dayAnchorToken = 0
 
     func isInside(_ index: Int) -> Bool { sentence.contains(index) }
     func code(_ index: Int) -> DateCode { isInside(index) ? codes[index] : .none }

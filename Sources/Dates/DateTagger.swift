@@ -22,8 +22,8 @@ final class DateTaggerWorker: StageWorker {
 
     func process(_ document: inout Document, _ context: StageContext) throws(DocumentError) {
         coder.encode(document)
-        let published = document.bestMetadata.publishedAt.flatMap { TimeResolver.day(of: $0.value) }
-        var finder = DateFinder(document, codes: coder.codes, resolver: TimeResolver(reference: published))
+        let resolver = TimeResolver(publishedAt: document.bestMetadata.publishedAt?.value)
+        var finder = DateFinder(document, codes: coder.codes, resolver: resolver)
         for sentence in document.sentences {
             try context.checkDeadline()
             finder.search(sentence.tokens.indices)

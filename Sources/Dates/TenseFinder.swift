@@ -4,8 +4,8 @@ import Text
 
 /// Tells from the verbs of a sentence whether an expression of time in it lies ahead of publication or behind it.
 ///
-/// The nearest verb before the expression decides, else the nearest after it. The walk is bounded, so that a line without
-/// end stays cheap.
+/// The nearest verb before the expression in its clause decides, else the nearest after it there, else those of the other
+/// clauses. The walk is bounded, so that a line without end stays cheap.
 struct TenseFinder {
     let words: PackedWords
     let tokens: [Token]
@@ -16,13 +16,82 @@ struct TenseFinder {
 
     func direction(at index: Int) -> TimeResolver.Direction {
         if isLedBackward(index) { return .past }
-        for token in stride(from: index - 1, through: max(sentence.lowerBound, index - Self.reach), by: -1) {
-            if let direction = direction(ofVerb: token) { return direction }
+        if isDelivery(index) || isAhead(index) { return .future }
+        let direction = clauseDirection(at: index)
+        if direction != .past, isLedForward(index) { return .future }
+        // "Sunday's crash is the deadliest": what a day is known for has happened.
+        return direction == .present && isInSentence(index + 1) && words.equals(index + 1, "'s") ? .past : direction
+    }
+
+    private func clauseDirection(at index: Int) -> TimeResolver.Direction {
+        let first = max(sentence.lowerBound, index - Self.reach)
+        let last = min(sentence.upperBound, index + Self.reach)
+        let start = (first..<max(first, index)).last { isBoundary($0) } ?? first - 1
+        if let (direction, verb) = lastVerb(in: start + 1..<index) {
+            let isOther = isReporting(verb) && (direction == .present || opensClause(verb + 1, before: index))
+            guard isOther else { return direction }
+            return firstVerb(in: index..<end(ofClauseAt: index, last)) ?? (direction == .present ? .past : direction)
         }
-        for token in index..<min(sentence.upperBound, index + Self.reach) {
-            if let direction = direction(ofVerb: token) { return direction }
+        if let direction = firstVerb(in: index..<end(ofClauseAt: index, last)) { return direction }
+        return lastVerb(in: first..<max(first, start))?.direction ?? firstVerb(in: index..<last) ?? .unknown
+    }
+
+    private func lastVerb(in range: Range<Int>) -> (direction: TimeResolver.Direction, verb: Int)? {
+        for token in range.reversed() {
+            if let direction = direction(ofVerb: token) { return (direction, token) }
         }
-        return .unknown
+        return nil
+    }
+
+    private func firstVerb(in range: Range<Int>) -> TimeResolver.Direction? {
+        var reported: TimeResolver.Direction?
+        for token in range {
+            guard let direction = direction(ofVerb: token) else { continue }
+            guard direction == .present, isReporting(token) else { return direction }
+            reported = .past
+        }
+        return reported
+    }
+
+    private func isInSentence(_ index: Int) -> Bool { sentence.contains(index) }
+
+    private func tag(_ index: Int) -> PartOfSpeech? {
+        isInSentence(index) && index < syntax.tags.count ? syntax.tags[index] : nil
+    }
+
+    /// Where a clause may start: "that", "after he …", a comma.
+    private func isBoundary(_ index: Int) -> Bool {
+        switch tag(index) {
+        case .subordinatingConjunction: true
+        case .punctuation: !words.equals(index, "-") && !words.equals(index, ".")
+        case .pronoun: ClauseWords.relative[words[index]] ?? false
+        default: false
+        }
+    }
+
+    private func end(ofClauseAt index: Int, _ last: Int) -> Int {
+        (index + 1..<max(index + 1, last)).first {
+            isBoundary($0) && tag($0) != .pronoun
+        } ?? last
+    }
+
+    /// "said the vote on Friday will": a noun phrase right behind the verb starts what was said.
+    private func opensClause(_ token: Int, before index: Int) -> Bool {
+        // "told reporters Friday" has whom it was told.
+        guard token < index - 1, syntax.lemmas.indices.contains(token - 1), !Self.isTelling(syntax.lemmas[token - 1])
+        else {
+            return false
+        }
+        switch tag(token) {
+        case .determiner, .noun, .pronoun, .properNoun, .adjective, .numeral: return true
+        default: return false
+        }
+    }
+
+    private static func isTelling(_ lemma: ArraySlice<UInt8>) -> Bool { lemma.elementsEqual("tell".utf8) }
+
+    private func isReporting(_ index: Int) -> Bool {
+        index < syntax.lemmas.count && ClauseWords.reporting[syntax.lemmas[index]] ?? false
     }
 
     /// "since Monday", "since early May": whatever the verb, the time lies behind.
@@ -32,13 +101,39 @@ struct TenseFinder {
         }
     }
 
+    /// "ahead of Sunday's vote".
+    private func isAhead(_ index: Int) -> Bool {
+        isInSentence(index - 2) && words.equals(index - 1, "of") && words.equals(index - 2, "ahead")
+    }
+
+    /// "until Friday".
+    private func isLedForward(_ index: Int) -> Bool {
+        guard isInSentence(index - 1) else { return false }
+        return words.equals(index - 1, "until") || words.equals(index - 1, "before") || words.equals(index - 1, "by")
+    }
+
+    /// "oil for March delivery", "delivery in March": what commodities are traded for lies ahead.
+    private func isDelivery(_ index: Int) -> Bool {
+        isInSentence(index + 1) && words.equals(index + 1, "delivery")
+            || isInSentence(index - 2) && words.equals(index - 2, "delivery")
+    }
+}
+
+extension TenseFinder {
     private func direction(ofVerb index: Int) -> TimeResolver.Direction? {
         if let cue = TenseWords.table[words[index]], !isName(index) {
             // "to" is a cue only as the infinitive's particle: "plans to meet", not "went to Kyiv".
-            return cue == .infinitive ? nil : cue.direction
+            if cue == .infinitive { return nil }
+            return cue == .present && isPlanned(index + 1) ? .future : cue.direction
         }
-        guard index < syntax.tags.count, syntax.tags[index] == .verb else { return nil }
+        guard tag(index) == .verb else { return nil }
         return tense(ofVerb: index)
+    }
+
+    /// "is expected", "are due".
+    private func isPlanned(_ index: Int) -> Bool {
+        isInSentence(index)
+            && (TenseWords.table[words[index]] == .future || ClauseWords.pending[words[index]] ?? false)
     }
 
     /// "May" inside a sentence is the month.
@@ -48,50 +143,50 @@ struct TenseFinder {
 
     private func tense(ofVerb index: Int) -> TimeResolver.Direction? {
         let word = words[index]
-        if word.suffix(3).elementsEqual("ing".utf8) { return nil }
-        if let cue = cue(before: index) { return cue.direction }
+        if word.suffix(3).elementsEqual("ing".utf8) {
+            // "after pounding the coast Sunday"
+            return isInSentence(index - 1) && words.equals(index - 1, "after") ? .past : nil
+        }
+        if let (cue, token) = cue(before: index) {
+            guard cue == .infinitive else { return cue.direction }
+            // "were told to expect"
+            if ClauseWords.planning[syntax.lemmas[index]] ?? false { return .future }
+            return direction(ofInfinitive: token)
+        }
         if TenseWords.unchanging[word] ?? false { return .past }
         let lemma = syntax.lemmas[index]
-        return word == lemma || word.last == UInt8(ascii: "s") && word.dropLast() == lemma ? .present : .past
+        guard word == lemma || word.last == UInt8(ascii: "s") && word.dropLast() == lemma else { return .past }
+        return TenseWords.scheduled[lemma] ?? false ? .future : .present
     }
 
     /// "will", "to", "had": the last such word up to three words before the verb.
-    private func cue(before index: Int) -> TenseWords.Cue? {
+    private func cue(before index: Int) -> (TenseWords.Cue, Int)? {
         for token in stride(from: index - 1, through: max(sentence.lowerBound, index - 3), by: -1) {
-            if let cue = TenseWords.table[words[token]], !isName(token) { return cue }
+            if let cue = TenseWords.table[words[token]], !isName(token) { return (cue, token) }
+            switch tag(token) {
+            case .verb, .noun, .properNoun, .punctuation: return nil
+            default: break
+            }
         }
         return nil
     }
-}
 
-/// Words that tell the direction by themselves.
-enum TenseWords {
-    enum Cue: UInt8, Sendable, BitwiseCopyable {
-        case past, present, future, infinitive
-
-        var direction: TimeResolver.Direction {
-            switch self {
-            case .past: .past
-            case .present: .present
-            case .future, .infinitive: .future
+    /// "plans to meet" lies ahead, "failed to win" behind; nil where the word that governs the infinitive does not tell.
+    private func direction(ofInfinitive particle: Int) -> TimeResolver.Direction? {
+        for token in stride(from: particle - 1, through: max(sentence.lowerBound, particle - 4), by: -1) {
+            if isBoundary(token) { return nil }
+            if ClauseWords.pending[words[token]] ?? false { return .future }
+            if token < syntax.lemmas.count, ClauseWords.planning[syntax.lemmas[token]] ?? false { return .future }
+            switch TenseWords.table[words[token]] {
+            case .infinitive?: return direction(ofInfinitive: token)
+            case .past? where token == particle - 1 && tag(token) == .auxiliary: return .future
+            case let cue?: return cue == .present ? .future : cue.direction
+            case nil where tag(token) == .verb:
+                guard let direction = tense(ofVerb: token) else { return nil }
+                return direction == .present ? .future : direction
+            case nil: break
             }
         }
-    }
-
-    static let table = WordTable(
-        words("will 'll shall wo would could may might should upcoming due scheduled slated", .future)
-            + words("expected planned plans poised", .future)
-            + words("said says was were had did has have been told announced", .past) + words("is are", .present)
-            + words("to", .infinitive)
-    )
-
-    /// Verbs whose past is their base form; news, which reports what happened, means the past by them.
-    static let unchanging = WordTable(
-        "beat bet bid burst cast cost cut hit hurt let put quit set shed shut split spread thrust upset"
-            .split(separator: " ").map { ($0, true) }
-    )
-
-    private static func words(_ list: String, _ cue: Cue) -> [(Substring, Cue)] {
-        list.split(separator: " ").map { ($0, cue) }
+        return nil
     }
 }

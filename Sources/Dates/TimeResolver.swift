@@ -9,6 +9,14 @@ struct TimeResolver: Sendable {
 
     /// The day of publication; nil where none is known, and then nothing is completed.
     let reference: CivilDate?
+    /// The second of that day at which it was published, where that is known.
+    let second: Int?
+
+    /// Reads an ISO 8601 date or time.
+    init(publishedAt text: String?) {
+        reference = text.flatMap(Self.day)
+        second = text.flatMap(Self.second)
+    }
 
     /// Reads the date part of an ISO 8601 date or time, as it is written there.
     static func day(of text: String) -> CivilDate? {
@@ -16,6 +24,31 @@ struct TimeResolver: Sendable {
         guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2] else { return nil }
         return (1...9998).contains(year) ? CivilDate(year: year, month: month, day: day) : nil
     }
+
+    /// The second of the day of an ISO 8601 time, as it is written there.
+    private static func second(of text: String) -> Int? {
+        let time = text.dropFirst(11).prefix(8).split(separator: ":").prefix(3).map { Int($0) }
+        guard time.count >= 2, let hour = time[0], let minute = time[1], (0...23).contains(hour) else { return nil }
+        return hour * 3600 + minute * 60 + (time.count > 2 ? time[2] ?? 0 : 0)
+    }
+
+    /// The time that lies so many hours, minutes and seconds after publication, before it where `sign` is -1; nil where
+    /// the time of publication is not known.
+    func time(after amounts: [TimeAmount], sign: Int) -> TimePoint? {
+        guard let reference, let second, amounts.allSatisfy({ $0.unit.isClockUnit && $0.thousandths != nil }) else {
+            return nil
+        }
+        let length = amounts.reduce(0) { $0 + $1.unit.seconds * ($1.thousandths ?? 0) / 1000 }
+        guard length < 1000 * Self.secondsPerDay else { return nil }
+        let moved = second + sign * length
+        let day = moved >= 0 ? moved / Self.secondsPerDay : -((Self.secondsPerDay - 1 - moved) / Self.secondsPerDay)
+        let rest = moved - day * Self.secondsPerDay
+        var point = TimePoint(day: reference.adding(days: day))
+        point.clock = ClockTime(hour: rest / 3600, minute: rest / 60 % 60)
+        return point
+    }
+
+    private static let secondsPerDay = 86_400
 
     /// `point` with what the direction and the day of publication tell about its missing parts.
     func resolve(_ point: TimePoint, _ direction: Direction) -> TimePoint {
@@ -44,23 +77,27 @@ struct TimeResolver: Sendable {
             candidate.year = reference.year + offset
             return candidate.date == nil ? nil : candidate
         }
-        return choose(candidates, direction, reference) { $0.date } ?? point
+        // A weekday beside the day of the month tells the year, unless the writer has mistaken it.
+        let fitting = candidates.filter { point.weekday != nil && $0.date?.weekday == point.weekday }
+        return choose(fitting.isEmpty ? candidates : fitting, direction, reference) { $0.date } ?? point
     }
 
     private func nearestMonth(_ point: TimePoint, _ direction: Direction, to reference: CivilDate) -> TimePoint {
-        let candidates = (-2...2).compactMap { offset -> TimePoint? in
+        // "Friday the 26th" may be a few months away.
+        let reach = point.weekday == nil ? 2 : 12
+        let candidates = (-reach...reach).compactMap { offset -> TimePoint? in
             let month = TimePoint(monthOf: reference.adding(months: offset))
             var candidate = point
-            (candidate.year, candidate.number) = (month.year, month.number)
-            return candidate.date == nil ? nil : candidate
+            (candidate.year, candidate.number, candidate.weekday) = (month.year, month.number, nil)
+            return candidate.date.flatMap { point.weekday ?? $0.weekday == $0.weekday ? candidate : nil }
         }
         return choose(candidates, direction, reference) { $0.date } ?? point
     }
 
-    /// The latest such day up to publication, that day itself among them; ahead, the first one after publication.
+    /// The latest such day up to publication, ahead the first one from publication on: news calls its own day by its name.
     private func nearestWeekday(_ point: TimePoint, _ direction: Direction, to reference: CivilDate) -> TimePoint {
         let back = (reference.weekday - (point.weekday ?? 1) + 7) % 7
-        var resolved = TimePoint(day: reference.adding(days: direction == .future ? 7 - back : -back))
+        var resolved = TimePoint(day: reference.adding(days: direction == .future ? (7 - back) % 7 : -back))
         (resolved.clock, resolved.part) = (point.clock, point.part)
         return resolved
     }
@@ -72,6 +109,10 @@ struct TimeResolver: Sendable {
             return candidate
         }
         if point.scale == .season { return season(candidates, direction, reference) }
+        if direction == .past, point.scale != .month {
+            // Figures of a quarter come once it is over, or nearly so.
+            return choose(candidates, direction, reference) { $0.days?.end.adding(days: -Self.fewWeeks) } ?? point
+        }
         return choose(candidates, direction, reference) { $0.days?.first } ?? point
     }
 

@@ -43,7 +43,10 @@ struct CalendarTests {
     @Test func writesAmountsAsTimexDoes() {
         #expect([TimeAmount(.year, count: 1), TimeAmount(.month, count: 6)].timex == "P1Y6M")
         #expect([TimeAmount(.hour, thousandths: 1500)].timex == "PT1.5H")
-        #expect([TimeAmount(.decade, count: nil)].timex == "PXE")
+        #expect([TimeAmount(.decade, count: nil)].timex == "PXDE")
+        #expect([TimeAmount(.decade, count: 2)].timex == "P2DE")
+        #expect([TimeAmount(.century, thousandths: 500)].timex == "P50Y")
+        #expect([TimeAmount(.hour, thousandths: 500)].timex == "PT30M")
         #expect([TimeAmount(.fortnight, count: 3)].timex == "P6W")
     }
 

@@ -32,9 +32,9 @@ struct DateTaggerTests {
         ("Sales grew in 1️⃣Q3 20242️⃣.", "2024-Q3"),
         ("Sales grew in 1️⃣the third quarter of 20242️⃣.", "2024-Q3"),
         ("Sales grew in 1️⃣fiscal 20242️⃣.", "FY2024"),
-        ("He was seen at 1️⃣2:34 p.m.2️⃣ by a guard.", "T14:34"),
-        ("The sirens rang at 1️⃣14:00 GMT2️⃣.", "T14:00"),
-        ("The match ended at 1️⃣noon2️⃣.", "T12"),
+        ("He was seen at 1️⃣2:34 p.m.2️⃣ by a guard.", "2022-02-03T14:34"),
+        ("The sirens will ring at 1️⃣14:00 GMT2️⃣.", "T14:00"),
+        ("The match will end at 1️⃣noon2️⃣.", "T12"),
     ])
     func readsWhatIsWritten(_ marked: String, _ timex: String) throws {
         try expect(marked, timex)
@@ -44,7 +44,7 @@ struct DateTaggerTests {
         ("She resigned 1️⃣yesterday2️⃣.", "2022-02-02"),
         ("She resigned 1️⃣last month2️⃣.", "2022-01"),
         ("She resigned 1️⃣last Tuesday2️⃣.", "2022-01-25"),
-        ("She resigned 1️⃣two weeks ago2️⃣.", "2022-01-20"),
+        ("She resigned 1️⃣two weeks ago2️⃣.", "2022-W03"),
         ("The mayor spoke on 1️⃣Wednesday2️⃣.", "2022-02-02"),
         ("The mayor spoke on 1️⃣Thursday2️⃣.", "2022-02-03"),
         ("The council will vote on 1️⃣Monday2️⃣.", "2022-02-07"),
@@ -109,7 +109,7 @@ struct DateTaggerTests {
         ("It rained between 1️⃣May and July 20202️⃣.", "2020-05/2020-07", "2020-05-01", "2020-08-01"),
         ("The fair is held 1️⃣3-5 March 20202️⃣.", "2020-03-03/2020-03-05", "2020-03-03", "2020-03-06"),
         (
-            "The road closed 1️⃣Tuesday from 2 to 4 p.m.2️⃣ for repairs.", "2022-02-01T14/2022-02-01T16",
+            "The road closed 1️⃣Tuesday from 2 to 4 p.m.2️⃣ for repairs.", "2022-02-01T14:00/2022-02-01T16:00",
             "2022-02-01T14:00:00", "2022-02-01T16:00:00"
         ),
         ("The 1️⃣2020-212️⃣ budget passed.", "2020/2021", "2020-01-01", "2022-01-01"),

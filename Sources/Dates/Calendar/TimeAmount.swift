@@ -4,24 +4,45 @@ enum TimeUnit: Int16, Sendable, BitwiseCopyable, CaseIterable {
     case minute, hour, day, night, week, fortnight, weekend, month, quarter, season, year, decade, century
     case millennium
 
-    /// The designator of ISO 8601 / TIMEX3, and how many of it one unit has.
-    var designator: (text: String, factor: Int) {
+    /// Its designator in a TIMEX3 value: that of ISO 8601, and "Q", "WE", "NI", "DE", "CE" where that has none.
+    var designator: String {
         switch self {
-        case .second: ("S", 1)
-        case .minute: ("M", 1)
-        case .hour: ("H", 1)
-        case .day: ("D", 1)
-        case .night: ("NI", 1)
-        case .week: ("W", 1)
-        case .fortnight: ("W", 2)
-        case .weekend: ("WE", 1)
-        case .month: ("M", 1)
-        case .quarter: ("M", 3)
-        case .season: ("M", 3)
-        case .year: ("Y", 1)
-        case .decade: ("Y", 10)
-        case .century: ("Y", 100)
-        case .millennium: ("Y", 1000)
+        case .second: "S"
+        case .minute, .month: "M"
+        case .hour: "H"
+        case .day: "D"
+        case .night: "NI"
+        case .week, .fortnight: "W"
+        case .weekend: "WE"
+        case .quarter: "Q"
+        case .season: "M"
+        case .year: "Y"
+        case .decade: "DE"
+        case .century: "CE"
+        case .millennium: "ML"
+        }
+    }
+
+    /// How many days, months or years one of it has, whichever of them it is counted in.
+    var length: Int {
+        switch self {
+        case .week, .weekend: 7
+        case .fortnight: 14
+        case .quarter, .season: 3
+        case .decade: 10
+        case .century: 100
+        case .millennium: 1000
+        default: 1
+        }
+    }
+
+    /// Seconds of a unit of the clock; 0 for the others.
+    var seconds: Int {
+        switch self {
+        case .second: 1
+        case .minute: 60
+        case .hour: 3600
+        default: 0
         }
     }
 
@@ -40,15 +61,28 @@ struct TimeAmount: Hashable, Sendable, BitwiseCopyable {
     /// The number of units where it is a whole one.
     var count: Int? { thousandths.flatMap { $0 % 1000 == 0 ? $0 / 1000 : nil } }
 
+    /// The same length in whole units that are smaller: half a year is six months, half a century fifty years.
+    var whole: (count: Int, unit: TimeUnit)? {
+        guard let thousandths else { return nil }
+        if let count { return (count, unit) }
+        switch unit {
+        case .year where thousandths * 12 % 1000 == 0: return (thousandths * 12 / 1000, .month)
+        case .decade, .century, .millennium:
+            return thousandths * unit.length % 1000 == 0 ? (thousandths * unit.length / 1000, .year) : nil
+        default: return nil
+        }
+    }
+
     /// "3D", "1.5Y", "XM": the part of a TIMEX3 value after P or PT.
     var text: String {
-        let (letter, factor) = unit.designator
-        guard let thousandths else { return "X" + (unit == .decade ? "E" : unit == .century ? "C" : letter) }
-        let total = thousandths * factor
-        guard total % 1000 != 0 else { return "\(total / 1000)\(letter)" }
+        guard let thousandths else { return "X" + unit.designator }
+        if unit == .hour, thousandths == 500 { return "30M" }
+        if unit != .year, count == nil, let (years, _) = whole { return "\(years)Y" }
+        let total = unit == .fortnight ? 2 * thousandths : unit == .season ? 3 * thousandths : thousandths
+        guard total % 1000 != 0 else { return "\(total / 1000)\(unit.designator)" }
         var fraction = (total % 1000).padded(3)
         while fraction.hasSuffix("0") { fraction.removeLast() }
-        return "\(total / 1000).\(fraction)\(letter)"
+        return "\(total / 1000).\(fraction)\(unit.designator)"
     }
 }
 
@@ -65,16 +99,15 @@ extension CivilDate {
     /// The day that lies `count` units later (earlier where it is negative); nil beyond the years 1 to 9998.
     func adding(_ count: Int, _ unit: TimeUnit) -> CivilDate? {
         guard abs(count) <= 4_000_000 else { return nil }
-        let (_, factor) = unit.designator
         let moved: CivilDate
         switch unit {
         case .second, .minute, .hour: return nil
         case .day, .night: moved = adding(days: count)
-        case .week, .fortnight, .weekend: moved = adding(days: 7 * factor * count)
-        case .month, .quarter, .season: moved = adding(months: factor * count)
+        case .week, .fortnight, .weekend: moved = adding(days: unit.length * count)
+        case .month, .quarter, .season: moved = adding(months: unit.length * count)
         case .year, .decade, .century, .millennium:
-            guard abs(count) * factor < 10_000 else { return nil }
-            moved = adding(months: 12 * factor * count)
+            guard abs(count) * unit.length < 10_000 else { return nil }
+            moved = adding(months: 12 * unit.length * count)
         }
         return (1...9998).contains(moved.year) ? moved : nil
     }

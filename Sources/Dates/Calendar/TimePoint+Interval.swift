@@ -5,7 +5,7 @@ struct TimeInterval: Hashable, Sendable {
 }
 
 extension TimePoint {
-    /// The time that it covers; nil where a part of it is not known. Seasons and fiscal years have none: where they
+    /// The time that it covers, without a day for a time of day that has none; nil where a part of it is not known. Seasons and fiscal years have none: where they
     /// start differs from place to place.
     var interval: TimeInterval? {
         guard clock == nil else { return clockInterval }
@@ -24,12 +24,22 @@ extension TimePoint {
         case .half: return number.flatMap { months(from: year, 6 * $0 - 5, count: 6) }
         case .quarter: return number.flatMap { months(from: year, 3 * $0 - 2, count: 3) }
         case .month: return number.flatMap { months(from: year, $0, count: 1) }
-        case .week: return number.flatMap { ISOWeek(year: year, week: $0)?.monday }.map { ($0, $0.adding(days: 7)) }
+        case .week: return week.map { ($0.monday, $0.monday.adding(days: 7)) }.map(narrowedToWeekday)
         case .weekend:
-            return number.flatMap { ISOWeek(year: year, week: $0)?.monday }
-                .map { ($0.adding(days: 5), $0.adding(days: 7)) }
+            return week.map { ($0.monday.adding(days: 5), $0.monday.adding(days: 7)) }
         case .fiscalYear, .season, .day, .time, .reference: return nil
         }
+    }
+
+    private var week: ISOWeek? {
+        guard let year, let number else { return nil }
+        return ISOWeek(year: year, week: number)
+    }
+
+    /// "Two weeks ago" names a week, but counts to one day of it.
+    private func narrowedToWeekday(_ first: CivilDate, _ end: CivilDate) -> (first: CivilDate, end: CivilDate) {
+        guard let weekday else { return (first, end) }
+        return (first.adding(days: weekday - 1), first.adding(days: weekday))
     }
 
     private func months(from year: Int, _ month: Int, count: Int) -> (first: CivilDate, end: CivilDate)? {
@@ -37,19 +47,25 @@ extension TimePoint {
     }
 
     private var clockInterval: TimeInterval? {
-        guard let date, let clock else { return nil }
-        let (size, second) = (clock.granule, clock.secondOfDay)
+        guard let clock else { return nil }
+        let (second, end) = (clock.secondOfDay, clock.secondOfDay + clock.granule)
         let zone = clock.zone.map(Self.zoneText) ?? ""
-        return TimeInterval(
-            from: Self.instant(date, second: second) + zone, to: Self.instant(date, second: second + size) + zone
-        )
+        if let date {
+            return TimeInterval(from: Self.instant(date, second) + zone, to: Self.instant(date, end) + zone)
+        }
+        guard scale == .time, end <= Self.secondsPerDay else { return nil }
+        return TimeInterval(from: Self.timeOfDay(second) + zone, to: Self.timeOfDay(end) + zone)
     }
 
-    private static func instant(_ date: CivilDate, second: Int) -> String {
-        let day = date.adding(days: second / 86_400)
-        let rest = second % 86_400
-        let time = [rest / 3600, rest / 60 % 60, rest % 60].map { $0.padded(2) }.joined(separator: ":")
-        return "\(TimePoint(day: day).timex)T\(time)"
+    private static let secondsPerDay = 86_400
+
+    private static func instant(_ date: CivilDate, _ second: Int) -> String {
+        let day = date.adding(days: second / secondsPerDay)
+        return "\(TimePoint(day: day).timex)T\(timeOfDay(second % secondsPerDay))"
+    }
+
+    private static func timeOfDay(_ second: Int) -> String {
+        [second / 3600, second / 60 % 60, second % 60].map { $0.padded(2) }.joined(separator: ":")
     }
 
     private static func zoneText(_ minutes: Int) -> String {

@@ -15,13 +15,13 @@ extension TimePoint {
         case .week: "\(yearText)-W\(numberText(2))"
         case .weekend: "\(yearText)-W\(numberText(2))-WE"
         case .day: dayText + timeText
-        case .time: timeText
+        case .time: clock?.timex ?? timeText
         case .reference: number == 0 ? "PRESENT_REF" : (number ?? 0) < 0 ? "PAST_REF" : "FUTURE_REF"
         }
     }
 
     private var yearText: String { year.map { $0.padded(4) } ?? "XXXX" }
-    private var timeText: String { clock?.timex ?? part?.timex ?? "" }
+    private var timeText: String { clock?.pointTimex ?? part?.timex ?? "" }
 
     private func numberText(_ width: Int) -> String {
         number.map { $0.padded(width) } ?? String(repeating: "X", count: width)

@@ -16,7 +16,7 @@ struct TimePoint: Hashable, Sendable {
     var number: Int?
     /// Day of the month.
     var day: Int?
-    /// 1 for Monday … 7 for Sunday.
+    /// 1 for Monday … 7 for Sunday; of a week the day that was counted to.
     var weekday: Int?
     var clock: ClockTime?
     var part: DayPart?
@@ -66,6 +66,11 @@ enum DayPart: Int16, Sendable, BitwiseCopyable {
     }
 }
 
+extension DayPart {
+    /// Whether its hours are past noon.
+    var isLate: Bool { self == .afternoon || self == .evening || self == .night }
+}
+
 /// A time on the clock.
 struct ClockTime: Hashable, Sendable, BitwiseCopyable {
     /// 0...24; 24 only at the end of a day.
@@ -92,12 +97,16 @@ struct ClockTime: Hashable, Sendable, BitwiseCopyable {
         return time
     }
 
+    /// As in the value of a time without its day: "T17" for every 5 p.m.
     var timex: String {
         var text = "T" + hour.padded(2)
         if let minute { text += ":" + minute.padded(2) }
         if let second { text += ":" + second.padded(2) }
         return text
     }
+
+    /// As in the value of a time of one day: to the minute at least.
+    var pointTimex: String { minute == nil ? timex + ":00" : timex }
 }
 
 extension Int {

@@ -23,10 +23,17 @@ enum DateWord: UInt8, Sendable, BitwiseCopyable {
     /// "daily", "annually"; the value is the unit.
     case frequency
     case times
+    /// "weeklong", "yearlong"; the value is the unit.
+    case longUnit
     case cardinal, ordinal
     case article, the, of, `in`, on, at, by, since, until, from, to, between, and, or, before, after, during, within,
         `for`
     case ago, later, earlier, hence, now
+    /// "that" before a unit: the period that the text spoke of last.
+    case that
+    /// "the future", "at the moment", "at the time": nouns that name no time of their own; the value is the sign.
+    case referenceNoun
+    case recent
     /// "early", "mid", "late" and their nouns.
     case startPart, middlePart, endPart
     case approximate

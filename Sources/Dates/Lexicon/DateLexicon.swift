@@ -19,6 +19,7 @@ enum DateLexicon {
         }
         for (unit, words) in signs { add(words, DateCode(.unitSign, unit.rawValue)) }
         for (unit, words) in frequencies { add(words, DateCode(.frequency, unit.rawValue)) }
+        for (unit, words) in long { add(words, DateCode(.longUnit, unit.rawValue)) }
         for word in Holidays.firstWords { add(word, DateCode(.holiday)) }
         for (zone, minutes) in zones { add(zone, DateCode(.zone, minutes)) }
         return entries
@@ -45,9 +46,11 @@ enum DateLexicon {
         (.quarterName, 1, "q1 1q"), (.quarterName, 2, "q2 2q"), (.quarterName, 3, "q3 3q"), (.quarterName, 4, "q4 4q"),
         (.halfName, 1, "h1"), (.halfName, 2, "h2"),
         (.deictic, -1, "yesterday"), (.deictic, 0, "today"), (.deictic, 1, "tomorrow"), (.tonight, 0, "tonight tonite"),
-        (.reference, 0, "currently nowadays presently"), (.reference, -1, "recently lately"), (.now, 0, "now"),
-        (.relative, -1, "last past previous"), (.relative, 0, "this current same"),
-        (.relative, 1, "next coming following upcoming"),
+        (.reference, 0, "currently nowadays presently"), (.reference, -1, "recently lately formerly"), (.now, 0, "now"),
+        (.referenceNoun, 1, "future"), (.referenceNoun, 0, "moment present"), (.referenceNoun, -1, "time"),
+        (.recent, -1, "recent"), (.that, 0, "that"),
+        (.relative, -1, "last past previous latest preceding"), (.relative, 0, "this current same"),
+        (.relative, 1, "next coming following upcoming ensuing subsequent"),
         (.every, 0, "every each"), (.times, 2, "twice"), (.times, 1, "once"), (.times, 0, "times"),
         (.cardinal, 1, "one"), (.cardinal, 2, "two"), (.cardinal, 3, "three"), (.cardinal, 4, "four"),
         (.cardinal, 5, "five"), (.cardinal, 6, "six"), (.cardinal, 7, "seven"), (.cardinal, 8, "eight"),
@@ -65,8 +68,8 @@ enum DateLexicon {
         (.ordinal, 13, "thirteenth"), (.ordinal, 14, "fourteenth"), (.ordinal, 15, "fifteenth"),
         (.ordinal, 16, "sixteenth"),
         (.ordinal, 17, "seventeenth"), (.ordinal, 18, "eighteenth"), (.ordinal, 19, "nineteenth"),
-        (.ordinal, 20, "twentieth"), (.ordinal, 30, "thirtieth"),
-        (.article, 1, "a an another"), (.the, 0, "the"), (.of, 0, "of"), (.in, 0, "in"), (.on, 0, "on"),
+        (.ordinal, 20, "twentieth"), (.ordinal, 30, "thirtieth"), (.ordinal, -1, "final"),
+        (.article, 1, "a an another all"), (.the, 0, "the"), (.of, 0, "of"), (.in, 0, "in"), (.on, 0, "on"),
         (.at, 0, "at @"),
         (.by, 0, "by"), (.since, 0, "since"), (.until, 0, "until till til through thru"), (.from, 0, "from"),
         (.to, 0, "to"),
@@ -83,7 +86,7 @@ enum DateLexicon {
         (.comma, 0, ","), (.hyphen, 0, "- – — ‒ ‑ ~"), (.slash, 0, "/"), (.apostrophe, 0, "' ’ ‘"), (.colon, 0, ":"),
         (.meridiem, 0, "am a.m. a.m a"), (.meridiem, 1, "pm p.m. p.m p"), (.oclock, 0, "o'clock oclock"),
         (.fiscal, 0, "fiscal fy financial"),
-        (.unitAttribute, 0, "business working full calendar straight consecutive whole"),
+        (.unitAttribute, 0, "business working full calendar straight consecutive whole more additional extra"),
         (.futureCue, 0, "will 'll shall won't wo scheduled due expected plans planned slated poised"),
         (.old, 0, "old aged age"),
     ]
@@ -104,6 +107,10 @@ enum DateLexicon {
     private static let frequencies: [(TimeUnit, String)] = [
         (.hour, "hourly"), (.day, "daily everyday"), (.night, "nightly"), (.week, "weekly"), (.month, "monthly"),
         (.quarter, "quarterly"), (.year, "annually yearly annual"), (.fortnight, "fortnightly biweekly"),
+    ]
+
+    private static let long: [(TimeUnit, String)] = [
+        (.hour, "hourlong"), (.day, "daylong"), (.week, "weeklong"), (.month, "monthlong"), (.year, "yearlong"),
     ]
 
     /// Minutes east of Greenwich of the zones that news gives clock times in (IANA tz database abbreviations).

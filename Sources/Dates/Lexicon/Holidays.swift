@@ -10,6 +10,8 @@ enum Holidays {
         case easter(Int)
         /// The n-th such weekday of a month; the last one where n is negative.
         case weekday(month: Int, weekday: Int, nth: Int)
+        /// So many days after Thanksgiving in the United States.
+        case thanksgiving(Int)
     }
 
     static let table = PhraseTable(names.map { ($0.0, $0.1) })
@@ -28,8 +30,22 @@ enum Holidays {
         ("easter monday", .easter(1)), ("ash wednesday", .easter(-46)), ("palm sunday", .easter(-7)),
         ("labor day", .weekday(month: 9, weekday: 1, nth: 1)),
         ("memorial day", .weekday(month: 5, weekday: 1, nth: -1)),
-        ("thanksgiving", .weekday(month: 11, weekday: 4, nth: 4)),
-        ("thanksgiving day", .weekday(month: 11, weekday: 4, nth: 4)),
+        ("thanksgiving", .thanksgiving(0)), ("thanksgiving day", .thanksgiving(0)),
+        ("black friday", .thanksgiving(1)), ("cyber monday", .thanksgiving(4)),
+        ("new year day", .fixed(month: 1, day: 1)), ("earth day", .fixed(month: 4, day: 22)),
+        ("may day", .fixed(month: 5, day: 1)),
+        ("groundhog day", .fixed(month: 2, day: 2)), ("juneteenth", .fixed(month: 6, day: 19)),
+        ("canada day", .fixed(month: 7, day: 1)), ("australia day", .fixed(month: 1, day: 26)),
+        ("anzac day", .fixed(month: 4, day: 25)), ("remembrance day", .fixed(month: 11, day: 11)),
+        ("remembrance sunday", .weekday(month: 11, weekday: 7, nth: 2)),
+        ("martin luther king jr. day", .weekday(month: 1, weekday: 1, nth: 3)),
+        ("martin luther king day", .weekday(month: 1, weekday: 1, nth: 3)),
+        ("presidents day", .weekday(month: 2, weekday: 1, nth: 3)),
+        ("presidents ' day", .weekday(month: 2, weekday: 1, nth: 3)),
+        ("father 's day", .weekday(month: 6, weekday: 7, nth: 3)),
+        ("columbus day", .weekday(month: 10, weekday: 1, nth: 2)),
+        ("maundy thursday", .easter(-3)), ("holy saturday", .easter(-1)), ("ascension day", .easter(39)),
+        ("whit monday", .easter(50)),
     ]
 }
 
@@ -39,6 +55,8 @@ extension Holidays.Rule {
         switch self {
         case .fixed(let month, let day): return CivilDate(year: year, month: month, day: day)
         case .easter(let offset): return CivilDate.easter(of: year)?.adding(days: offset)
+        case .thanksgiving(let offset):
+            return CivilDate.nth(4, weekday: 4, of: 11, in: year)?.adding(days: offset)
         case .weekday(let month, let weekday, let nth): return CivilDate.nth(nth, weekday: weekday, of: month, in: year)
         }
     }

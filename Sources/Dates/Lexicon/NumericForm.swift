@@ -21,7 +21,17 @@ enum NumericForm: Hashable, Sendable {
         self = form
     }
 
+    /// "'90s" and "'22": the century is left out.
+    private static func abbreviated(_ bytes: ArraySlice<UInt8>) -> NumericForm? {
+        switch read(bytes) {
+        case .integer(let year, digits: 2)?: .integer(TwoDigitYear.full(year), digits: 4)
+        case .decade(let year, digits: 2)?: .decade(year < 30 ? 2000 + year : 1900 + year, digits: 4)
+        default: nil
+        }
+    }
+
     private static func read(_ bytes: ArraySlice<UInt8>) -> NumericForm? {
+        if bytes.first == UInt8(ascii: "'") { return abbreviated(bytes.dropFirst()) }
         guard bytes.count <= 20, let first = bytes.first, first.isASCIIDigit else { return nil }
         let lead = bytes.prefix { $0.isASCIIDigit }
         guard lead.count <= 9 else { return nil }

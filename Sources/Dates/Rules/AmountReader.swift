@@ -46,9 +46,19 @@ enum AmountReader {
     private static func article(_ scanner: DateScanner, at index: Int) -> (amount: TimeAmount, end: Int)? {
         if scanner.isWord(index + 1, .few) { return few(scanner, at: index + 1) }
         if scanner.isWord(index + 1, .half) { return half(scanner, at: index + 1) }
+        if let quarter = quarterCentury(scanner, at: index + 1) { return quarter }
         let next = scanner.skipping(.unitAttribute, index + 1)
-        guard scanner.isWord(next, .unit) else { return nil }
+        // "a Millennium Challenge compact"
+        guard scanner.isWord(next, .unit), !scanner.isCapitalized(next) else { return nil }
         return unit(scanner, next).map { (TimeAmount($0, count: 1), next + 1) }
+    }
+
+    /// "a quarter-century".
+    private static func quarterCentury(_ scanner: DateScanner, at index: Int) -> (amount: TimeAmount, end: Int)? {
+        guard unit(scanner, index) == .quarter, scanner.isWord(index, .unit) else { return nil }
+        let next = scanner.skipping(.hyphen, index + 1)
+        guard scanner.isWord(next, .unit), unit(scanner, next) == .century else { return nil }
+        return (TimeAmount(.century, thousandths: 250), next + 1)
     }
 
     private static func few(_ scanner: DateScanner, at index: Int) -> (amount: TimeAmount, end: Int)? {
@@ -82,7 +92,18 @@ enum AmountReader {
         if isAndAHalf(scanner, at: end), scanner.isWord(end + 1, .article), scanner.isWord(end + 3, .units) {
             return (value * 1000 + 500, end + 3)
         }
+        if let half = hyphenedHalf(scanner, at: end) { return (value * 1000 + 500, half) }
         return (value * 1000, end)
+    }
+
+    /// "three-and-a-half", "2 1/2"; the index after it.
+    private static func hyphenedHalf(_ scanner: DateScanner, at index: Int) -> Int? {
+        if case .date(let date)? = scanner.numericForm(index), date.parts.map(\.value) == [1, 2] { return index + 1 }
+        guard scanner.isWord(index, .hyphen), scanner.isWord(index + 1, .and), scanner.isWord(index + 2, .hyphen) else {
+            return nil
+        }
+        let half = scanner.skipping(.hyphen, scanner.skipping(.article, index + 3))
+        return scanner.isWord(half, .half) ? half + 1 : nil
     }
 
     static func unit(_ scanner: DateScanner, _ index: Int) -> TimeUnit? {

@@ -12,6 +12,7 @@ enum ClockRule: DateRule {
 
     /// Also what only its neighbors make a time: `hint` is the half of the day that they tell.
     static func time(_ scanner: DateScanner, at index: Int, afternoon hint: Bool? = nil) -> (ClockTime, Int)? {
+        if let found = pastHour(scanner, at: index) { return found }
         if scanner.isWord(index, .midday) { return ClockTime(hour: scanner.value(index)).map { ($0, index + 1) } }
         guard let (bare, isClock, end) = face(scanner, at: index) else { return nil }
         if let (afternoon, next) = meridiem(scanner, at: end) {
@@ -44,6 +45,29 @@ enum ClockRule: DateRule {
             return nil
         }
         return (time, false, index + 1)
+    }
+
+    /// "half past eight", "20 minutes past eight in the evening", "a quarter to nine".
+    private static func pastHour(_ scanner: DateScanner, at index: Int) -> (ClockTime, Int)? {
+        guard let (minutes, end) = minutes(scanner, at: index) else { return nil }
+        let isPast = scanner.equals(end, "past") || scanner.equals(end, "after")
+        guard isPast || scanner.isWord(end, .to) && minutes % 5 == 0, let (hour, _, next) = face(scanner, at: end + 1),
+            hour.minute == nil, (1...12).contains(hour.hour)
+        else { return nil }
+        let total = (hour.hour * 60 + (isPast ? minutes : -minutes)) % 720
+        guard let time = ClockTime(hour: total / 60 == 0 ? 12 : total / 60, minute: total % 60) else { return nil }
+        return partOfDay(time, scanner, at: next) ?? (time, next)
+    }
+
+    private static func minutes(_ scanner: DateScanner, at index: Int) -> (Int, end: Int)? {
+        if scanner.isWord(index, .half) { return scanner.equals(index + 1, "past") ? (30, index + 1) : nil }
+        let quarter = scanner.skipping(.article, index)
+        if QuarterRule.isUnit(scanner, quarter, .quarter) { return (15, quarter + 1) }
+        guard let (value, end) = scanner.cardinal(index), (1...59).contains(value),
+            scanner.isWord(end, .unit) || scanner.isWord(end, .units) || scanner.isWord(end, .unitSign),
+            AmountReader.unit(scanner, end) == .minute
+        else { return nil }
+        return (value, end + 1)
     }
 
     private static func isWritten24(_ scanner: DateScanner, _ index: Int) -> Bool {
@@ -83,14 +107,16 @@ enum DayPartRule: DateRule {
     static let name = "day-part"
 
     static func match(_ scanner: DateScanner, at index: Int) -> DateMatch? {
-        guard isTimed(scanner, index), scanner.tag(index + 1) != .noun,
+        guard isTimed(scanner, index), scanner.tag(index + 1) != .noun || scanner.isWord(index + 1, .deictic),
             let part = DayPart(rawValue: scanner.code(index).value)
         else { return nil }
         return DateMatch(index, index + 1, TimePoint(.time, part: part), rule: name)
     }
 
     private static func isTimed(_ scanner: DateScanner, _ index: Int) -> Bool {
-        if scanner.equals(index, "overnight") || scanner.isWord(index - 1, .at) { return true }
+        if scanner.equals(index, "overnight") || scanner.isWord(index - 1, .at) || scanner.isWord(index + 1, .of) {
+            return true
+        }
         if scanner.isWord(index - 1, .in) || scanner.equals(index - 1, "that") { return true }
         return scanner.isWord(index - 1, .the) && (scanner.isWord(index - 2, .in) || scanner.isWord(index - 2, .during))
     }

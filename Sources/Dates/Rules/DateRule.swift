@@ -12,19 +12,25 @@ enum DateRules {
     static func points(startingWith word: DateWord) -> [any DateRule.Type] {
         switch word {
         case .number: startingWithDigits
-        case .month: [CalendarDateRule.self]
+        case .month: [HolidayRule.self, CalendarDateRule.self]
         case .weekday: [WeekdayOfWeekRule.self, CalendarDateRule.self, WeekdayRule.self]
         case .cardinal: [OffsetRule.self, OrdinalPeriodRule.self, CalendarDateRule.self, SpelledYearRule.self]
         case .ordinal: [QuarterRule.self, CenturyRule.self, OrdinalPeriodRule.self, CalendarDateRule.self]
         case .quarterName, .halfName: [QuarterRule.self]
-        case .unit: [WeekRule.self]
-        case .half, .few, .units: [OffsetRule.self]
+        case .unit:
+            [WeekRule.self, YearAgoRule.self, PeriodEndRule.self, AnaphoricPeriodRule.self, DefinitePeriodRule.self]
+        case .that: [AnaphoricPeriodRule.self]
+        case .units: [OffsetRule.self, ReferenceNounRule.self]
+        case .half, .few: [OffsetRule.self]
         case .article: [OffsetRule.self]
         case .season: [SeasonRule.self]
         case .holiday: [HolidayRule.self]
         case .deictic, .tonight: [DeicticRule.self]
         case .reference, .now: [ReferenceRule.self]
-        case .relative: [OrdinalPeriodRule.self, WeekdayOfWeekRule.self, RelativePeriodRule.self]
+        case .referenceNoun: [ReferenceNounRule.self]
+        case .recent: [RelativePeriodRule.self, ReferenceNounRule.self]
+        case .relative:
+            [OrdinalPeriodRule.self, WeekdayOfWeekRule.self, RelativePeriodRule.self, ReferenceNounRule.self]
         case .earlier, .later: [RelativePeriodRule.self]
         case .apostrophe, .nineties: [DecadeRule.self]
         case .fiscal: [FiscalYearRule.self]
@@ -34,6 +40,6 @@ enum DateRules {
 
     private static let startingWithDigits: [any DateRule.Type] = [
         NumericDateRule.self, OffsetRule.self, QuarterRule.self, CenturyRule.self, OrdinalPeriodRule.self,
-        CalendarDateRule.self, DecadeRule.self, YearRule.self,
+        CalendarDateRule.self, DayListRule.self, DayOfMonthRule.self, DecadeRule.self, YearRule.self,
     ]
 }

@@ -12,13 +12,20 @@ enum DecadeRule: DateRule {
         }
     }
 
+    /// "Temperatures in the 80s".
+    private static func isTemperature(_ scanner: DateScanner, at index: Int) -> Bool {
+        ["temperatures", "highs", "lows"].contains { scanner.equals(index - 3, $0) }
+    }
+
     private static func digits(_ scanner: DateScanner, at index: Int, start: Int) -> DateMatch? {
         guard case .decade(let value, let digits)? = scanner.numericForm(index), value % 10 == 0 else { return nil }
         if digits == 4, (1000...2090).contains(value) {
             let isCentury = value % 100 == 0 && value < 2000
             return DateMatch(start, index + 1, TimePoint(isCentury ? .century : .decade, year: value), rule: name)
         }
-        guard digits == 2, start < index || scanner.isWord(index - 1, .the) else { return nil }
+        guard digits == 2, start < index || scanner.isWord(index - 1, .the), !isTemperature(scanner, at: index) else {
+            return nil
+        }
         return DateMatch(
             start, index + 1, TimePoint(.decade, year: value < 30 ? 2000 + value : 1900 + value), rule: name)
     }

@@ -16,6 +16,8 @@ enum FrequencyRule: DateRule {
 
     private static func unclocked(_ scanner: DateScanner, at index: Int) -> DateMatch? {
         switch scanner.word(index) {
+        // "The Daily Nation" is a name.
+        case .frequency where scanner.isCapitalized(index) && scanner.isInside(index - 1): return nil
         case .frequency:
             return value(of: scanner, unitAt: index).map { DateMatch(index, index + 1, .set($0), rule: name) }
         case .every: return every(scanner, at: index)
@@ -36,7 +38,9 @@ enum FrequencyRule: DateRule {
     }
 
     private static func value(of scanner: DateScanner, unitAt index: Int) -> String? {
-        AmountReader.unit(scanner, index).map { [TimeAmount($0, count: 1)].timex }
+        AmountReader.unit(scanner, index).map {
+            $0 == .quarter ? [TimeAmount(.month, count: 3)].timex : [TimeAmount($0, count: 1)].timex
+        }
     }
 
     /// "every other day", "every two weeks", "every Monday", "each morning", "every March".
@@ -52,7 +56,10 @@ enum FrequencyRule: DateRule {
         }
         switch scanner.word(next) {
         case .unit: return value(of: scanner, unitAt: next).map { DateMatch(index, next + 1, .set($0), rule: name) }
-        case .weekday: return DateMatch(index, next + 1, .set("XXXX-WXX-\(scanner.value(next))"), rule: name)
+        case .weekday:
+            let part = scanner.isWord(next + 1, .dayPart) ? DayPart(rawValue: scanner.code(next + 1).value) : nil
+            let timex = "XXXX-WXX-\(scanner.value(next))" + (part?.timex ?? "")
+            return DateMatch(index, part == nil ? next + 1 : next + 2, .set(timex), rule: name)
         case .month:
             return DateMatch(index, next + 1, .set(TimePoint(.month, number: scanner.value(next)).timex), rule: name)
         case .season:

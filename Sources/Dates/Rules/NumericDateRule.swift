@@ -21,6 +21,8 @@ enum NumericDateRule: DateRule {
     }
 
     private static func written(_ date: NumericDate, _ scanner: DateScanner, at index: Int) -> DateMatch? {
+        // "finished in 25.03.05 seconds"
+        if scanner.isWord(index + 1, .units) { return nil }
         let readings = date.parts.count == 3 ? threeParts(date, scanner) : twoParts(date, scanner, at: index)
         guard let first = readings.first else { return nil }
         let meaning: TimeMeaning = readings.count == 1 ? .point(first) : .choice(readings)
@@ -55,12 +57,17 @@ enum NumericDateRule: DateRule {
         let (first, second) = (date.parts[0], date.parts[1])
         if first.digits == 4, second.digits <= 2 { return yearMonth(first.value, second.value) }
         if second.digits == 4, first.digits <= 2 { return yearMonth(second.value, first.value) }
-        guard first.digits <= 2, second.digits <= 2, asksForDate(scanner, at: index) else { return [] }
+        guard first.digits <= 2, second.digits <= 2, asksForDate(scanner, at: index), !isAttack(date) else { return [] }
         // 2000 has every day that any year has.
         let monthFirst = CivilDate(year: 2000, month: first.value, day: second.value)
         let dayFirst = CivilDate(year: 2000, month: second.value, day: first.value)
         return ordered(monthFirst, dayFirst, date.separator, scanner)
             .map { TimePoint(.day, number: $0.month, day: $0.day) }
+    }
+
+    /// "9/11" names the attacks of 2001.
+    private static func isAttack(_ date: NumericDate) -> Bool {
+        date.separator == UInt8(ascii: "/") && date.parts.map(\.value) == [9, 11]
     }
 
     private static func yearMonth(_ year: Int, _ month: Int) -> [TimePoint] {

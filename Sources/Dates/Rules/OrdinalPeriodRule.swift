@@ -12,12 +12,19 @@ enum OrdinalPeriodRule: DateRule {
         guard isLast || scanner.equals(index, "first"), let (amounts, end) = AmountReader.read(scanner, at: index + 1),
             scanner.isWord(end - 1, .units), scanner.isWord(end, .of), amounts.count == 1,
             let whole = whole(scanner, at: scanner.skipping(.the, end + 1)), let point = whole.point,
-            let (first, after) = scanner.resolve(point, at: index).days
+            case let days = scanner.resolve(point, at: index).days,
+            let (first, after) = days.map({ amounts[0].unit == .week ? wholeWeeks($0) : $0 })
         else { return nil }
         guard let other = (isLast ? after : first).adding(amounts, sign: isLast ? -1 : 1) else { return nil }
         let (from, to) = isLast ? (other, after) : (first, other)
         guard from >= first, to <= after else { return nil }
-        return DateMatch(index, whole.tokens.upperBound, .anchoredDuration(amounts, from: from, to: to), rule: name)
+        let meaning = TimeMeaning.anchoredDuration(amounts, from: TimePoint(day: from), to: TimePoint(day: to))
+        return DateMatch(index, whole.tokens.upperBound, meaning, rule: name)
+    }
+
+    /// Weeks are counted from Monday to Sunday: the first two of a year start with its first Monday.
+    private static func wholeWeeks(_ days: (first: CivilDate, end: CivilDate)) -> (first: CivilDate, end: CivilDate) {
+        (days.first.adding(days: (8 - days.first.weekday) % 7), days.end.adding(days: 1 - days.end.weekday))
     }
 
     private static func single(_ scanner: DateScanner, at index: Int) -> DateMatch? {
@@ -62,8 +69,12 @@ enum OrdinalPeriodRule: DateRule {
         switch unit {
         case .day: return day(number, from: first, to: after).map { TimePoint(day: $0) }
         case .week:
-            let day = number < 0 ? after.adding(days: -1) : first.adding(days: 7 * (number - 1))
+            // A week belongs to the month or year in which its Thursday lies.
+            let day = number < 0 ? after.adding(days: -4) : first.adding(days: 7 * (number - 1) + 3)
             return day < after ? TimePoint(week: ISOWeek(containing: day)) : nil
+        case .quarter where whole.scale == .year:
+            return (1...4).contains(number) || number < 0
+                ? TimePoint(.quarter, year: whole.year, number: number < 0 ? 4 : number) : nil
         case .month where whole.scale == .year:
             return (1...12).contains(number) || number < 0
                 ? TimePoint(.month, year: whole.year, number: number < 0 ? 12 : number) : nil

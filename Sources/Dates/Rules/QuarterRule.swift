@@ -27,6 +27,9 @@ enum QuarterRule: DateRule {
 
     private static func yearFirst(_ scanner: DateScanner, at index: Int, _ year: Int) -> DateMatch? {
         let next = scanner.skipping(.hyphen, index + 1)
+        if let (number, end) = scanner.ordinal(next), isUnit(scanner, end, .quarter), (1...4).contains(number) {
+            return DateMatch(index, end + 1, TimePoint(.quarter, year: year, number: number), rule: name)
+        }
         guard scanner.isWord(next, .quarterName) || scanner.isWord(next, .halfName) else { return nil }
         let scale = scanner.isWord(next, .quarterName) ? TimeScale.quarter : .half
         let point = TimePoint(scale, year: year, number: scanner.value(next))
@@ -80,9 +83,11 @@ enum SeasonRule: DateRule {
     /// "spring" and "fall" are verbs and other nouns too, so a bare season needs a word before it that times.
     private static func isSeason(_ scanner: DateScanner, at index: Int) -> Bool {
         let before = scanner.isWord(index - 1, .the) ? scanner.word(index - 2) : scanner.word(index - 1)
+        // "since the fall of the government"
+        if scanner.isWord(index + 1, .of) { return false }
         switch before {
-        case .in, .since, .by, .until, .during, .startPart, .middlePart, .endPart, .before, .after: return true
         case .of: return scanner.isWord(index - 1, .the)
+        case .in, .since, .by, .until, .during, .startPart, .middlePart, .endPart, .before, .after: return true
         default: return scanner.code(index).isMiddle
         }
     }

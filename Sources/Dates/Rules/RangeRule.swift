@@ -4,33 +4,44 @@ enum RangeRule: DateRule {
     static let name = "range"
 
     static func match(_ scanner: DateScanner, at index: Int) -> DateMatch? {
-        undated(scanner, at: index).map { withDay($0, scanner) } ?? hoursOfDay(scanner, at: index)
+        undated(scanner, at: index).flatMap { withDay($0, scanner) } ?? hoursOfDay(scanner, at: index)
     }
 
-    /// "2 to 4 p.m. on Tuesday": both hours take the day.
-    private static func withDay(_ match: DateMatch, _ scanner: DateScanner) -> DateMatch {
+    /// "2 to 4 p.m. on Tuesday", "between 7 and 9 last night": both hours take the day.
+    private static func withDay(_ match: DateMatch, _ scanner: DateScanner) -> DateMatch? {
         guard case .range(let first, let last) = match.meaning, first.scale == .time, last.scale == .time else {
             return match
         }
+        let isBare = match.rule == HourRangeRule.bareName
         let next = scanner.skipping(.on, scanner.skipping(.comma, match.tokens.upperBound))
-        guard let day = DateGrammar.simplePoint(scanner, at: next), let point = day.point, point.scale == .day,
-            !point.hasTime
-        else { return match }
-        return dated(point, first, last, match.tokens.lowerBound..<day.tokens.upperBound)
+        guard let day = DateGrammar.timed(scanner, at: next), let point = day.point, point.scale == .day,
+            point.clock == nil, !isBare || point.part != nil
+        else { return isBare ? nil : match }
+        guard isBare else { return dated(point, first, last, match.tokens.lowerBound..<day.tokens.upperBound) }
+        guard let hours = HourRangeRule.bare(scanner, at: match.tokens.lowerBound, point.part),
+            case .range(let from, let to) = hours.meaning
+        else { return nil }
+        return dated(point, from, to, match.tokens.lowerBound..<day.tokens.upperBound)
     }
 
-    /// "Tuesday from 2 to 4 p.m.", "yesterday 3-8pm".
+    /// "Tuesday from 2 to 4 p.m.", "yesterday 3-8pm", "Monday evening from 7 to 9".
     private static func hoursOfDay(_ scanner: DateScanner, at index: Int) -> DateMatch? {
         switch scanner.word(index) {
-        case .weekday, .month, .deictic, .relative, .number: break
+        case .weekday, .month, .deictic, .relative, .number, .tonight: break
         default: return nil
         }
-        guard let day = DateGrammar.simplePoint(scanner, at: index), let point = day.point, point.scale == .day,
-            case let end = day.tokens.upperBound, case let comma = scanner.skipping(.comma, end),
+        guard let day = DateGrammar.timed(scanner, at: index), let point = day.point, point.scale == .day,
+            point.clock == nil, case let end = day.tokens.upperBound, case let comma = scanner.skipping(.comma, end),
             case let hour = scanner.skipping(.at, scanner.skipping(.from, scanner.skipping(.between, comma))),
-            let match = hours(scanner, at: hour), case .range(let first, let last) = match.meaning
+            let match = hours(scanner, at: hour, point.part), case .range(let first, let last) = match.meaning
         else { return nil }
         return dated(point, first, last, index..<match.tokens.upperBound)
+    }
+
+    private static func hours(_ scanner: DateScanner, at index: Int, _ part: DayPart?) -> DateMatch? {
+        if let match = HourRangeRule.match(scanner, at: index) { return match }
+        let isHyphened = scanner.isWord(index + 1, .hyphen) && scanner.isWord(index - 1, .from)
+        return part != nil || isHyphened ? HourRangeRule.bare(scanner, at: index, part) : nil
     }
 
     private static func dated(
@@ -43,27 +54,37 @@ enum RangeRule: DateRule {
 
     private static func undated(_ scanner: DateScanner, at index: Int) -> DateMatch? {
         if let match = shortYears(scanner, at: index) ?? daysBeforeMonth(scanner, at: index)
-            ?? hours(scanner, at: index)
+            ?? HourRangeRule.match(scanner, at: index) ?? HourRangeRule.bare(scanner, at: index, nil)
         {
             return match
         }
-        guard let first = point(scanner, at: index), let start = first.point else { return nil }
+        guard let first = point(scanner, at: index), let start = first.points.first else { return nil }
         guard let connector = connector(scanner, at: first.tokens.upperBound, first: index) else { return nil }
         let next = scanner.skipping(.the, connector)
-        guard let last = point(scanner, at: next) else { return shortDay(scanner, first, start, next) }
-        guard let end = last.point, let (from, to) = joined(start, end) else { return nil }
+        guard let last = point(scanner, at: next) ?? lastOfPeriod(scanner, at: next) else {
+            return shortDay(scanner, first, start, next)
+        }
+        guard let end = last.points.first, let (from, to) = joined(start, end) else { return nil }
         return DateMatch(index, last.tokens.upperBound, .range(from, to), rule: name)
     }
 
     private static func point(_ scanner: DateScanner, at index: Int) -> DateMatch? {
         switch scanner.word(index) {
+        case .now:
+            scanner.resolver.reference.map { DateMatch(index, index + 1, TimePoint(day: $0), rule: name) }
         case .article, .few, .half, .unit, .units, .none: nil
         default: DateGrammar.timed(scanner, at: index)
         }
     }
 
+    /// "until the end of June".
+    private static func lastOfPeriod(_ scanner: DateScanner, at index: Int) -> DateMatch? {
+        guard scanner.isWord(index, .endPart) else { return nil }
+        return DateGrammar.modified(scanner, at: index)
+    }
+
     /// The index after "to", "until", a hyphen, or the "and" of a "between".
-    private static func connector(_ scanner: DateScanner, at index: Int, first: Int) -> Int? {
+    static func connector(_ scanner: DateScanner, at index: Int, first: Int) -> Int? {
         switch scanner.word(index) {
         case .to, .until, .hyphen: index + 1
         case .and where scanner.isWord(first - 1, .between): index + 1
@@ -130,11 +151,15 @@ enum RangeRule: DateRule {
 
     /// "2016-17", "2013–14".
     private static func shortYears(_ scanner: DateScanner, at index: Int) -> DateMatch? {
-        guard scanner.isWord(index, .number), let (start, end, after) = yearPair(scanner, at: index), end == start + 1
-        else {
-            return nil
-        }
+        guard scanner.isWord(index, .number), let (start, end, after) = yearPair(scanner, at: index),
+            end == start + 1 || isLed(scanner, index) && end % 100 > 12
+        else { return nil }
         return DateMatch(index, after, .range(TimePoint(.year, year: start), TimePoint(.year, year: end)), rule: name)
+    }
+
+    /// "(1865-70)", "from 1939-45".
+    private static func isLed(_ scanner: DateScanner, _ index: Int) -> Bool {
+        scanner.isWord(index - 1, .from) || scanner.isWord(index - 1, .during) || scanner.equals(index - 1, "(")
     }
 
     private static func yearPair(_ scanner: DateScanner, at index: Int) -> (Int, Int, after: Int)? {
@@ -152,18 +177,5 @@ enum RangeRule: DateRule {
     private static func pair(_ year: Int, _ short: Int) -> (Int, Int)? {
         let end = year / 100 * 100 + short
         return (1500...2199).contains(year) ? (year, end < year ? end + 100 : end) : nil
-    }
-
-    /// "3-8pm", "from 10:30 to 3", "2:00 - 2:30 pm": the first hour takes the half of the day of the second.
-    private static func hours(_ scanner: DateScanner, at index: Int) -> DateMatch? {
-        guard scanner.isWord(index, .number),
-            let (bare, bareEnd) = ClockRule.time(scanner, at: index, afternoon: false),
-            bareEnd == index + 1, let connector = connector(scanner, at: bareEnd, first: index),
-            let (last, end) = ClockRule.time(scanner, at: connector), ClockRule.meridiem(scanner, at: end - 1) != nil
-        else { return nil }
-        var first = bare
-        if last.hour >= 12, let late = bare.on(afternoon: true), late.secondOfDay < last.secondOfDay { first = late }
-        let (from, to) = (TimePoint(.time, clock: first), TimePoint(.time, clock: last))
-        return DateMatch(index, end, .range(from, to), rule: name)
     }
 }

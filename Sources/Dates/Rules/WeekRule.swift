@@ -1,3 +1,6 @@
+import Model
+import Text
+
 /// "the week of April 10", "the week beginning Feb. 4", "week 3 of 2027", "week 23".
 enum WeekRule: DateRule {
     static let name = "week"
@@ -8,11 +11,17 @@ enum WeekRule: DateRule {
     }
 
     private static func numbered(_ scanner: DateScanner, at index: Int) -> DateMatch? {
-        guard let (number, digits) = scanner.integer(index + 1), digits <= 2, (1...53).contains(number) else {
-            return nil
-        }
+        guard let (number, digits) = scanner.integer(index + 1), digits <= 2, (1...53).contains(number),
+            !countsWhatFollows(scanner, after: index + 2)
+        else { return nil }
         let (year, end) = QuarterRule.yearAfter(scanner, index + 2) ?? (scanner.resolver.reference?.year, index + 2)
         return DateMatch(index, end, TimePoint(.week, year: year, number: number), rule: name)
+    }
+
+    /// "ended the week 2% higher".
+    private static func countsWhatFollows(_ scanner: DateScanner, after index: Int) -> Bool {
+        guard scanner.isInside(index) else { return false }
+        return scanner.tokens[index].kind == .symbol || scanner.tag(index) == .noun || scanner.tag(index) == .symbol
     }
 
     private static let starts: [StaticString] = ["of", "beginning", "starting", "commencing", "ending"]
@@ -28,7 +37,7 @@ enum WeekRule: DateRule {
     }
 }
 
-/// "next week Tuesday", "next week on Tuesday", "Tuesday of last week".
+/// "next week Tuesday", "next week on Tuesday", "Tuesday of last week", "Monday two weeks ago".
 enum WeekdayOfWeekRule: DateRule {
     static let name = "weekday-of-week"
 
@@ -44,9 +53,20 @@ enum WeekdayOfWeekRule: DateRule {
     }
 
     private static func dayFirst(_ scanner: DateScanner, at index: Int) -> DateMatch? {
+        if let match = inOtherWeek(scanner, at: index) { return match }
         let next = scanner.skipping(.of, index + 1)
         guard scanner.isWord(next, .relative), QuarterRule.isUnit(scanner, next + 1, .week) else { return nil }
         return match(scanner, relative: next, weekday: index, index, next + 2)
+    }
+
+    /// "Monday two weeks from now".
+    private static func inOtherWeek(_ scanner: DateScanner, at index: Int) -> DateMatch? {
+        guard scanner.isWord(index + 1, .cardinal) || scanner.isWord(index + 1, .number),
+            let week = OffsetRule.match(scanner, at: index + 1), let point = week.point, point.scale == .week,
+            let year = point.year, let number = point.number, let monday = ISOWeek(year: year, week: number)?.monday
+        else { return nil }
+        let day = TimePoint(day: monday.adding(days: scanner.value(index) - 1))
+        return DateMatch(index, week.tokens.upperBound, day, rule: name)
     }
 
     private static func match(

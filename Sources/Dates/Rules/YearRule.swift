@@ -1,3 +1,4 @@
+import Lexicons
 import Model
 import Text
 
@@ -6,11 +7,25 @@ enum YearRule: DateRule {
     static let name = "year"
 
     static func match(_ scanner: DateScanner, at index: Int) -> DateMatch? {
-        guard let year = scanner.year(index), !countsWhatFollows(scanner, index + 1) else { return nil }
+        guard let year = scanner.year(index), isDefinite(scanner, index) || !countsWhatFollows(scanner, index + 1)
+        else {
+            return nil
+        }
+        if scanner.isInside(index - 1), NamesLikeTimes.beforeNumber[scanner.words[index - 1]] ?? false { return nil }
         guard isAfterYearWord(scanner, index) || (1900...2100).contains(year) && isPlain(scanner, index) else {
             return nil
         }
         return DateMatch(index, index + 1, TimePoint(.year, year: year), rule: name)
+    }
+
+    private static let possessives: [StaticString] = ["its", "his", "her", "their", "our"]
+
+    /// "the 2002 bombings", "its 2021 results": what is known is told by its year, not counted.
+    private static func isDefinite(_ scanner: DateScanner, _ index: Int) -> Bool {
+        guard scanner.year(index).map({ (1900...2050).contains($0) }) ?? false, scanner.tag(index + 1) == .noun else {
+            return false
+        }
+        return scanner.isWord(index - 1, .the) || possessives.contains { scanner.equals(index - 1, $0) }
     }
 
     /// "2000 employees", "2,022 people": a plural noun, a unit or a sign right after.
@@ -27,11 +42,14 @@ enum YearRule: DateRule {
         return scanner.tag(index) == .noun && isPlural(scanner, index)
     }
 
+    private static let singularEndings = Array("siu".utf8)
     private static let irregularPlurals: [StaticString] = ["people", "men", "women", "children", "police", "feet"]
 
-    private static func isPlural(_ scanner: DateScanner, _ index: Int) -> Bool {
+    static func isPlural(_ scanner: DateScanner, _ index: Int) -> Bool {
         let word = scanner.words[index]
-        return word.last == UInt8(ascii: "s") && word.dropLast().last != UInt8(ascii: "s")
+        // "bonus", "crisis", "class" end as plurals do.
+        let beforeEnd = word.dropLast().last
+        return word.last == UInt8(ascii: "s") && !singularEndings.contains(beforeEnd ?? 0)
             || irregularPlurals.contains { scanner.equals(index, $0) }
     }
 
@@ -40,7 +58,7 @@ enum YearRule: DateRule {
         case .in, .since, .by, .until, .during, .before, .after, .from, .between, .startPart, .middlePart, .endPart:
             true
         case .unit: scanner.value(index - 1) == Int(TimeUnit.year.rawValue)
-        case .and, .to, .or, .hyphen: scanner.year(index - 2) != nil
+        case .and, .to, .or, .hyphen, .comma: scanner.year(index - 2) != nil
         default: scanner.code(index).isMiddle
         }
     }
@@ -81,7 +99,7 @@ enum SpelledYearRule: DateRule {
         return DateMatch(index, end, TimePoint(.year, year: year), rule: name)
     }
 
-    private static func year(_ scanner: DateScanner, at index: Int) -> (value: Int, end: Int)? {
+    static func year(_ scanner: DateScanner, at index: Int) -> (value: Int, end: Int)? {
         if let (value, end) = scanner.cardinal(index), value >= 1000 { return (value, end) }
         guard scanner.isWord(index, .cardinal), (11...20).contains(scanner.value(index)),
             let (rest, end) = scanner.cardinal(index + 1), (10...99).contains(rest)
