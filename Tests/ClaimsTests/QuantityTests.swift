@@ -22,6 +22,20 @@ struct QuantityTests {
         ("Fares cost 50p and 80c.", ["50", "80"]), ("Support stood at 45% (+/- 3%).", ["45"]),
         ("There were no casualties.", ["0"]), ("It cost USD3.14 then.", ["3.14"]),
         ("The week was cut from 40 to 38 hours.", ["40", "38"]), ("Two times seven jurors counted.", ["7"]),
+        ("The fare rose by a dollar.", ["1"]), ("The inn is a mile from the lock.", ["1"]),
+        ("A pair of herons nested there.", ["2"]), ("He bought a pair of boots.", []),
+        ("The share closed at 43 7/8.", ["43.875"]), ("Rye fell to $3.21 1/2 a bushel.", ["3.215"]),
+        ("A relay of two hours, 13 minutes and 45 seconds won.", ["133.75"]),
+        ("The crate weighed 7 pounds, 4 ounces.", ["116"]), ("The 6-foot-2 keeper signed.", ["74"]),
+        ("It fined him between $2 million and about $3 million.", ["2000000..3000000"]),
+        ("They gave thirty (30) days.", ["30"]), ("One out of every three looms stood still.", ["0.333333333333"]),
+        ("A talk of five-to-ten minutes followed.", ["5..10"]), ("It may take one or two boats.", ["1", "2"]),
+        ("The fall was 0.4 of a percentage point.", ["0.4"]), ("The fleet paid 50 to 55 cents a crate.", ["50..55"]),
+        ("The owners paid 15 dollars 50 for it.", ["15.5"]), ("They paid 75 EUR million.", ["75000000"]),
+        ("She won the 100m final.", ["100"]), ("He swam 1500m.", ["1500"]),
+        ("A fire killed one and hurt two.", ["1", "2"]),
+        ("They saw the millions of starlings.", ["1000000..10000000"]), ("Cups aged 50 to 69 sold.", ["50..69"]),
+        ("The tide fell three hundredths of a point.", ["0.03"]), ("It is the third-largest port.", ["3"]),
     ])
     func readsTheValue(_ text: String, _ values: [String]) throws {
         #expect(try Tagged(text).values == values)
@@ -46,7 +60,14 @@ struct QuantityTests {
         ("It covers 12 sq km.", "square kilometer", nil, .measure),
         ("Fares doubled.", "multiple", nil, .multiple), ("A 5-to-1 margin held.", "ratio", nil, .ratio),
         ("Half of it burned.", "fraction", nil, .fraction), ("The council voted 7-2 for it.", "vote", nil, .vote),
-        ("Ayr won 3-2 at home.", "score", nil, .score),
+        ("Ayr won 3-2 at home.", "score", nil, .score), ("Rovers improved to 21-9.", "score", nil, .score),
+        ("Marlow beat Denby 3-1.", "score", nil, .score), ("Bonds fell 1/4 point.", "point", nil, .measure),
+        ("A magnitude 7.1 quake hit.", "magnitude", nil, .measure), ("The bill was 15 cts.", "cent", nil, .money),
+        ("Adults 65 and older pay less.", "year of age", nil, .age),
+        ("People under 30 pay less.", "year of age", nil, .age),
+        ("The mayor, who turned 40 last week, spoke.", "year of age", nil, .age),
+        ("It was 40 C at noon.", "degree celsius", nil, .temperature), ("500-plus pages burned.", "page", nil, .count),
+        ("A hundred or so paintings burned.", "painting", nil, .count),
     ]
 
     @Test(arguments: units)
@@ -60,6 +81,8 @@ struct QuantityTests {
     @Test(arguments: [
         ("Petrol sold at $3 per gallon.", "gallon"), ("Trams run at 60 miles per hour.", "hour"),
         ("It costs €5m a year.", "year"), ("Rain fell at 20 mm/h.", "hour"),
+        ("Eggs cost 64 cents a dozen.", "dozen"), ("A $5,000-a-month flat burned.", "month"),
+        ("Deaths fell to 30 per 100,000.", "100,000"),
     ])
     func readsTheSecondHalfOfARate(_ text: String, _ per: String) throws {
         let claim = try #require(try Tagged(text).claims.first)

@@ -18,8 +18,8 @@ struct ModifierFinder {
     private func applyBefore(to figure: inout Figure) {
         var end = figure.tokens.lowerBound
         for _ in 0..<2 {
-            if let (first, comparator) = phrase(endingAt: end) {
-                if !isSpatial(first, end, figure) { set(comparator, first..<end, &figure) }
+            if let (first, comparator) = ModifierTable.phrase(endingAt: end, from: start, in: text.words) {
+                if !isSpatial(first, end, figure), !isComparison(first) { set(comparator, first..<end, &figure) }
                 return
             }
             guard end > start, ModifierTable.transparent[text.word(end - 1)] ?? false else { return }
@@ -27,26 +27,30 @@ struct ModifierFinder {
         }
     }
 
-    /// The longest modifier that ends before token `end`.
-    private func phrase(endingAt end: Int) -> (first: Int, comparator: Comparator)? {
-        for length in stride(from: min(ModifierTable.longestPhrase, end - start), to: 0, by: -1) {
-            if let match = ModifierTable.before.longestMatch(in: text.words, at: end - length, limit: end),
-                match.count == length
-            {
-                return (end - length, match.value)
-            }
-        }
-        return nil
-    }
+    /// "5% more than the 200 of last year": right behind another figure the words hold one against the other.
+    private func isComparison(_ first: Int) -> Bool { first == start && start > sentence.start }
 
     /// "flew over 60 cities": a preposition of place after a verb of motion.
     private func isSpatial(_ first: Int, _ end: Int, _ figure: Figure) -> Bool {
         guard end - first == 1, ModifierTable.spatial[text.word(first)] ?? false, first > sentence.start else {
             return false
         }
+        if text.equals(first, "about"), ModifierTable.topics[text.word(first - 1)] ?? false { return true }
         // "over the 5 years" is a time in which something happens.
         if end < figure.tokens.lowerBound { return true }
+        if figure.kind == .duration, text.equals(first, "over") { return !isLength(first) }
         return ModifierTable.motion[text.word(first - 1)] ?? false
+    }
+
+    /// "took over 3 hours", "for over 3 hours", but "fell over 3 months", "11 hours over 3 days".
+    private func isLength(_ index: Int) -> Bool {
+        switch text.tag(index - 1) {
+        case .adposition, .auxiliary, .determiner, .particle: return true
+        case .verb:
+            return !ChangeFinder(text: text, sentence: sentence).isChange(upTo: index - 1)
+                && !(ModifierTable.motion[text.word(index - 1)] ?? false)
+        default: return false
+        }
     }
 
     private func applyAfter(to figure: inout Figure) {
@@ -56,9 +60,17 @@ struct ModifierFinder {
                 isTied(index, match.count)
             else { continue }
             set(match.value, index..<index + match.count, &figure)
+            // "a hundred or so paintings": what is counted stands behind the modifier.
+            if figure.isBare, index == figure.tokens.upperBound, isCounted(after: index + match.count) {
+                figure.tokens = figure.tokens.lowerBound..<index + match.count
+            }
             figure.phraseEnd = max(figure.phraseEnd, index + match.count)
             return
         }
+    }
+
+    private func isCounted(after index: Int) -> Bool {
+        LocalMask(text: text, sentence: sentence).isCounted(after: index)
     }
 
     /// A sign or a suffix must touch the number: "100+", "hundred-odd".

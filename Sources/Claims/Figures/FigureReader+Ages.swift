@@ -6,7 +6,9 @@ import Text
 /// Ages: "34-year-old", "five years old", "aged 12", "Smith, 34,".
 extension FigureReader {
     func readAge(of figure: inout Figure) -> Bool {
-        readYearsOld(of: &figure) || readAged(of: &figure) || readApposition(of: &figure) || readPredicate(of: &figure)
+        readYearsOld(of: &figure) || readAged(of: &figure) || readAgeLimit(of: &figure) || readOlder(of: &figure)
+            || readApposition(of: &figure)
+            || readPredicate(of: &figure)
     }
 
     /// "34-year-old", "13.8 billion years old", "18 years of age", "six-month-olds".
@@ -26,6 +28,25 @@ extension FigureReader {
         return true
     }
 
+    /// "people under 30", "voters over 65".
+    private func readAgeLimit(of figure: inout Figure) -> Bool {
+        let modifier = figure.tokens.lowerBound - 1
+        guard modifier > 0, AgeTable.limits[text.word(modifier)] ?? false,
+            AgeTable.groups[text.word(modifier - 1)] ?? false, !isCounted(figure.number.upperBound),
+            text.tokens.count <= figure.number.upperBound || text.tokens[figure.number.upperBound].kind != .symbol
+        else { return false }
+        return setPlainAge(&figure)
+    }
+
+    /// "adults 65 and older", "children 12 or younger".
+    private func readOlder(of figure: inout Figure) -> Bool {
+        let link = figure.number.upperBound
+        guard text.equals(link, "and") || text.equals(link, "or"), link + 1 < limit,
+            text.equals(link + 1, "older") || text.equals(link + 1, "younger")
+        else { return false }
+        return setPlainAge(&figure)
+    }
+
     private func setAge(_ figure: inout Figure, _ row: UnitRow, end: Int) {
         figure.setUnit(Unit(name: "\(row.name) of age", code: row.code), kind: .age, end: end)
         figure.rule = "age"
@@ -34,7 +55,7 @@ extension FigureReader {
     /// "aged 12", "age 5", "aged 3, 5 and 8" (from the second on by the list rule).
     private func readAged(of figure: inout Figure) -> Bool {
         var before = figure.tokens.lowerBound - 1
-        if before > 0, ModifierTable.spatial[text.word(before)] ?? false { before -= 1 }
+        if before > 0, AgeTable.leads[text.word(before)] ?? false { before -= 1 }
         guard before >= 0, text.equals(before, "aged") || text.equals(before, "age") || text.equals(before, "ages")
         else { return false }
         return setPlainAge(&figure)
@@ -52,13 +73,26 @@ extension FigureReader {
     /// "Lind is 57", "her driver was 23 at the time": a copula between a person and a bare number.
     private func readPredicate(of figure: inout Figure) -> Bool {
         let copula = figure.tokens.lowerBound - 1
-        guard figure.number.count == 1, copula > 0, Self.copulas[text.word(copula)] ?? false,
-            isPerson(copula - 1) || NounTable.isWorker(text.word(copula - 1)), isClauseEnd(figure.number.upperBound)
-        else { return false }
+        guard figure.number.count == 1, copula > 0, let isTurn = Self.copulas[text.word(copula)] else { return false }
+        let end = figure.number.upperBound
+        let isSubject = isPerson(copula - 1) || NounTable.isWorker(text.word(copula - 1))
+        guard isSubject && isClauseEnd(end) || isTurn && (isSubject || isPronoun(copula - 1)) && !isCounted(end) else {
+            return false
+        }
         return setPlainAge(&figure)
     }
 
-    private static let copulas = WordTable<Bool>(["is", "was", "'s", "turned", "turns"].map { ($0, true) })
+    /// True for verbs that tell a birthday: "who turned 40 last week".
+    private static let copulas = WordTable<Bool>(
+        [("is", false), ("was", false), ("'s", false), ("turned", true), ("turns", true)])
+
+    private func isPronoun(_ index: Int) -> Bool {
+        text.equals(index, "who") || text.equals(index, "he") || text.equals(index, "she")
+    }
+
+    private func isCounted(_ index: Int) -> Bool {
+        index < limit && (text.isNoun(index) && !text.document.dates.cover(index) || text.equals(index, "percent"))
+    }
 
     private func isClauseEnd(_ index: Int) -> Bool {
         index >= limit || text.tokens[index].kind == .punctuation && !text.isDash(index)

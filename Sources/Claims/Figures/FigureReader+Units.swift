@@ -11,7 +11,18 @@ extension FigureReader {
         {
             return true
         }
-        if figure.traits.contains(.fraction), !figure.traits.contains(.scaled) { readFraction(of: &figure) }
+        if figure.traits.contains(.fraction), !figure.traits.contains(.scaled), !readPoints(of: &figure) {
+            readFraction(of: &figure)
+        }
+        return true
+    }
+
+    /// "1/4 point", "half a point": what prices of bonds and shares move by.
+    private func readPoints(of figure: inout Figure) -> Bool {
+        let index = skippingPartitive(afterHyphen(figure.number.upperBound), of: figure)
+        guard text.equals(index, "point") || text.equals(index, "points") else { return false }
+        figure.setUnit(Unit(name: "point"), kind: .measure, end: index + 1)
+        figure.rule = "measure"
         return true
     }
 
@@ -31,12 +42,15 @@ extension FigureReader {
 
     /// The index after "a", "an", "of a", "of an" that may stand between a part and its unit: "half a percentage point".
     private func skippingPartitive(_ index: Int, of figure: Figure) -> Int {
-        guard figure.traits.contains(.fraction) else { return index }
+        let isDecimal = text.equals(index, "of") && (figure.value.map { $0 < .one } ?? false)
+        guard figure.traits.contains(.fraction) || isDecimal else { return index }
         let article = text.equals(index, "of") ? index + 1 : index
         return text.equals(article, "a") || text.equals(article, "an") ? article + 1 : index
     }
 
+    /// A part of a whole; more than one is a number like any other: "closed at 43 7/8".
     private func readFraction(of figure: inout Figure) {
+        guard let value = figure.value, value < .one else { return }
         figure.kind = .fraction
         figure.unit = Unit(name: "fraction")
         figure.rule = "fraction"
@@ -96,12 +110,21 @@ extension FigureReader {
         let bare = surface.last == UInt8(ascii: ".") ? surface.dropLast() : surface
         let folded = surface.count > 1 ? UnitTable.shared.symbol(text.word(index)) : nil
         guard let row = UnitTable.shared.symbol(surface) ?? UnitTable.shared.symbol(bare) ?? folded else { return nil }
-        let needsTouch = UnitTable.touchingSymbols[surface] ?? false
+        let needsTouch = UnitTable.touchingSymbols[surface] ?? false && !isSpacedTemperature(row, index)
         return needsTouch && !(touching && text.touches(index)) ? nil : (1, row)
     }
 
+    /// "40 C", "104 F": a scale of heat with white space before it, and no name behind it.
+    private func isSpacedTemperature(_ row: UnitRow, _ index: Int) -> Bool {
+        row.dimension == .temperature && text.surface(index).count == 1 && !text.equals(index, "k")
+            && !(index + 1 < limit && text.isCapitalized(index + 1)) && text.tokens[index - 1].kind == .number
+            && text.surface(index - 1).count <= 4
+    }
+
     func afterHyphen(_ index: Int) -> Int {
-        text.isHyphen(index) && text.touches(index) && text.touches(index + 1) ? index + 1 : index
+        // "28 - year - old", as tokenized text has it.
+        let isTied = index > 0 && text.isHyphen(index) && text.touches(index) == text.touches(index + 1)
+        return isTied ? index + 1 : index
     }
 
     // MARK: - Multiples

@@ -34,7 +34,9 @@ extension FigureReader {
     }
 
     private func follows(number index: Int) -> Bool {
-        index > 0 && (text.tokens[index - 1].kind == .number || text.equals(index - 1, "the"))
+        index > 0
+            && (text.tokens[index - 1].kind == .number
+                || text.equals(index - 1, "the") && !text.equals(index + 1, "of"))
     }
 
     /// "several hundred", "a few thousand", "a couple of million".

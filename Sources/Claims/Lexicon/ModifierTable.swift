@@ -1,5 +1,6 @@
 import Lexicons
 import Model
+import Text
 
 /// The words before and after a figure that say how exact it is.
 ///
@@ -66,14 +67,39 @@ enum ModifierTable {
     /// Modifiers that are prepositions of place as well.
     static let spatial = WordTable<Bool>(["over", "above", "under", "below", "around", "about"].map { ($0, true) })
 
+    /// Words of speech and thought that "about" gives a topic: "a comment about 47 percent of voters".
+    static let topics = WordTable<Bool>(
+        """
+        comment comments remark remarks question questions story stories book books talk talks talked talking debate
+        speech speeches concern concerns concerned worry worries worried worrying joke jokes joked film movie song
+        article articles report reports news information data details doubts fears rumors rumours complaint complaints
+        complained complaining claim claims asked asking spoke speak speaking wrote write writing read learn learned
+        think thinking thought know knew lied tweet tweets tweeted statement statements discussion documentary
+        """.split { $0 == " " || $0 == "\n" }.map { (String($0), true) })
+
     /// Verbs after which those are of place: "flew over 60 cities".
     static let motion = WordTable<Bool>(
         [
             "fly", "flies", "flew", "flown", "flying", "drive", "drove", "driving", "travel", "traveled", "travelled",
             "traveling", "travelling", "pass", "passed", "passing", "hover", "hovered", "hovering", "jump", "jumped",
             "jumping", "climb", "climbed", "climbing", "walk", "walked", "walking", "roam", "roamed", "soar", "soared",
-            "spread", "look", "looked", "looking", "circle", "circled", "circling", "scattered", "drifted",
+            "spread", "look", "looked", "looking", "circle", "circled", "circling", "scattered", "drifted", "flow",
+            "flowed", "flowing", "sail", "sailed", "swept", "marched", "sent", "sprawl", "sprawled", "strewn",
         ].map { ($0, true) })
+
+    /// The longest modifier that ends before token `end` and starts at `start` or later.
+    static func phrase(
+        endingAt end: Int, from start: Int, in words: PackedWords
+    )
+        -> (first: Int, comparator: Comparator)?
+    {
+        for length in stride(from: min(longestPhrase, end - start), to: 0, by: -1) {
+            if let match = before.longestMatch(in: words, at: end - length, limit: end), match.count == length {
+                return (end - length, match.value)
+            }
+        }
+        return nil
+    }
 
     private static func table(_ phrases: KeyValuePairs<Comparator, [String]>) -> PhraseTable<Comparator> {
         PhraseTable(phrases.flatMap { comparator, words in words.map { ($0, comparator) } })
