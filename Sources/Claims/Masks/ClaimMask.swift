@@ -2,16 +2,19 @@ import Model
 import Text
 
 /// Why a number is no claim. One case a rule.
-enum MaskRule: String, Sendable {
+enum MaskRule: String, Sendable, CaseIterable {
     case date, entity, idiom, designator, list, footnote
     case leadingZero = "leading-zero"
     case code, year, address, ordinal
     case hyphenatedName = "hyphenated-name"
     case capitalizedNumber = "capitalized-number"
-    case pronoun, caliber, caption
+    case pronoun, caliber
     case phone = "phone-number"
     case clock = "clock-time"
     case version
+    /// Digits that form no number: "14:34", "1.2.3".
+    case shape = "no-number"
+    case quarter = "quarter-of-year"
 }
 
 /// Decides which numbers of a document are no claims.
