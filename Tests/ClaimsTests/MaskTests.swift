@@ -31,7 +31,12 @@ struct MaskTests {
         ("He stayed on the tier-one list.", ["pronoun"]), ("They ran a half marathon.", ["idiom"]),
         ("A half-frozen lake lay there.", ["idiom"]), ("They live at 22 West 23rd Street.", ["address"]),
         ("The third strike began.", ["ordinal"]), ("He scored on 20/20.", ["code"]), ("Boil the water. 2.", ["list"]),
-        ("Flight 182 left early.", ["designator"]), ("Call 555-0187.", ["phone-number"]),
+        ("Flight 182 left early.", ["designator"]),
+        ("The 2002 bombings were worse.", ["year"]),
+        ("The September 11, 2001 attacks were worse.", ["date", "year"]),
+        ("The number-two seed lost.", ["designator"]),
+        ("It held the northern half of the island.", ["idiom"]), ("In the last months of 2008 it fell.", ["date"]),
+        ("Call 555-0187.", ["phone-number"]),
         ("The 1.2.3 build failed.", ["no-number"]),
     ])
     func namesTheRuleOfEachNumberLeftOut(_ text: String, _ rules: [String]) throws {

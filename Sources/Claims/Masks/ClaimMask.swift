@@ -41,10 +41,15 @@ struct ClaimMask {
 
     /// Dates and times; but a number of hours, days or years is a claim even where it helps to date something.
     private mutating func maskDates() {
-        for date in text.document.dates where date.type == .date || date.type == .time {
+        for date in text.document.dates where (date.type == .date || date.type == .time) && !isPence(date.tokens) {
             mask(date.tokens.indices, .date)
             release(durationsIn: date.tokens)
         }
+    }
+
+    /// "5p" is money in Britain before it is a time.
+    private func isPence(_ range: TokenRange) -> Bool {
+        range.count == 2 && text.equals(range.end - 1, "p") && text.touches(range.end - 1)
     }
 
     private mutating func release(durationsIn range: TokenRange) {

@@ -26,8 +26,20 @@ extension LocalMask {
             !figure.traits.contains(.grouped)
         else { return false }
         if Self.eras[text.word(index + 1)] ?? false || isEndOfYears(index) || isEndOfYears(index + 2) { return true }
-        guard isYearNumber(index), index > sentence.start, !isCounted(after: index + 1) else { return false }
+        guard isYearNumber(index), index > sentence.start else { return false }
+        if isCounted(after: index + 1) { return isYearOfThing(figure) }
+        // News writes "a total of 2,008" and "the end of 2008".
+        if text.equals(index - 1, "of"), figure.value.map({ $0 > ExactDecimal(1899) }) ?? false { return true }
         return Self.beforeYears[text.word(index - 1)] ?? false || text.isDash(index + 1) && isYearNumber(index + 2)
+    }
+
+    /// "1988 sales": a number that news would write with a comma, if it counted, and that is not round.
+    private func isYearOfThing(_ figure: Figure) -> Bool {
+        let start = figure.number.lowerBound
+        guard let value = figure.value?.integer, (1700...2040).contains(value),
+            value > 1900 && value % 100 != 0 || text.tag(start - 1) == .determiner || text.equals(start - 1, "'s")
+        else { return false }
+        return ModifierTable.phrase(endingAt: start, from: sentence.start, in: text.words) == nil
     }
 
     func isYearNumber(_ index: Int) -> Bool {

@@ -32,11 +32,13 @@ extension LocalMask {
     /// "Article 5", "Flight 370", "Nasdaq 100".
     func isDesignated(_ figure: Figure) -> Bool {
         let index = figure.tokens.lowerBound
-        guard figure.isBare, !figure.traits.contains(.scaled), index > sentence.start else { return false }
+        guard figure.isBare, figure.traits.isDisjoint(with: [.scaled, .grouped]), index > sentence.start else {
+            return false
+        }
         let isCounting = isCounted(after: figure.number.upperBound)
         if let designator = designator(before: index) {
             let isWeak = DesignatorTable.weak[text.word(designator)] ?? false
-            return !isWeak || !isCounting
+            return !isWeak || !isCounting || text.isHyphen(index - 1)
         }
         return isNameBefore(figure) && !isCounting
     }
@@ -44,8 +46,12 @@ extension LocalMask {
     /// The noun of a numbered thing before its number, or before a list of numbers that this one is in: "Sections 4 and 7".
     func designator(before index: Int) -> Int? {
         var place = index - 1
+        // "the number-two seed"
+        if text.isHyphen(place), text.touches(place), text.touches(index) { place -= 1 }
         while place > sentence.start + 1, isListJoint(place), text.tokens[place - 1].kind == .number { place -= 2 }
         guard place >= sentence.start, DesignatorTable.before[text.word(place)] ?? false else { return nil }
+        // "They question two senators": a verb names nothing, but "call 118".
+        if text.tag(place) == .verb, text.tokens[index].kind == .word { return nil }
         return place
     }
 

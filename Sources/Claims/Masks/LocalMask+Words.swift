@@ -8,12 +8,23 @@ extension LocalMask {
     func idiomEnd(at index: Int) -> Int? {
         for start in stride(from: index, through: Swift.max(sentence.start, index - IdiomTable.longestLead), by: -1) {
             if let match = IdiomTable.phrases.longestMatch(in: text.words, at: start, limit: sentence.end),
-                start + match.count > index
+                start + match.count > index, !isAmount(endingAt: start + match.count, from: start)
             {
                 return start + match.count
             }
         }
         return nil
+    }
+
+    /// "as much as one percent", "for one year", "in one day": an amount that begins like an idiom.
+    private func isAmount(endingAt end: Int, from start: Int) -> Bool {
+        if text.equals(end - 1, "day"), end - start == 2 {
+            return start > sentence.start && text.tag(start - 1) == .adposition
+        }
+        guard text.equals(end - 1, "one"), end < sentence.end else { return false }
+        if text.equals(start, "for") || text.equals(start, "as"), text.isNoun(end) { return true }
+        return PercentTable.phrases.longestMatch(in: text.words, at: end, limit: sentence.end) != nil
+            || VagueTable.scales[text.word(end)] != nil
     }
 
     /// "one" counts only before a noun.
@@ -56,13 +67,13 @@ extension LocalMask {
             && idiomEnd(at: figure.number.lowerBound + 1) != nil
     }
 
-    /// "a half-frozen lake", "half-empty": no half of anything.
+    /// "a half-frozen lake", "half-empty", "a half-page notice": no half of anything.
     func isHalfDone(_ figure: Figure) -> Bool {
         let hyphen = figure.number.upperBound
         guard figure.kind == .fraction, text.equals(hyphen - 1, "half"), text.isHyphen(hyphen), text.touches(hyphen),
             text.touches(hyphen + 1)
         else { return false }
-        return text.tag(hyphen + 1) == .adjective || text.isParticiple(hyphen + 1)
+        return text.tag(hyphen + 1) == .adjective || text.isParticiple(hyphen + 1) || text.isNoun(hyphen + 1)
     }
 
     /// "one or two", "one to three": the first of two numbers.
