@@ -16,7 +16,10 @@ struct ModifierTests {
         ("Forty or more boats sank.", .atLeast, "or more"), ("At least another 40 boats sank.", .atLeast, "At least"),
         ("Exactly 40 boats sank.", .exactly, "Exactly"), ("He waited more than an hour.", .moreThan, "more than"),
         ("It took nearly a year.", .nearly, "nearly"), ("It took over 3 hours.", .moreThan, "over"),
-        ("Forty or so boats sank.", .about, "or so"), ("They want between about 5 and 10 boats.", .about, "about"),
+        ("Forty or so boats sank.", .about, "or so"),
+        ("40 boats or more sank.", .atLeast, "or more"), ("Up to about 40 boats sank.", .atMost, "Up to about"),
+        ("They drove over 300 miles.", .moreThan, "over"), ("It trades near $40.", .about, "near"),
+        ("They want between about 5 and 10 boats.", .about, "about"),
     ])
     func readsTheWordsBesideTheFigure(_ text: String, _ comparator: Comparator, _ words: String) throws {
         let tagged = try Tagged(text)
@@ -41,7 +44,8 @@ struct ModifierTests {
 
     @Test(arguments: [
         "They sold 40 boats over 3 years.", "He made a comment about 40 percent of boats.",
-        "The price is 5% above 40 dollars.",
+        "The price is 5% above 40 dollars.", "It brought the toll up to 94.", "Water flowed over 30 miles of fields.",
+        "He lives near 40 boats.",
     ])
     func takesWordsThatBelongElsewhereForNoModifier(_ text: String) throws {
         let claims = try Tagged(text).claims

@@ -15,43 +15,31 @@ struct ModifierFinder {
         setBounds(of: &figure)
     }
 
+    // MARK: - Before the figure
+
     private func applyBefore(to figure: inout Figure) {
         var end = figure.tokens.lowerBound
         for _ in 0..<2 {
-            if let (first, comparator) = ModifierTable.phrase(endingAt: end, from: start, in: text.words) {
-                if !isSpatial(first, end, figure), !isComparison(first) { set(comparator, first..<end, &figure) }
+            if let (first, comparator) = phrase(endingAt: end) {
+                if !belongsElsewhere(first..<end, figure) { set(comparator, first..<end, &figure) }
                 return
             }
-            guard end > start, ModifierTable.transparent[text.word(end - 1)] ?? false else { return }
+            guard end > start, ModifierTable.transparent[text.word(end - 1)] != nil else { return }
             end -= 1
         }
     }
 
-    /// "5% more than the 200 of last year": right behind another figure the words hold one against the other.
-    private func isComparison(_ first: Int) -> Bool { first == start && start > sentence.start }
-
-    /// "flew over 60 cities": a preposition of place after a verb of motion.
-    private func isSpatial(_ first: Int, _ end: Int, _ figure: Figure) -> Bool {
-        guard end - first == 1, ModifierTable.spatial[text.word(first)] ?? false, first > sentence.start else {
-            return false
-        }
-        if text.equals(first, "about"), ModifierTable.topics[text.word(first - 1)] ?? false { return true }
-        // "over the 5 years" is a time in which something happens.
-        if end < figure.tokens.lowerBound { return true }
-        if figure.kind == .duration, text.equals(first, "over") { return !isLength(first) }
-        return ModifierTable.motion[text.word(first - 1)] ?? false
+    /// The modifier before token `end`; of two, the one that sets a bound: "up to about 40", "more than an estimated 40".
+    private func phrase(endingAt end: Int) -> (first: Int, comparator: Comparator)? {
+        guard let inner = ModifierTable.phrase(endingAt: end, from: start, in: text.words) else { return nil }
+        guard inner.comparator == .about,
+            let outer = ModifierTable.phrase(endingAt: inner.first, from: start, in: text.words),
+            outer.comparator != .exactly, outer.comparator != .about
+        else { return inner }
+        return outer
     }
 
-    /// "took over 3 hours", "for over 3 hours", but "fell over 3 months", "11 hours over 3 days".
-    private func isLength(_ index: Int) -> Bool {
-        switch text.tag(index - 1) {
-        case .adposition, .auxiliary, .determiner, .particle: return true
-        case .verb:
-            return !ChangeFinder(text: text, sentence: sentence).isChange(upTo: index - 1)
-                && !(ModifierTable.motion[text.word(index - 1)] ?? false)
-        default: return false
-        }
-    }
+    // MARK: - Behind the figure
 
     private func applyAfter(to figure: inout Figure) {
         guard figure.comparator == .exactly, figure.modifier == nil else { return }
@@ -67,6 +55,21 @@ struct ModifierFinder {
             figure.phraseEnd = max(figure.phraseEnd, index + match.count)
             return
         }
+        applyBehindCounted(to: &figure)
+    }
+
+    /// "40 boats or more", "40 dead at least": behind what is counted.
+    private func applyBehindCounted(to figure: inout Figure) {
+        var index = figure.tokens.upperBound
+        guard figure.kind == .count, index < sentence.end, text.tag(index) == .noun || text.tag(index) == .adjective
+        else { return }
+        while index < sentence.end, text.tag(index) == .noun || text.tag(index) == .adjective { index += 1 }
+        guard let match = ModifierTable.behind.longestMatch(in: text.words, at: index, limit: sentence.end) else {
+            return
+        }
+        let next = index + match.count
+        guard next >= sentence.end || text.tokens[next].kind != .number && text.tag(next) != .numeral else { return }
+        set(match.value, index..<next, &figure)
     }
 
     private func isCounted(after index: Int) -> Bool {
@@ -81,6 +84,8 @@ struct ModifierFinder {
         }
         return true
     }
+
+    // MARK: - Bounds
 
     private func set(_ comparator: Comparator, _ words: Range<Int>, _ figure: inout Figure) {
         figure.modifier = words

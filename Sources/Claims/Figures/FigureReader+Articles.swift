@@ -26,6 +26,7 @@ extension FigureReader {
         let unit = index + 1
         guard !isRate(at: index) else { return nil }
         var figure = one(.one, index..<unit, rule: "article")
+        if let half = readUnitAndHalf(figure, unit) { return half }
         if let (count, row) = CurrencyTable.shared.name(in: text.words, at: unit, limit: limit),
             !(ArticleTable.notMoney[text.word(unit)] ?? false)
         {
@@ -40,6 +41,22 @@ extension FigureReader {
         let kind: ClaimKind = row.dimension == .duration ? .duration : .measure
         figure.setUnit(Unit(name: row.name, code: row.code), kind: kind, end: unit + count)
         return figure
+    }
+
+    /// "a year and a half", "an hour-and-a-half".
+    private func readUnitAndHalf(_ figure: Figure, _ unit: Int) -> Figure? {
+        guard let (count, row) = UnitTable.shared.name(in: text.words, at: unit, limit: limit) else { return nil }
+        let and = afterHyphen(unit + count)
+        let article = afterHyphen(and + 1)
+        let half = afterHyphen(article + 1)
+        guard text.equals(and, "and"), text.equals(article, "a"), text.equals(half, "half"),
+            !text.equals(half + 1, "of")
+        else { return nil }
+        var whole = figure
+        whole.value = ExactDecimal(15, exponent: -1)
+        let kind: ClaimKind = row.dimension == .duration ? .duration : .measure
+        whole.setUnit(Unit(name: row.name, code: row.code), kind: kind, end: half + 1)
+        return whole
     }
 
     private func one(_ value: ExactDecimal, _ number: Range<Int>, rule: StaticString) -> Figure {
@@ -89,7 +106,7 @@ extension FigureReader {
             return false
         }
         // "a film about a year at sea", "profits over a decade"
-        guard index - first == 1, ModifierTable.spatial[text.word(first)] ?? false else { return true }
+        guard index - first == 1, ModifierTable.spatial[text.word(first)] != nil else { return true }
         return first == 0 || !text.isNoun(first - 1) && text.tokens[first - 1].kind != .punctuation
     }
 }
