@@ -36,6 +36,16 @@ struct QuantityTests {
         ("A fire killed one and hurt two.", ["1", "2"]),
         ("They saw the millions of starlings.", ["1000000..10000000"]), ("Cups aged 50 to 69 sold.", ["50..69"]),
         ("The tide fell three hundredths of a point.", ["0.03"]), ("It is the third-largest port.", ["3"]),
+        ("They lost a fourth-quarter order.", []),
+        ("It was 22 degrees below zero.", ["-22"]), ("The vote of 308-to-106 passed it.", ["308"]),
+        ("They outnumber us three to one.", ["3"]), ("It took a year and a half.", ["1.5"]),
+        ("It fell nine-tenths of one percent.", ["0.9"]),
+        ("Several hundred thousand geese passed.", ["100000..1000000"]),
+        ("Fares could double.", ["2"]), ("The fare is 2 pounds 40 pence.", ["2.4"]),
+        ("Duty rose by 5p a litre.", ["5"]), ("They cut 500 to 700 jobs.", ["500..700"]),
+        ("As much as one percent went.", ["1"]), ("The permit is good for one year.", ["1"]),
+        ("They question two senators.", ["2"]), ("They are building 3,500 homes.", ["3500"]),
+        ("Two quarters of growth followed.", ["2"]),
     ])
     func readsTheValue(_ text: String, _ values: [String]) throws {
         #expect(try Tagged(text).values == values)
@@ -67,6 +77,12 @@ struct QuantityTests {
         ("People under 30 pay less.", "year of age", nil, .age),
         ("The mayor, who turned 40 last week, spoke.", "year of age", nil, .age),
         ("It was 40 C at noon.", "degree celsius", nil, .temperature), ("500-plus pages burned.", "page", nil, .count),
+        ("He died at the age of 78.", "year of age", nil, .age),
+        ("At 48, she is the youngest.", "year of age", nil, .age),
+        ("Most are younger than 18.", "year of age", nil, .age),
+        ("It measured 6.7 on the Richter scale.", "magnitude", nil, .measure),
+        ("The nail is 2 in. long.", "inch", nil, .measure), ("It gusted to 75 m.p.h.", "mile", nil, .rate),
+        ("They paid 4 guilders.", "dutch guilder", "NLG", .money),
         ("A hundred or so paintings burned.", "painting", nil, .count),
     ]
 
@@ -83,6 +99,7 @@ struct QuantityTests {
         ("It costs €5m a year.", "year"), ("Rain fell at 20 mm/h.", "hour"),
         ("Eggs cost 64 cents a dozen.", "dozen"), ("A $5,000-a-month flat burned.", "month"),
         ("Deaths fell to 30 per 100,000.", "100,000"),
+        ("It earned 61 cents a fully diluted share.", "share"), ("The drug costs $1,000 a pill.", "pill"),
     ])
     func readsTheSecondHalfOfARate(_ text: String, _ per: String) throws {
         let claim = try #require(try Tagged(text).claims.first)

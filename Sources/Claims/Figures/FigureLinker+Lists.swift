@@ -27,7 +27,7 @@ extension FigureLinker {
 
     private func isTied(_ gap: Range<Int>, _ second: Figure) -> Bool {
         gap.count == 1 && text.isDash(gap.lowerBound) && text.touches(gap.lowerBound) && text.touches(gap.upperBound)
-            || gap.count == 1 && text.equals(gap.lowerBound, "to") || isVotesTo(gap)
+            || gap.count == 1 && text.equals(gap.lowerBound, "to") || isVotesTo(gap) || isHyphenatedTo(gap)
             || gap.isEmpty && (second.value?.isNegative ?? false)
     }
 
@@ -58,7 +58,7 @@ extension FigureLinker {
     }
 
     /// More points or games than teams score and win; a longer number before a dash is a year or a code.
-    private static let mostPoints = ExactDecimal(199)
+    private static let mostPoints = ExactDecimal(999)
 
     /// How many tokens before "3-2" its verb may stand.
     private static let contestReach = 8
@@ -118,9 +118,17 @@ extension FigureLinker {
         let gap = first.tokens.upperBound..<start
         guard (1...3).contains(gap.count) else { return false }
         // "from 40 to 38 hours"
-        if gap.count == 1, text.equals(gap.lowerBound, "to") { return text.equals(first.tokens.lowerBound - 1, "from") }
+        if gap.count == 1, text.equals(gap.lowerBound, "to") {
+            return text.equals(first.tokens.lowerBound - 1, "from") || isContest(first, second)
+        }
         return isListLink(gap.lowerBound)
             && gap.allSatisfy { isListLink($0) || Self.guesses[text.word($0)] ?? false }
+    }
+
+    /// "83 to 17 percent": two sides of a vote.
+    private func isContest(_ first: Figure, _ second: Figure) -> Bool {
+        guard second.kind == .percent, let winner = first.value, let loser = second.value else { return false }
+        return winner > loser && winner + loser == ExactDecimal(100)
     }
 
     private func isListLink(_ index: Int) -> Bool {

@@ -26,7 +26,7 @@ struct FigureLinker {
         guard gap.lowerBound <= gap.upperBound, gap.count <= 5 else { return nil }
         return joinRepeat(first, second, gap) ?? joinMargin(first, second, gap) ?? joinMixedUnits(first, second, gap)
             ?? joinShare(first, second, gap) ?? joinRatio(first, second, gap) ?? joinContest(first, second, gap)
-            ?? joinRange(first, second, gap)
+            ?? joinOdds(first, second, gap) ?? joinRange(first, second, gap)
     }
 
     // MARK: - Ranges
@@ -92,7 +92,7 @@ struct FigureLinker {
         case .dash: return true
         case .and: return lead(of: first).start.map { text.equals($0, "between") } ?? false
         case .to:
-            return !isChange(first, before)
+            return !isChange(first, second, before)
                 && (first.isBare || !second.isBare || first.kind == .money || isAgeRange(first, second))
         }
     }
@@ -108,13 +108,22 @@ struct FigureLinker {
     }
 
     /// "rose from 10 to 15", "fell 12% to 4.3m", "by 1,000 to 5,000": two steps of a change, no range.
-    private func isChange(_ first: Figure, _ before: Int) -> Bool {
+    private func isChange(_ first: Figure, _ second: Figure, _ before: Int) -> Bool {
         let hasRole = before >= sentence.start && (text.equals(before, "from") || text.equals(before, "by"))
         let verb = hasRole ? before - 1 : before
+        if !hasRole, isObject(first, second, of: verb) { return false }
         return ChangeFinder(text: text, sentence: sentence).isChange(upTo: verb)
     }
 
-    // MARK: - Shares and ratios
+    /// "cut 500 to 700 jobs", "raise $50 million to $60 million": what the verb takes lies between two near numbers.
+    private func isObject(_ first: Figure, _ second: Figure, of verb: Int) -> Bool {
+        guard ChangeTable.transitive[text.word(verb)] ?? false, let (low, high) = ends(first, second),
+            let twice = low * ExactDecimal(2)
+        else { return false }
+        return low < high && high <= twice && first.kind != .percent
+    }
+
+    // MARK: - Shares
 
     /// "one in five", "nine out of 10", "3 of 4".
     private func joinShare(_ first: Figure, _ second: Figure, _ gap: Range<Int>) -> Figure? {
@@ -143,23 +152,6 @@ struct FigureLinker {
                 || text.equals(start, "out") && text.equals(start + 1, "of") && text.equals(start + 2, "every")
         default: return false
         }
-    }
-
-    /// "5-to-1", "3:1".
-    private func joinRatio(_ first: Figure, _ second: Figure, _ gap: Range<Int>) -> Figure? {
-        let start = gap.lowerBound
-        let isRatio =
-            gap.count == 3 && text.isHyphen(start) && text.equals(start + 1, "to") && text.isHyphen(start + 2)
-            || gap.count == 1 && text.equals(start, ":") && text.touches(start) && text.touches(start + 1)
-        guard isRatio, first.isBare, second.isBare, let antecedent = first.value, let consequent = second.value,
-            let value = antecedent.divided(by: consequent)
-        else { return nil }
-        var ratio = second
-        ratio.tokens = first.tokens.lowerBound..<second.tokens.upperBound
-        ratio.value = value
-        ratio.setUnit(Unit(name: "ratio"), kind: .ratio, end: second.tokens.upperBound)
-        ratio.rule = "ratio"
-        return ratio
     }
 
     // MARK: - Margins and repeats

@@ -6,7 +6,8 @@ import Text
 /// Ages: "34-year-old", "five years old", "aged 12", "Smith, 34,".
 extension FigureReader {
     func readAge(of figure: inout Figure) -> Bool {
-        readYearsOld(of: &figure) || readAged(of: &figure) || readAgeLimit(of: &figure) || readOlder(of: &figure)
+        readYearsOld(of: &figure) || readAged(of: &figure) || readAgeOfSubject(of: &figure)
+            || readAgeLimit(of: &figure) || readOlder(of: &figure) || readComparedAge(of: &figure)
             || readApposition(of: &figure)
             || readPredicate(of: &figure)
     }
@@ -38,6 +39,15 @@ extension FigureReader {
         return setPlainAge(&figure)
     }
 
+    /// "younger than 18"
+    private func readComparedAge(of figure: inout Figure) -> Bool {
+        let than = figure.tokens.lowerBound - 1
+        guard than > 0, text.equals(than, "than"), text.equals(than - 1, "younger") || text.equals(than - 1, "older"),
+            !isCounted(figure.number.upperBound)
+        else { return false }
+        return setPlainAge(&figure)
+    }
+
     /// "adults 65 and older", "children 12 or younger".
     private func readOlder(of figure: inout Figure) -> Bool {
         let link = figure.number.upperBound
@@ -56,16 +66,28 @@ extension FigureReader {
     private func readAged(of figure: inout Figure) -> Bool {
         var before = figure.tokens.lowerBound - 1
         if before > 0, AgeTable.leads[text.word(before)] ?? false { before -= 1 }
+        if before > 0, text.equals(before, "of") { before -= 1 }
         guard before >= 0, text.equals(before, "aged") || text.equals(before, "age") || text.equals(before, "ages")
         else { return false }
         return setPlainAge(&figure)
+    }
+
+    /// "At 48, she is the youngest": an age before the person who has it.
+    private func readAgeOfSubject(of figure: inout Figure) -> Bool {
+        let comma = figure.number.upperBound
+        guard figure.number.count == 1, figure.number.lowerBound > 0, text.equals(figure.number.lowerBound - 1, "at"),
+            text.tokens[figure.number.lowerBound - 1].letterCase == .capitalized, text.equals(comma, ",")
+        else { return false }
+        let isSubject = text.equals(comma + 1, "he") || text.equals(comma + 1, "she") || isPerson(comma + 2)
+        return isSubject && setPlainAge(&figure)
     }
 
     /// "Mara Lind, 34, of Leeds", "the couple, 34 and 29, have".
     private func readApposition(of figure: inout Figure) -> Bool {
         let index = figure.number.lowerBound
         guard figure.number.count == 1, index >= 2, text.equals(index - 1, ",") || text.equals(index - 1, "("),
-            isPerson(index - 2), isAgeEnd(index + 1)
+            isPerson(index - 2) || NounTable.isWorker(text.word(index - 2))
+                || isLoneName(index - 2) && text.surface(index).count == 2, isAgeEnd(index + 1)
         else { return false }
         return setPlainAge(&figure)
     }
@@ -117,6 +139,13 @@ extension FigureReader {
         }
         guard text.equals(index, "and"), index + 2 < limit, text.tokens[index + 1].kind == .number else { return false }
         return text.equals(index + 2, ",") || text.equals(index + 2, ")")
+    }
+
+    /// "Harlan, 52, has": a name that no other layer knows, at the start of its sentence.
+    private func isLoneName(_ index: Int) -> Bool {
+        let mention = text.document.entities.mentions.last(endingAt: index + 1)
+        return (index == 0 || text.tokens[index - 1].kind == .punctuation) && text.tag(index) == .properNoun
+            && text.isCapitalized(index) && text.equals(index + 3, ",") && (mention.map { $0.type == .person } ?? true)
     }
 
     private func isPerson(_ index: Int) -> Bool {

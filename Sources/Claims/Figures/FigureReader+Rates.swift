@@ -6,7 +6,9 @@ import Text
 extension FigureReader {
     /// Reads the half after `index` into `figure`; returns whether there is one.
     func readRate(of figure: inout Figure, at index: Int) -> Bool {
-        guard let (end, per) = perUnit(at: index) ?? hyphenated(at: index) else { return false }
+        guard let (end, per) = perUnit(at: index) ?? hyphenated(at: index) ?? priced(figure, at: index) else {
+            return false
+        }
         figure.unit.per = per
         figure.kind = .rate
         figure.phraseEnd = Swift.max(figure.phraseEnd, end)
@@ -23,6 +25,28 @@ extension FigureReader {
             text.isHyphen(index + 2), text.touches(index + 2), text.isNoun(index + 3)
         else { return nil }
         return (index + 4, text.lemma(index + 3))
+    }
+
+    /// "$1,000 a pill", "61 cents a fully diluted share": money before "a" and any one thing.
+    private func priced(_ figure: Figure, at index: Int) -> (end: Int, per: String)? {
+        guard figure.kind == .money, text.equals(index, "a") || text.equals(index, "an") else { return nil }
+        var noun = index + 1
+        while noun < limit, noun < index + 4,
+            text.tag(noun) == .adjective || text.tag(noun) == .adverb
+                || text.isParticiple(noun)
+        { noun += 1 }
+        guard noun < limit, text.tag(noun) == .noun, !text.word(noun).hasSuffix("s"),
+            noun + 1 >= limit || isPhraseEnd(noun + 1),
+            UnitTable.shared.name(in: text.words, at: noun, limit: limit) == nil
+        else { return nil }
+        return (noun + 1, text.lemma(noun))
+    }
+
+    private func isPhraseEnd(_ index: Int) -> Bool {
+        switch text.tag(index) {
+        case .adposition, .coordinatingConjunction, .punctuation: !text.isHyphen(index)
+        default: false
+        }
     }
 
     /// "30 per 100,000": a share of so many.

@@ -45,7 +45,9 @@ extension FigureReader {
         let isDecimal = text.equals(index, "of") && (figure.value.map { $0 < .one } ?? false)
         guard figure.traits.contains(.fraction) || isDecimal else { return index }
         let article = text.equals(index, "of") ? index + 1 : index
-        return text.equals(article, "a") || text.equals(article, "an") ? article + 1 : index
+        // "nine-tenths of one percent"
+        let isOne = text.equals(article, "one") && article > index
+        return isOne || text.equals(article, "a") || text.equals(article, "an") ? article + 1 : index
     }
 
     /// A part of a whole; more than one is a number like any other: "closed at 43 7/8".
@@ -76,7 +78,8 @@ extension FigureReader {
                 figure.rule = "measure"
                 return true
             }
-            let isTemperature = row.dimension == .temperature || isDegreeOfHeat(row, figure, end)
+            let isTemperature =
+                isBelowZero(row, &figure, &end) || row.dimension == .temperature || isDegreeOfHeat(row, figure, end)
             figure.setUnit(
                 Unit(name: name, code: name == row.name ? row.code : nil),
                 kind: isTemperature ? .temperature : .measure,
@@ -89,6 +92,16 @@ extension FigureReader {
     /// "two quarters" are parts of a year unless a hyphen or "of" makes them parts of a whole; "a quarter" never is.
     private func isTimeOfYear(_ figure: Figure, _ row: UnitRow, _ index: Int) -> Bool {
         row.name == "quarter" && figure.traits.contains(.fraction)
+    }
+
+    /// "22 degrees below zero": turns the sign of the figure and moves `end` behind the words.
+    private func isBelowZero(_ row: UnitRow, _ figure: inout Figure, _ end: inout Int) -> Bool {
+        guard row.name == "degree" || row.dimension == .temperature, text.equals(end, "below"),
+            text.equals(end + 1, "zero"), let value = figure.value, !value.isNegative
+        else { return false }
+        figure.value = -value
+        end += 2
+        return true
     }
 
     /// "minus 5 degrees": degrees below zero are no angle.
@@ -110,8 +123,18 @@ extension FigureReader {
         let bare = surface.last == UInt8(ascii: ".") ? surface.dropLast() : surface
         let folded = surface.count > 1 ? UnitTable.shared.symbol(text.word(index)) : nil
         guard let row = UnitTable.shared.symbol(surface) ?? UnitTable.shared.symbol(bare) ?? folded else { return nil }
-        let needsTouch = UnitTable.touchingSymbols[surface] ?? false && !isSpacedTemperature(row, index)
+        let needsTouch =
+            UnitTable.touchingSymbols[surface] ?? false && !isSpacedTemperature(row, index) && !isSpacedInch(index)
         return needsTouch && !(touching && text.touches(index)) ? nil : (1, row)
+    }
+
+    /// "2 in.", "2 1/2 in thick": inches where no place can follow.
+    private func isSpacedInch(_ index: Int) -> Bool {
+        guard text.equals(index, "in") || text.equals(index, "in."), index > 0,
+            text.tokens[index - 1].kind == .number, text.surface(index - 1).count <= 3
+        else { return false }
+        return index + 1 >= limit || FigureReader.dimensionWords[text.word(index + 1)] ?? false
+            || text.tokens[index + 1].kind == .punctuation && !text.isHyphen(index + 1)
     }
 
     /// "40 C", "104 F": a scale of heat with white space before it, and no name behind it.

@@ -32,7 +32,7 @@ struct FigureReader {
         var figure = figure(numeral, from: index, at: isNegative ? index + 1 : index)
         if isNegative { figure.value = figure.value.map { -$0 } }
         guard readUnit(of: &figure) else { return nil }
-        if figure.isBare, isMagnitude(before: figure.number.lowerBound) {
+        if figure.isBare, isMagnitude(before: figure.number.lowerBound) || isOnScale(figure.number.upperBound) {
             figure.setUnit(Unit(name: "magnitude"), kind: .measure, end: figure.number.upperBound)
         }
         return figure
@@ -42,6 +42,11 @@ struct FigureReader {
     func ordinal(at index: Int) -> Numeral? {
         guard let numeral = numerals.read(at: index), numeral.traits.contains(.ordinal) else { return nil }
         return numeral
+    }
+
+    /// "6.7 on the Richter scale"
+    private func isOnScale(_ index: Int) -> Bool {
+        text.equals(index, "on") && (text.equals(index + 2, "richter") || text.equals(index + 1, "richter"))
     }
 
     /// "magnitude 7.1", "a magnitude-6.8 quake", "a magnitude of 6": what an earthquake measures.
@@ -136,7 +141,7 @@ struct FigureReader {
     /// "two quarters" are parts of a year, unless "of" or a hyphen makes them parts of a whole.
     private func readQuarters(_ numeral: Numeral, at index: Int) -> Numeral? {
         guard numeral.traits.contains(.ambiguousFraction), numeral.count == 2, text.equals(index + 1, "quarters"),
-            !text.equals(index + 2, "of"), let value = numeral.value * ExactDecimal(4)
+            !text.equals(index + 2, "of") || text.equals(index, "two"), let value = numeral.value * ExactDecimal(4)
         else { return nil }
         var result = numeral
         result.value = value
@@ -148,6 +153,8 @@ struct FigureReader {
     /// "a third explosion": before a noun the word tells the place in a row.
     private func isOrdinal(_ numeral: Numeral, at index: Int) -> Bool {
         let next = index + numeral.count
+        // "a fourth-quarter loss", "a third-party bid"
+        if text.isHyphen(next), text.touches(next), text.touches(next + 1) { return true }
         guard next < limit, text.tag(next) == .noun || text.tag(next) == .adjective,
             !(MultipleTable.comparisons[text.word(next)] ?? false)
         else { return false }

@@ -31,7 +31,8 @@ enum MultipleTable {
     static let comparisons = WordTable<Bool>(
         [
             "as", "the", "more", "less", "its", "their", "his", "her", "that", "what", "higher", "larger", "greater",
-            "bigger", "faster", "lower", "fewer", "smaller", "cheaper", "over", "this", "last", "those", "our",
+            "bigger", "faster", "lower", "fewer", "smaller", "cheaper", "above", "below", "over", "this", "last",
+            "those", "our",
         ].map { ($0, true) })
 
     static let predetermined = WordTable<Bool>(
