@@ -32,6 +32,7 @@ struct MaskTests {
         ("A half-frozen lake lay there.", ["idiom"]), ("They live at 22 West 23rd Street.", ["address"]),
         ("The third strike began.", ["ordinal"]), ("He scored on 20/20.", ["code"]), ("Boil the water. 2.", ["list"]),
         ("Flight 182 left early.", ["designator"]),
+        ("A 401(k) plan and the 10b-5 case.", ["code", "code", "hyphenated-name"]),
         ("The 2002 bombings were worse.", ["year"]),
         ("The September 11, 2001 attacks were worse.", ["date", "year"]),
         ("The number-two seed lost.", ["designator"]),

@@ -8,7 +8,7 @@ extension FigureLinker {
     func joinContest(_ first: Figure, _ second: Figure, _ gap: Range<Int>) -> Figure? {
         guard first.isBare, second.isBare, isTied(gap, second), let one = first.value, let other = second.value,
             one.isInteger, other.isInteger, !first.traits.contains(.scaled), !second.traits.contains(.scaled),
-            !first.traits.contains(.grouped), let kind = isVotesTo(gap) ? .vote : contest(around: first, second),
+            !first.traits.contains(.grouped), let kind = kind(first, second, gap),
             !text.equals(gap.lowerBound, "to") || kind == .vote && one > other
         else { return nil }
         var result = first
@@ -25,9 +25,18 @@ extension FigureLinker {
         return result
     }
 
+    private func kind(_ first: Figure, _ second: Figure, _ gap: Range<Int>) -> ClaimKind? {
+        if isVotesTo(gap) { return .vote }
+        return isTally(gap) ? .score : contest(around: first, second)
+    }
+
+    /// "3-for-4", "6-of-7": tries and successes.
+    private func isTally(_ gap: Range<Int>) -> Bool { isHyphenated(gap, "for") || isHyphenated(gap, "of") }
+
     private func isTied(_ gap: Range<Int>, _ second: Figure) -> Bool {
         gap.count == 1 && text.isDash(gap.lowerBound) && text.touches(gap.lowerBound) && text.touches(gap.upperBound)
             || gap.count == 1 && text.equals(gap.lowerBound, "to") || isVotesTo(gap) || isHyphenatedTo(gap)
+            || isTally(gap)
             || gap.isEmpty && (second.value?.isNegative ?? false)
     }
 

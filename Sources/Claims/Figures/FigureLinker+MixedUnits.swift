@@ -46,7 +46,7 @@ extension FigureLinker {
 
     private func sum(_ first: Figure, _ second: Figure, factor: ExactDecimal, unit: Unit) -> Figure? {
         guard let value = first.value, first.kind != .money || value.isInteger,
-            let rest = second.value, rest < factor,
+            let rest = second.value, rest < factor || first.unit.name == "yard",
             let restInLarge = rest.divided(by: factor)
         else { return nil }
         var result = first

@@ -3,12 +3,12 @@ import Model
 import Numbers
 import Text
 
-/// Ratios: "5-to-1", "3:1", "outnumbered three to one".
+/// Ratios: "5-to-1", "3:1", "a 2-for-1 split", "outnumbered three to one".
 extension FigureLinker {
     func joinRatio(_ first: Figure, _ second: Figure, _ gap: Range<Int>) -> Figure? {
         let start = gap.lowerBound
         let isRatio =
-            isHyphenatedTo(gap)
+            isHyphenatedTo(gap) || isHyphenated(gap, "for") && second.value == .one
             || gap.count == 1 && text.equals(start, ":") && text.touches(start) && text.touches(start + 1)
             || isMargin(gap, second)
         guard isRatio, let consequent = second.value, consequent < Self.leastVotes else { return nil }
@@ -36,8 +36,10 @@ extension FigureLinker {
     }
 
     /// "308-to-106"
-    func isHyphenatedTo(_ gap: Range<Int>) -> Bool {
-        gap.count == 3 && text.isHyphen(gap.lowerBound) && text.equals(gap.lowerBound + 1, "to")
+    func isHyphenatedTo(_ gap: Range<Int>) -> Bool { isHyphenated(gap, "to") }
+
+    func isHyphenated(_ gap: Range<Int>, _ word: StaticString) -> Bool {
+        gap.count == 3 && text.isHyphen(gap.lowerBound) && text.equals(gap.lowerBound + 1, word)
             && text.isHyphen(gap.lowerBound + 2)
     }
 

@@ -98,7 +98,7 @@ extension FigureReader {
         guard figure.number.count == 1, copula > 0, let isTurn = Self.copulas[text.word(copula)] else { return false }
         let end = figure.number.upperBound
         let isSubject = isPerson(copula - 1) || NounTable.isWorker(text.word(copula - 1))
-        guard isSubject && isClauseEnd(end) || isTurn && (isSubject || isPronoun(copula - 1)) && !isCounted(end) else {
+        guard (isSubject || isPronoun(copula - 1)) && (isClauseEnd(end) || isTurn && !isCounted(end)) else {
             return false
         }
         return setPlainAge(&figure)

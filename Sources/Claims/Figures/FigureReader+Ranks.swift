@@ -22,6 +22,23 @@ extension FigureReader {
         return figure
     }
 
+    /// "tenth of a second", "third of a mile": an ordinal that is a part of a unit, without its article.
+    func readPart(_ numeral: Numeral, at index: Int) -> Figure? {
+        let article = index + numeral.count + 1
+        guard numeral.value > ExactDecimal(2), text.equals(article - 1, "of"),
+            text.equals(article, "a") || text.equals(article, "an"),
+            let (count, row) = unit(at: article + 1, touching: false), row.halves == nil,
+            let part = ExactDecimal.one.divided(by: numeral.value)
+        else { return nil }
+        var figure = figure(numeral, from: index, at: index)
+        figure.value = part
+        figure.traits = [.fraction, .spelled]
+        figure.setUnit(
+            Unit(name: row.name, code: row.code), kind: row.dimension == .duration ? .duration : .measure,
+            end: article + 1 + count)
+        return figure
+    }
+
     private func isSuperlative(_ index: Int) -> Bool {
         let word = text.word(index)
         if Self.superlatives[word] ?? false { return true }

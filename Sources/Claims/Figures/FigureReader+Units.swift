@@ -46,7 +46,7 @@ extension FigureReader {
         guard figure.traits.contains(.fraction) || isDecimal else { return index }
         let article = text.equals(index, "of") ? index + 1 : index
         // "nine-tenths of one percent"
-        let isOne = text.equals(article, "one") && article > index
+        let isOne = article > index && (text.equals(article, "one") || text.equals(article, "1"))
         return isOne || text.equals(article, "a") || text.equals(article, "an") ? article + 1 : index
     }
 
@@ -167,6 +167,7 @@ extension FigureReader {
     /// Whether "times" compares: "three times as many", "five times the size", "10 times more", not "was shot five times".
     private func isComparison(_ index: Int) -> Bool {
         guard index < limit else { return false }
+        if MultipleTable.bases[text.word(index)] ?? false { return true }
         return MultipleTable.comparisons[text.word(index)] ?? (text.tag(index) == .adjective)
     }
 }

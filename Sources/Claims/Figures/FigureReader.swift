@@ -27,7 +27,8 @@ struct FigureReader {
     func readNumber(at index: Int) -> Figure? {
         let isNegative = isMinus(index)
         guard let numeral = numeral(at: isNegative ? index + 1 : index, isMoney: false) else {
-            return readGlued(at: index) ?? ordinal(at: index).flatMap { readRank($0, at: index) }
+            return readGlued(at: index)
+                ?? ordinal(at: index).flatMap { readRank($0, at: index) ?? readPart($0, at: index) }
         }
         var figure = figure(numeral, from: index, at: isNegative ? index + 1 : index)
         if isNegative { figure.value = figure.value.map { -$0 } }
@@ -57,13 +58,10 @@ struct FigureReader {
 
     /// Digits with the symbol of their unit in one token: "2in", "14st".
     private func readGlued(at index: Int) -> Figure? {
-        guard text.tokens[index].kind == .number, DigitNumber(text.word(index)) == nil, !text.word(index).hasSuffix("s")
-        else {
-            return nil
-        }
+        guard text.tokens[index].kind == .number, DigitNumber(text.word(index)) == nil else { return nil }
         let surface = text.surface(index)
         guard let split = surface.firstIndex(where: { !$0.isASCIIDigit && $0 != UInt8(ascii: ".") }),
-            let value = ExactDecimal(digits: surface[..<split])
+            let value = ExactDecimal(digits: surface[..<split]), !surface[split...].elementsEqual([UInt8(ascii: "s")])
         else { return nil }
         return money(value, CurrencyTable.shared.sign(surface[split...]), at: index)
             ?? measure(value, UnitTable.shared.symbol(surface[split...]), at: index)

@@ -35,6 +35,11 @@ enum MultipleTable {
             "those", "our",
         ].map { ($0, true) })
 
+    /// What prices are told in multiples of: "12 times earnings".
+    static let bases = WordTable<Bool>(
+        ["earnings", "book", "sales", "revenue", "revenues", "cash", "income", "profit", "profits", "face", "salary"]
+            .map { ($0, true) })
+
     static let predetermined = WordTable<Bool>(
         ["the", "that", "what", "its", "their", "his", "her", "our", "last", "this", "those", "these", "to", "in"]
             .map { ($0, true) })

@@ -61,9 +61,22 @@ extension LocalMask {
 
     /// A number that a slash, an underscore or a colon ties to letters.
     func isCode(_ index: Int) -> Bool {
+        if isSubsection(index) { return true }
         guard index >= sentence.start + 2, text.touches(index), text.touches(index - 1) else { return false }
         let isLink = text.equals(index - 1, "/") || text.equals(index - 1, "_") || text.equals(index - 1, ":")
         return isLink && text.tokens[index - 2].kind == .word
+    }
+
+    /// "401(k)", "501(c)(3)", "10b-5": numbers of laws.
+    private func isSubsection(_ index: Int) -> Bool {
+        guard text.tokens[index].kind == .number, text.touches(index + 1), text.touches(index + 2),
+            text.touches(index + 3)
+        else { return false }
+        if text.equals(index + 1, "("), text.equals(index + 3, ")") {
+            return text.tokens[index + 2].kind == .word && text.word(index + 2).count == 1
+        }
+        return text.tokens[index + 1].kind == .word && text.word(index + 1).count == 1 && text.isHyphen(index + 2)
+            && text.tokens[index + 3].kind == .number
     }
 
     /// "7.62×39mm": numbers tied by a sign of multiplication.

@@ -17,7 +17,7 @@ extension LocalMask {
     }
 
     /// Words that a hyphen ties to an amount: "10-to-15", "one-in-5", "magnitude-6.8".
-    private static let beforeAmounts = WordTable<Bool>(["to", "in", "magnitude", "or"].map { ($0, true) })
+    private static let beforeAmounts = WordTable<Bool>(["to", "in", "for", "of", "magnitude", "or"].map { ($0, true) })
 
     /// "the Group of Seven", "Big Five": a number word with a capital inside a sentence.
     func isCapitalizedNumber(_ index: Int) -> Bool {
