@@ -45,7 +45,7 @@ struct ModifierTests {
     @Test(arguments: [
         "They sold 40 boats over 3 years.", "He made a comment about 40 percent of boats.",
         "The price is 5% above 40 dollars.", "It brought the toll up to 94.", "Water flowed over 30 miles of fields.",
-        "He lives near 40 boats.",
+        "He lives near 40 boats.", "He shot an 11-under 205.",
     ])
     func takesWordsThatBelongElsewhereForNoModifier(_ text: String) throws {
         let claims = try Tagged(text).claims

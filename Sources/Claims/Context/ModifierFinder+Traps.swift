@@ -29,6 +29,8 @@ extension ModifierFinder {
     /// A preposition of place, time or topic: "flew over 60 cities", "over 3 years", "a comment about 47 percent".
     private func isPreposition(_ index: Int, _ figure: Figure) -> Bool {
         guard let spatial = ModifierTable.spatial[text.word(index)] else { return false }
+        // "an 11-under 205"
+        if spatial == .place, text.isHyphen(index - 1), text.touches(index) { return true }
         if spatial == .topic, ModifierTable.topics[text.word(index - 1)] ?? false { return true }
         if spatial == .nearness { return figure.kind == .count }
         // "over the 5 years" is a time in which something happens, "above the 50 houses" a place.

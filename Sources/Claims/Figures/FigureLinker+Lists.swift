@@ -47,7 +47,8 @@ extension FigureLinker {
 
     private func contest(around first: Figure, _ second: Figure) -> ClaimKind? {
         if LocalMask(text: text, sentence: sentence).isCounted(after: second.tokens.upperBound) {
-            return ContestTable.votes[text.word(second.tokens.upperBound)] == nil ? nil : .vote
+            let counted = text.word(second.tokens.upperBound)
+            return ContestTable.votes[counted] != nil ? .vote : ContestTable.matches[counted] != nil ? .score : nil
         }
         let reach = max(sentence.start, first.tokens.lowerBound - Self.contestReach)
         for index in stride(from: first.tokens.lowerBound - 1, through: reach, by: -1) {

@@ -112,6 +112,8 @@ struct FigureLinker {
         let hasRole = before >= sentence.start && (text.equals(before, "from") || text.equals(before, "by"))
         let verb = hasRole ? before - 1 : before
         if !hasRole, isObject(first, second, of: verb) { return false }
+        // "by 25 to 50 basis points", but "by 1,000 to 5,000" and "from 10 to 15".
+        if hasRole, text.equals(before, "by"), first.isBare, !second.isBare, second.kind != .money { return false }
         return ChangeFinder(text: text, sentence: sentence).isChange(upTo: verb)
     }
 

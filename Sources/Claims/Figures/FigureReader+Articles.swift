@@ -91,7 +91,8 @@ extension FigureReader {
     /// "A gallon of petrol costs more" tells what a gallon costs.
     private func isPlain(_ unit: Int, _ count: Int) -> Bool {
         guard ArticleTable.plain[text.word(unit)] ?? false else { return false }
-        return !(text.equals(unit + count, "of") && text.tokens[unit - 1].letterCase != .lower)
+        let isLength = UnitTable.shared.name(in: text.words, at: unit, limit: limit)?.row.dimension == .length
+        return isLength || !text.equals(unit + count, "of") || text.tokens[unit - 1].letterCase == .lower
     }
 
     /// A modifier before the article that sets a bound or tells that the figure is near: "almost a decade".

@@ -140,7 +140,8 @@ extension FigureReader {
     /// "40 C", "104 F": a scale of heat with white space before it, and no name behind it.
     private func isSpacedTemperature(_ row: UnitRow, _ index: Int) -> Bool {
         row.dimension == .temperature && text.surface(index).count == 1 && !text.equals(index, "k")
-            && !(index + 1 < limit && text.isCapitalized(index + 1)) && text.tokens[index - 1].kind == .number
+            && !(index + 1 < limit && (text.isCapitalized(index + 1) || text.isHyphen(index + 1)))
+            && text.tokens[index - 1].kind == .number
             && text.surface(index - 1).count <= 4
     }
 

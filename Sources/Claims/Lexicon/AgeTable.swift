@@ -6,7 +6,7 @@ enum AgeTable {
 
     /// Words between "aged" and the number: "aged over 60", "ages between 5 and 9".
     static let leads = WordTable<Bool>(
-        ["under", "over", "above", "below", "around", "about", "between", "from"].map { ($0, true) })
+        ["under", "over", "above", "below", "around", "about", "between", "from", "to", "at"].map { ($0, true) })
 
     /// Groups of people that news divides by age.
     static let groups = WordTable<Bool>(

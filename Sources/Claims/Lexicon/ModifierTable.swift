@@ -111,7 +111,7 @@ enum ModifierTable {
         ].map { ($0, false) }
             + [
                 "spread", "scattered", "flow", "flowed", "flowing", "swept", "sprawl", "sprawled", "strewn",
-                "stretching",
+                "stretching", "buried", "trapped", "lies", "lay", "hidden", "pinned", "submerged",
             ].map { ($0, true) })
 
     /// The longest modifier that ends before token `end` and starts at `start` or later.
