@@ -53,10 +53,12 @@ public struct DigitNumber: Hashable, Sendable {
 
     /// Denominators of more digits are codes and dates.
     private static let longestDenominator = 3
+    private static let thousand: [UInt8] = Array("1000".utf8)
 
     private mutating func readDenominator(_ suffix: ArraySlice<UInt8>) -> Bool {
         let digits = suffix.drop { !$0.isASCIIDigit }
-        guard !isGrouped, value.isInteger, digits.count <= Self.longestDenominator,
+        guard !isGrouped, value.isInteger,
+            digits.count <= Self.longestDenominator || digits.elementsEqual(Self.thousand),
             let denominator = ExactDecimal(digits: digits), denominator.isInteger,
             let quotient = value.divided(by: denominator)
         else { return false }

@@ -124,7 +124,7 @@ extension NumeralReader {
     }
 
     /// 1 to 99 in words.
-    private func readSmall(at index: Int) -> NumeralPiece? {
+    func readSmall(at index: Int) -> NumeralPiece? {
         guard let first = word(index) else { return nil }
         let value = Int128(first.value)
         switch first.kind {
@@ -161,7 +161,7 @@ extension NumeralReader {
 
     private func factor(of word: NumeralWord) -> ExactDecimal? {
         switch word.kind {
-        case .scale, .letterScale: ExactDecimal(1, exponent: Int(word.value))
+        case .scale, .boundScale, .letterScale: ExactDecimal(1, exponent: Int(word.value))
         case .hundred: ExactDecimal(100)
         case .dozen: ExactDecimal(12)
         default: nil

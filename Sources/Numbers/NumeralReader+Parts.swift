@@ -46,7 +46,7 @@ extension NumeralReader {
 
     private func isScaleWord(_ index: Int) -> Bool {
         switch kind(index) {
-        case .scale, .dozen, .hundred: true
+        case .scale, .boundScale, .dozen, .hundred: true
         default: false
         }
     }
@@ -74,12 +74,13 @@ extension NumeralReader {
         return NumeralPiece(value: sum, end: part.end)
     }
 
-    /// "a half", "three-quarters", "one third", without a scale.
+    /// "a half", "three-quarters", "one third", "fifty-four hundredths", without a scale.
     private func readBarePart(at index: Int) -> NumeralPiece? {
-        guard let count = word(index), count.kind == .article || count.kind == .unit else { return nil }
-        let next = afterHyphen(index + 1)
-        guard let part = word(next), part.isPossiblePart, (count.value == 1) == (part.kind != .pluralPart),
-            let value = ExactDecimal(Int128(count.value)).divided(by: part.denominator)
+        let article = kind(index) == .article ? NumeralPiece(value: .one, end: index + 1) : nil
+        guard let count = article ?? readSmall(at: index) else { return nil }
+        let next = afterHyphen(count.end)
+        guard let part = word(next), part.isPossiblePart, (count.value == .one) == (part.kind != .pluralPart),
+            let value = count.value.divided(by: part.denominator)
         else { return nil }
         return NumeralPiece(value: value, end: next + 1)
     }

@@ -27,7 +27,7 @@ public struct NumeralReader {
 
     private static func canStart(_ word: NumeralWord) -> Bool {
         switch word.kind {
-        case .letterScale, .and, .hyphen, .of, .pluralPart, .point: false
+        case .boundScale, .letterScale, .and, .hyphen, .of, .pluralPart, .point: false
         default: true
         }
     }
@@ -47,7 +47,7 @@ public struct NumeralReader {
         case .ordinal, .tensOrdinal, .hundredOrdinal, .scaleOrdinal:
             return numeral(first.denominator, from: index, to: index + 1, [.ordinal, .spelled])
         case .unit, .teen, .tens, .hundred, .scale, .dozen: return readCardinal(at: index, traits: [.spelled])
-        case .letterScale, .and, .hyphen, .of, .pluralPart, .point: return nil
+        case .boundScale, .letterScale, .and, .hyphen, .of, .pluralPart, .point: return nil
         }
     }
 

@@ -9,6 +9,8 @@ struct NumeralWord: Sendable, BitwiseCopyable {
         case hundred
         /// A power of ten: "million"
         case scale
+        /// The same as an abbreviation, or a word that English has only behind a number: "mln", "lakh"
+        case boundScale
         /// The same as a letter that units use as well: "m"
         case letterScale
         /// 12: "dozen"
@@ -74,11 +76,15 @@ extension NumeralWord {
     private static let scales: [(String, Kind, UInt8)] = [
         ("thousand", .scale, 3), ("million", .scale, 6), ("billion", .scale, 9), ("trillion", .scale, 12),
         ("thousands", .scale, 3), ("millions", .scale, 6), ("billions", .scale, 9), ("trillions", .scale, 12),
-        ("quadrillion", .scale, 15), ("lakh", .scale, 5), ("lakhs", .scale, 5), ("lac", .scale, 5),
-        ("crore", .scale, 7), ("crores", .scale, 7), ("mn", .scale, 6), ("mln", .scale, 6), ("bn", .scale, 9),
-        ("bln", .scale, 9), ("tn", .scale, 12), ("trn", .scale, 12), ("mio", .scale, 6), ("mn.", .scale, 6),
-        ("bn.", .scale, 9),
-        ("tn.", .scale, 12), ("mil", .scale, 6), ("mil.", .scale, 6),
+        ("quadrillion", .scale, 15), ("lakh", .boundScale, 5), ("lakhs", .boundScale, 5), ("lac", .boundScale, 5),
+        ("lacs", .boundScale, 5),
+        ("lkh", .boundScale, 5),
+        ("crore", .boundScale, 7), ("crores", .boundScale, 7), ("mn", .boundScale, 6), ("mln", .boundScale, 6),
+        ("bn", .boundScale, 9),
+        ("bln", .boundScale, 9), ("tn", .boundScale, 12), ("trn", .boundScale, 12), ("mio", .boundScale, 6),
+        ("mn.", .boundScale, 6),
+        ("bn.", .boundScale, 9),
+        ("tn.", .boundScale, 12), ("mil", .boundScale, 6), ("mil.", .boundScale, 6),
         ("k", .letterScale, 3), ("m", .letterScale, 6), ("mm", .letterScale, 6), ("b", .letterScale, 9),
         ("t", .letterScale, 12),
     ]

@@ -25,6 +25,27 @@ struct MaskTests {
         #expect(try Tagged(text).values == [])
     }
 
+    @Test(arguments: [
+        ("Profit fell in the latest quarter.", ["quarter-of-year"]), ("Growth was weak in 2006-10.", ["year", "year"]),
+        ("The July 7 floods were worse.", ["date"]), ("It dates back to 700 A.D.", ["year"]),
+        ("He stayed on the tier-one list.", ["pronoun"]), ("They ran a half marathon.", ["idiom"]),
+        ("A half-frozen lake lay there.", ["idiom"]), ("They live at 22 West 23rd Street.", ["address"]),
+        ("The third strike began.", ["ordinal"]), ("He scored on 20/20.", ["code"]), ("Boil the water. 2.", ["list"]),
+        ("Flight 182 left early.", ["designator"]),
+        ("A 401(k) plan and the 10b-5 case.", ["code", "code", "hyphenated-name"]),
+        ("The 2002 bombings were worse.", ["year"]),
+        ("The September 11, 2001 attacks were worse.", ["date", "year"]),
+        ("The number-two seed lost.", ["designator"]),
+        ("It held the northern half of the island.", ["idiom"]), ("In the last months of 2008 it fell.", ["date"]),
+        ("Call 555-0187.", ["phone-number"]),
+        ("The 1.2.3 build failed.", ["no-number"]),
+    ])
+    func namesTheRuleOfEachNumberLeftOut(_ text: String, _ rules: [String]) throws {
+        let tagged = try Tagged(text)
+        #expect(tagged.values == [])
+        #expect(ClaimTagger.maskedNumbers(in: tagged.document).map(\.rule) == rules)
+    }
+
     @Test func readsTheFirstFiguresOfAListWithoutEnd() throws {
         let tagged = try Tagged(String(repeating: "5 cats, ", count: 80) + "and 6 dogs. A dog barked at 7 cats.")
         #expect(tagged.document.sentences.count == 2)

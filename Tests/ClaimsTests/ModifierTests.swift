@@ -14,7 +14,12 @@ struct ModifierTests {
         ("Fewer than 40 boats sank.", .lessThan, "Fewer than"), ("As many as 40 boats sank.", .atMost, "As many as"),
         ("Over $40 went missing.", .moreThan, "Over"), ("Forty-odd boats sank.", .about, "-odd"),
         ("Forty or more boats sank.", .atLeast, "or more"), ("At least another 40 boats sank.", .atLeast, "At least"),
-        ("Exactly 40 boats sank.", .exactly, "Exactly"),
+        ("Exactly 40 boats sank.", .exactly, "Exactly"), ("He waited more than an hour.", .moreThan, "more than"),
+        ("It took nearly a year.", .nearly, "nearly"), ("It took over 3 hours.", .moreThan, "over"),
+        ("Forty or so boats sank.", .about, "or so"),
+        ("40 boats or more sank.", .atLeast, "or more"), ("Up to about 40 boats sank.", .atMost, "Up to about"),
+        ("They drove over 300 miles.", .moreThan, "over"), ("It trades near $40.", .about, "near"),
+        ("They want between about 5 and 10 boats.", .about, "about"),
     ])
     func readsTheWordsBesideTheFigure(_ text: String, _ comparator: Comparator, _ words: String) throws {
         let tagged = try Tagged(text)
@@ -35,5 +40,16 @@ struct ModifierTests {
     @Test func takesAPrepositionOfPlaceForNoModifier() throws {
         let claims = try Tagged("Over 60 gliders flew over 30 villages.").claims
         #expect(claims.map(\.quantity.comparator) == [.moreThan, .exactly])
+    }
+
+    @Test(arguments: [
+        "They sold 40 boats over 3 years.", "He made a comment about 40 percent of boats.",
+        "The price is 5% above 40 dollars.", "It brought the toll up to 94.", "Water flowed over 30 miles of fields.",
+        "He lives near 40 boats.", "He shot an 11-under 205.",
+    ])
+    func takesWordsThatBelongElsewhereForNoModifier(_ text: String) throws {
+        let claims = try Tagged(text).claims
+        #expect(!claims.isEmpty)
+        #expect(claims.allSatisfy { $0.quantity.comparator == .exactly })
     }
 }

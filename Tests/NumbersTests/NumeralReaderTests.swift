@@ -24,7 +24,8 @@ struct NumeralReaderTests {
     }
 
     @Test(arguments: [
-        "14:34", "2022-02-03", "3/4/2022", "1990s", "1.2.3", "192.168.0.1", "1920x1080", "f-16", "m", "and",
+        "14:34", "2022-02-03", "3/4/2022", "1990s", "1.2.3", "192.168.0.1", "1920x1080", "f-16", "m", "and", "lac",
+        "crore", "mln",
     ])
     func leavesOtherTokensAlone(_ text: String) {
         #expect(read(text) == nil)
@@ -57,6 +58,7 @@ struct NumeralReaderTests {
         ("a hundred and five", 4, "105"),
         ("3.5 bn", 2, "3500000000"), ("2 lakh crore rupees", 3, "2000000000000"), ("2 crore 35 lakh", 4, "23500000"),
         ("5 - billion", 3, "5000000000"), ("1 mm", 2, "1000000"), ("hundred thousand", 2, "100000"),
+        ("two and fifty - four hundredths", 6, "2.54"), ("30 lkh", 2, "3000000"), ("7/1000", 1, "0.007"),
         ("three - quarters of a million", 6, "750000"), ("2 ½ million", 3, "2500000"), ("zero arrests", 1, "0"),
         ("two million and some", 2, "2000000"), ("ten and she", 1, "10"), ("five and a quarter of them", 1, "5"),
         ("one thousand and one nights", 4, "1001"), ("two hundred thousand", 3, "200000"), ("one tenth", 2, "0.1"),

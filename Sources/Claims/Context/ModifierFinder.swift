@@ -15,39 +15,31 @@ struct ModifierFinder {
         setBounds(of: &figure)
     }
 
+    // MARK: - Before the figure
+
     private func applyBefore(to figure: inout Figure) {
         var end = figure.tokens.lowerBound
         for _ in 0..<2 {
             if let (first, comparator) = phrase(endingAt: end) {
-                if !isSpatial(first, end, figure) { set(comparator, first..<end, &figure) }
+                if !belongsElsewhere(first..<end, figure) { set(comparator, first..<end, &figure) }
                 return
             }
-            guard end > start, ModifierTable.transparent[text.word(end - 1)] ?? false else { return }
+            guard end > start, ModifierTable.transparent[text.word(end - 1)] != nil else { return }
             end -= 1
         }
     }
 
-    /// The longest modifier that ends before token `end`.
+    /// The modifier before token `end`; of two, the one that sets a bound: "up to about 40", "more than an estimated 40".
     private func phrase(endingAt end: Int) -> (first: Int, comparator: Comparator)? {
-        for length in stride(from: min(ModifierTable.longestPhrase, end - start), to: 0, by: -1) {
-            if let match = ModifierTable.before.longestMatch(in: text.words, at: end - length, limit: end),
-                match.count == length
-            {
-                return (end - length, match.value)
-            }
-        }
-        return nil
+        guard let inner = ModifierTable.phrase(endingAt: end, from: start, in: text.words) else { return nil }
+        guard inner.comparator == .about,
+            let outer = ModifierTable.phrase(endingAt: inner.first, from: start, in: text.words),
+            outer.comparator != .exactly, outer.comparator != .about
+        else { return inner }
+        return outer
     }
 
-    /// "flew over 60 cities": a preposition of place after a verb of motion.
-    private func isSpatial(_ first: Int, _ end: Int, _ figure: Figure) -> Bool {
-        guard end - first == 1, ModifierTable.spatial[text.word(first)] ?? false, first > sentence.start else {
-            return false
-        }
-        // "over the 5 years" is a time in which something happens.
-        if end < figure.tokens.lowerBound { return true }
-        return ModifierTable.motion[text.word(first - 1)] ?? false
-    }
+    // MARK: - Behind the figure
 
     private func applyAfter(to figure: inout Figure) {
         guard figure.comparator == .exactly, figure.modifier == nil else { return }
@@ -56,9 +48,32 @@ struct ModifierFinder {
                 isTied(index, match.count)
             else { continue }
             set(match.value, index..<index + match.count, &figure)
+            // "a hundred or so paintings": what is counted stands behind the modifier.
+            if figure.isBare, index == figure.tokens.upperBound, isCounted(after: index + match.count) {
+                figure.tokens = figure.tokens.lowerBound..<index + match.count
+            }
             figure.phraseEnd = max(figure.phraseEnd, index + match.count)
             return
         }
+        applyBehindCounted(to: &figure)
+    }
+
+    /// "40 boats or more", "40 dead at least": behind what is counted.
+    private func applyBehindCounted(to figure: inout Figure) {
+        var index = figure.tokens.upperBound
+        guard figure.kind == .count, index < sentence.end, text.tag(index) == .noun || text.tag(index) == .adjective
+        else { return }
+        while index < sentence.end, text.tag(index) == .noun || text.tag(index) == .adjective { index += 1 }
+        guard let match = ModifierTable.behind.longestMatch(in: text.words, at: index, limit: sentence.end) else {
+            return
+        }
+        let next = index + match.count
+        guard next >= sentence.end || text.tokens[next].kind != .number && text.tag(next) != .numeral else { return }
+        set(match.value, index..<next, &figure)
+    }
+
+    private func isCounted(after index: Int) -> Bool {
+        LocalMask(text: text, sentence: sentence).isCounted(after: index)
     }
 
     /// A sign or a suffix must touch the number: "100+", "hundred-odd".
@@ -69,6 +84,8 @@ struct ModifierFinder {
         }
         return true
     }
+
+    // MARK: - Bounds
 
     private func set(_ comparator: Comparator, _ words: Range<Int>, _ figure: inout Figure) {
         figure.modifier = words

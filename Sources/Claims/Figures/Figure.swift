@@ -41,7 +41,11 @@ struct Figure {
     var isRange: Bool { value == nil }
 
     /// Both have one unit, so that they may be the ends of a range.
-    func sharesUnit(with other: Figure) -> Bool { kind == other.kind && unit == other.unit }
+    /// The second one may be a rate of the unit of the first: "50 cents to 55 cents a share".
+    func sharesUnit(with other: Figure) -> Bool {
+        if unit.per == nil, other.unit.per != nil { return unit.name == other.unit.name }
+        return kind == other.kind && unit == other.unit
+    }
 
     mutating func setUnit(_ unit: Unit, kind: ClaimKind, end: Int) {
         self.unit = unit

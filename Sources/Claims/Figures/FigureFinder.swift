@@ -12,7 +12,9 @@ struct FigureFinder {
     static let mostFigures = 64
 
     /// The figures of a sentence, up to one more than ``mostFigures``.
-    func figures(in sentence: TokenRange) -> [Figure] {
+    ///
+    /// - Parameter masked: told of each number that is left out, in text order, with the rule that does it.
+    func figures(in sentence: TokenRange, masked report: (Range<Int>, MaskRule) -> Void = { _, _ in }) -> [Figure] {
         var figures: [Figure] = []
         var index = sentence.start
         var lastMasked = (end: -1, rule: MaskRule.date)
@@ -20,25 +22,42 @@ struct FigureFinder {
         let local = LocalMask(text: text, sentence: sentence)
         while index < sentence.end, figures.count <= Self.mostFigures {
             guard mayStart(index) else {
+                if let rule = mask.rules[index], isNumber(index) { report(index..<index + 1, rule) }
                 index += 1
                 continue
             }
             if let masked = local.rule(at: index) {
+                report(index..<masked.end, masked.rule)
                 lastMasked = (masked.end, masked.rule)
                 index = masked.end
             } else if var figure = read(at: index, reader, after: figures.last), mask.isFree(figure.number.lowerBound) {
                 index = figure.tokens.upperBound
                 if let rule = local.rule(for: figure) ?? inherited(lastMasked, by: figure) {
+                    report(figure.tokens, rule)
                     lastMasked = (index, rule)
                 } else {
                     finish(&figure, reader, &index)
                     figures.append(figure)
                 }
             } else {
+                reportUnread(index, reader, report)
                 index += 1
             }
         }
         return figures
+    }
+
+    private func isNumber(_ index: Int) -> Bool {
+        text.tokens[index].kind == .number || NumeralReader.mayStart(text.word(index)) && text.tag(index) == .numeral
+    }
+
+    /// A number that was read as no amount: an ordinal that ranks nothing, or digits of another shape.
+    private func reportUnread(_ index: Int, _ reader: FigureReader, _ report: (Range<Int>, MaskRule) -> Void) {
+        if let ordinal = reader.ordinal(at: index) {
+            report(index..<index + ordinal.count, .ordinal)
+        } else if text.tokens[index].kind == .number {
+            report(index..<index + 1, .shape)
+        }
     }
 
     /// "€3–5m": behind a dash, a number takes its letter for a scale as money does.
@@ -87,7 +106,9 @@ struct FigureFinder {
 
     /// Adds what needs no second figure: the half after "per".
     private func finish(_ figure: inout Figure, _ reader: FigureReader, _ index: inout Int) {
-        if figure.kind != .count, reader.readRate(of: &figure, at: figure.tokens.upperBound) {
+        if figure.kind != .count || reader.isPerNumber(figure.tokens.upperBound),
+            reader.readRate(of: &figure, at: figure.tokens.upperBound)
+        {
             index = Swift.max(index, figure.phraseEnd)
         }
     }

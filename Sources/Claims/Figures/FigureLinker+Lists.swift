@@ -8,7 +8,7 @@ extension FigureLinker {
     func joinContest(_ first: Figure, _ second: Figure, _ gap: Range<Int>) -> Figure? {
         guard first.isBare, second.isBare, isTied(gap, second), let one = first.value, let other = second.value,
             one.isInteger, other.isInteger, !first.traits.contains(.scaled), !second.traits.contains(.scaled),
-            !first.traits.contains(.grouped), let kind = isVotesTo(gap) ? .vote : contest(around: first, second),
+            !first.traits.contains(.grouped), let kind = kind(first, second, gap),
             !text.equals(gap.lowerBound, "to") || kind == .vote && one > other
         else { return nil }
         var result = first
@@ -25,9 +25,18 @@ extension FigureLinker {
         return result
     }
 
+    private func kind(_ first: Figure, _ second: Figure, _ gap: Range<Int>) -> ClaimKind? {
+        if isVotesTo(gap) { return .vote }
+        return isTally(gap) ? .score : contest(around: first, second)
+    }
+
+    /// "3-for-4", "6-of-7": tries and successes.
+    private func isTally(_ gap: Range<Int>) -> Bool { isHyphenated(gap, "for") || isHyphenated(gap, "of") }
+
     private func isTied(_ gap: Range<Int>, _ second: Figure) -> Bool {
         gap.count == 1 && text.isDash(gap.lowerBound) && text.touches(gap.lowerBound) && text.touches(gap.upperBound)
-            || gap.count == 1 && text.equals(gap.lowerBound, "to") || isVotesTo(gap)
+            || gap.count == 1 && text.equals(gap.lowerBound, "to") || isVotesTo(gap) || isHyphenatedTo(gap)
+            || isTally(gap)
             || gap.isEmpty && (second.value?.isNegative ?? false)
     }
 
@@ -38,15 +47,28 @@ extension FigureLinker {
 
     private func contest(around first: Figure, _ second: Figure) -> ClaimKind? {
         if LocalMask(text: text, sentence: sentence).isCounted(after: second.tokens.upperBound) {
-            return ContestTable.votes[text.word(second.tokens.upperBound)] == nil ? nil : .vote
+            let counted = text.word(second.tokens.upperBound)
+            return ContestTable.votes[counted] != nil ? .vote : ContestTable.matches[counted] != nil ? .score : nil
         }
         let reach = max(sentence.start, first.tokens.lowerBound - Self.contestReach)
         for index in stride(from: first.tokens.lowerBound - 1, through: reach, by: -1) {
             if ContestTable.votes[text.word(index)] ?? false { return .vote }
             if ContestTable.matches[text.word(index)] ?? false { return .score }
         }
-        return nil
+        return isRecord(first, second) ? .score : nil
     }
+
+    /// "improved to 21-9", "(21-9)": no range goes down, and what is won comes first.
+    private func isRecord(_ first: Figure, _ second: Figure) -> Bool {
+        guard let won = first.value, let lost = second.value, text.touches(first.tokens.upperBound) else {
+            return false
+        }
+        return won <= Self.mostPoints && won > (lost.isNegative ? -lost : lost)
+            && !text.isHyphen(second.tokens.upperBound)
+    }
+
+    /// More points or games than teams score and win; a longer number before a dash is a year or a code.
+    private static let mostPoints = ExactDecimal(999)
 
     /// How many tokens before "3-2" its verb may stand.
     private static let contestReach = 8
@@ -55,10 +77,10 @@ extension FigureLinker {
     func shareUnits(_ figures: inout [Figure]) {
         for index in figures.indices.reversed().dropFirst() {
             let (first, second) = (figures[index], figures[index + 1])
-            if first.isBare, !second.isBare, isListed(first, second) {
+            if first.isBare || isUnitless(first), !second.isBare, isListed(first, second) {
                 let end = first.tokens.upperBound
                 figures[index].setUnit(second.unit, kind: second.kind, end: end)
-                figures[index].concept = second.concept
+                figures[index].concept = first.concept ?? second.concept
                 if second.traits.contains(.scaled), !first.traits.contains(.scaled),
                     first.value.map({ $0 < ExactDecimal(1000) }) ?? false
                 {
@@ -67,6 +89,11 @@ extension FigureLinker {
             }
         }
         shareAges(&figures)
+    }
+
+    /// "narrowed to one or two points": what the change is of is known, its unit is not.
+    private func isUnitless(_ figure: Figure) -> Bool {
+        figure.kind == .count && figure.unit == Unit() && text.equals(figure.tokens.upperBound, "or")
     }
 
     /// "aged 3, 5 and 8", "the couple, 34 and 29": later numbers of a list of ages.
@@ -99,29 +126,26 @@ extension FigureLinker {
         let start = second.modifier?.lowerBound ?? second.tokens.lowerBound
         guard start >= first.tokens.upperBound else { return false }
         let gap = first.tokens.upperBound..<start
-        guard (1...2).contains(gap.count) else { return false }
+        guard (1...3).contains(gap.count) else { return false }
         // "from 40 to 38 hours"
-        if gap.count == 1, text.equals(gap.lowerBound, "to") { return text.equals(first.tokens.lowerBound - 1, "from") }
-        return gap.allSatisfy { text.equals($0, ",") || text.equals($0, "and") || text.equals($0, "or") }
-    }
-}
-
-/// What stands between the ends of a range.
-enum RangeLink {
-    case dash, to, and
-
-    init?(_ text: ClaimText, _ gap: Range<Int>) {
-        let start = gap.lowerBound
-        switch gap.count {
-        case 0:
-            // The hyphen was read as the minus of the second number.
-            guard text.isDash(start), text.touches(start) else { return nil }
-            self = .dash
-        case 1 where text.isDash(start): self = .dash
-        case 1 where text.equals(start, "to"): self = .to
-        case 1 where text.equals(start, "and"): self = .and
-        case 2 where text.isHyphen(start) && text.equals(start + 1, "to"): self = .to
-        default: return nil
+        if gap.count == 1, text.equals(gap.lowerBound, "to") {
+            return text.equals(first.tokens.lowerBound - 1, "from") || isContest(first, second)
         }
+        return isListLink(gap.lowerBound)
+            && gap.allSatisfy { isListLink($0) || Self.guesses[text.word($0)] ?? false }
     }
+
+    /// "83 to 17 percent": two sides of a vote.
+    private func isContest(_ first: Figure, _ second: Figure) -> Bool {
+        guard second.kind == .percent, let winner = first.value, let loser = second.value else { return false }
+        return winner > loser && winner + loser == ExactDecimal(100)
+    }
+
+    private func isListLink(_ index: Int) -> Bool {
+        text.equals(index, ",") || text.equals(index, "and") || text.equals(index, "or")
+    }
+
+    /// Adverbs between the figures of a list: "at least four and possibly as many as nine".
+    private static let guesses = WordTable<Bool>(
+        ["possibly", "perhaps", "maybe", "probably", "even", "sometimes"].map { ($0, true) })
 }

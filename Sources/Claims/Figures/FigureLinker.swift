@@ -24,8 +24,9 @@ struct FigureLinker {
     private func join(_ first: Figure, _ second: Figure) -> Figure? {
         let gap = first.phraseEnd..<second.tokens.lowerBound
         guard gap.lowerBound <= gap.upperBound, gap.count <= 5 else { return nil }
-        return joinMargin(first, second, gap) ?? joinMixedUnits(first, second, gap) ?? joinShare(first, second, gap)
-            ?? joinRatio(first, second, gap) ?? joinContest(first, second, gap) ?? joinRange(first, second, gap)
+        return joinRepeat(first, second, gap) ?? joinMargin(first, second, gap) ?? joinMixedUnits(first, second, gap)
+            ?? joinShare(first, second, gap) ?? joinRatio(first, second, gap) ?? joinContest(first, second, gap)
+            ?? joinOdds(first, second, gap) ?? joinRange(first, second, gap)
     }
 
     // MARK: - Ranges
@@ -36,20 +37,36 @@ struct FigureLinker {
             var (low, high) = ends(first, second), isRange(first, second, link)
         else { return nil }
         // "from 40 to 38 hours" goes down, from one amount to another; a range goes up.
-        if link == .to, low > high, !low.isNegative { return nil }
+        if link.form == .to, low > high, !low.isNegative { return nil }
         if low > high { (low, high) = (high, low) }
-        let before = first.tokens.lowerBound - 1
-        let hasLead = before >= sentence.start && (text.equals(before, "between") || text.equals(before, "from"))
+        let lead = lead(of: first)
         var range = second
-        range.tokens = (hasLead ? before : first.tokens.lowerBound)..<second.tokens.upperBound
+        range.tokens = (lead.start ?? first.tokens.lowerBound)..<second.tokens.upperBound
         range.number = first.number.lowerBound..<second.number.upperBound
         (range.value, range.min, range.max) = (nil, low, high)
         range.comparator = .between
+        if let modifier = lead.modifier ?? link.modifier { (range.modifier, range.comparator) = (modifier, .about) }
         range.traits.formUnion(first.traits)
         if second.unit == Unit() { (range.unit, range.kind) = (first.unit, first.kind) }
-        if first.kind == .money, second.kind == .count { (range.unit, range.kind) = (first.unit, first.kind) }
+        if first.kind == .money || first.kind == .age, second.kind == .count {
+            (range.unit, range.kind) = (first.unit, first.kind)
+        }
         range.rule = "range"
         return range
+    }
+
+    /// "between", "from" before the first end, with the modifier after it: "between about 2 and 4".
+    private func lead(of first: Figure) -> (start: Int?, modifier: Range<Int>?) {
+        let end = first.tokens.lowerBound
+        if isLead(end - 1) { return (end - 1, nil) }
+        guard let (start, comparator) = ModifierTable.phrase(endingAt: end, from: sentence.start, in: text.words),
+            comparator == .about, isLead(start - 1)
+        else { return (nil, nil) }
+        return (start - 1, start..<end)
+    }
+
+    private func isLead(_ index: Int) -> Bool {
+        index >= sentence.start && (text.equals(index, "between") || text.equals(index, "from"))
     }
 
     /// Both ends, the first one with the scale of the second where it has none: "1.2-1.4 billion".
@@ -71,11 +88,18 @@ struct FigureLinker {
             return false
         }
         let before = first.tokens.lowerBound - 1
-        switch link {
+        switch link.form {
         case .dash: return true
-        case .and: return before >= sentence.start && text.equals(before, "between")
-        case .to: return !isChange(first, before) && (first.isBare || !second.isBare || first.kind == .money)
+        case .and: return lead(of: first).start.map { text.equals($0, "between") } ?? false
+        case .to:
+            return !isChange(first, second, before)
+                && (first.isBare || !second.isBare || first.kind == .money || isAgeRange(first, second))
         }
+    }
+
+    /// "aged 50 to 69".
+    private func isAgeRange(_ first: Figure, _ second: Figure) -> Bool {
+        first.kind == .age && first.number == first.tokens && (second.value.map { $0 < ExactDecimal(126) } ?? false)
     }
 
     /// "$5-10m": the sign of money stands before the first number only.
@@ -84,13 +108,24 @@ struct FigureLinker {
     }
 
     /// "rose from 10 to 15", "fell 12% to 4.3m", "by 1,000 to 5,000": two steps of a change, no range.
-    private func isChange(_ first: Figure, _ before: Int) -> Bool {
+    private func isChange(_ first: Figure, _ second: Figure, _ before: Int) -> Bool {
         let hasRole = before >= sentence.start && (text.equals(before, "from") || text.equals(before, "by"))
         let verb = hasRole ? before - 1 : before
+        if !hasRole, isObject(first, second, of: verb) { return false }
+        // "by 25 to 50 basis points", but "by 1,000 to 5,000" and "from 10 to 15".
+        if hasRole, text.equals(before, "by"), first.isBare, !second.isBare, second.kind != .money { return false }
         return ChangeFinder(text: text, sentence: sentence).isChange(upTo: verb)
     }
 
-    // MARK: - Shares and ratios
+    /// "cut 500 to 700 jobs", "raise $50 million to $60 million": what the verb takes lies between two near numbers.
+    private func isObject(_ first: Figure, _ second: Figure, of verb: Int) -> Bool {
+        guard ChangeTable.transitive[text.word(verb)] ?? false, let (low, high) = ends(first, second),
+            let twice = low * ExactDecimal(2)
+        else { return false }
+        return low < high && high <= twice && first.kind != .percent
+    }
+
+    // MARK: - Shares
 
     /// "one in five", "nine out of 10", "3 of 4".
     private func joinShare(_ first: Figure, _ second: Figure, _ gap: Range<Int>) -> Figure? {
@@ -114,29 +149,29 @@ struct FigureLinker {
         case 2:
             return text.equals(start, "out") && text.equals(start + 1, "of")
                 || text.equals(start, "in") && text.equals(start + 1, "every")
-        case 3: return text.isHyphen(start) && text.equals(start + 1, "in") && text.isHyphen(start + 2)
+        case 3:
+            return text.isHyphen(start) && text.equals(start + 1, "in") && text.isHyphen(start + 2)
+                || text.equals(start, "out") && text.equals(start + 1, "of") && text.equals(start + 2, "every")
         default: return false
         }
     }
 
-    /// "5-to-1", "3:1".
-    private func joinRatio(_ first: Figure, _ second: Figure, _ gap: Range<Int>) -> Figure? {
-        let start = gap.lowerBound
-        let isRatio =
-            gap.count == 3 && text.isHyphen(start) && text.equals(start + 1, "to") && text.isHyphen(start + 2)
-            || gap.count == 1 && text.equals(start, ":") && text.touches(start) && text.touches(start + 1)
-        guard isRatio, first.isBare, second.isBare, let antecedent = first.value, let consequent = second.value,
-            let value = antecedent.divided(by: consequent)
-        else { return nil }
-        var ratio = second
-        ratio.tokens = first.tokens.lowerBound..<second.tokens.upperBound
-        ratio.value = value
-        ratio.setUnit(Unit(name: "ratio"), kind: .ratio, end: second.tokens.upperBound)
-        ratio.rule = "ratio"
-        return ratio
-    }
+    // MARK: - Margins and repeats
 
-    // MARK: - Margins and mixed units
+    /// "thirty (30) days", "45 (forty-five)": one number in words and in digits.
+    private func joinRepeat(_ first: Figure, _ second: Figure, _ gap: Range<Int>) -> Figure? {
+        let end = second.tokens.upperBound
+        guard first.isBare, second.isBare, first.value != nil, first.value == second.value, gap.count == 1,
+            text.equals(gap.lowerBound, "("), text.equals(end, ")"), end < sentence.end,
+            first.traits.contains(.spelled) != second.traits.contains(.spelled)
+        else { return nil }
+        var result = first
+        result.number = first.number.lowerBound..<end + 1
+        result.tokens = first.tokens.lowerBound..<end + 1
+        result.phraseEnd = end + 1
+        _ = FigureReader(text, limit: sentence.end).readUnit(of: &result)
+        return result
+    }
 
     /// "5 percent, plus or minus 0.3 points", "45% (+/- 3%)".
     private func joinMargin(_ first: Figure, _ second: Figure, _ gap: Range<Int>) -> Figure? {
@@ -151,27 +186,6 @@ struct FigureLinker {
         result.min = value - margin
         result.max = value + margin
         result.phraseEnd = second.tokens.upperBound
-        return result
-    }
-
-    /// "three years and six months", "6ft 2in", "14st 3lb": one amount in two units.
-    private func joinMixedUnits(_ first: Figure, _ second: Figure, _ gap: Range<Int>) -> Figure? {
-        guard gap.isEmpty || (gap.count == 1 && text.equals(gap.lowerBound, "and")), let value = first.value,
-            let rest = second.value, let large = first.unit.name, let small = second.unit.name,
-            let factor = MixedUnits.factor(large, small), rest < factor, let restInLarge = rest.divided(by: factor)
-        else { return nil }
-        var result = first
-        result.tokens = first.tokens.lowerBound..<second.tokens.upperBound
-        result.number = result.tokens
-        result.phraseEnd = result.tokens.upperBound
-        result.rule = "mixed-units"
-        // Times and money are told in the larger unit where that is exact, lengths and weights in the smaller.
-        if restInLarge * factor == rest, first.kind != .measure {
-            result.value = value + restInLarge
-        } else {
-            result.value = (value * factor).flatMap { $0 + rest }
-            result.unit = second.unit
-        }
         return result
     }
 }

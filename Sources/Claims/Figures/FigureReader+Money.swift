@@ -26,6 +26,7 @@ extension FigureReader {
             !numeral.traits.contains(.spelled) || numeral.traits.contains(.scaled)
         else { return nil }
         var figure = figure(numeral, from: start, at: index)
+        addPartOfCent(to: &figure)
         if isNegative { figure.value = figure.value.map { -$0 } }
         var end = figure.number.upperBound
         // The name after the sign says the same again: "$5 billion dollars", "¥200 yuan".
@@ -37,6 +38,19 @@ extension FigureReader {
         figure.setUnit(unit, kind: .money, end: end)
         figure.rule = "money-sign"
         return figure
+    }
+
+    /// "$3.21 1/2 a bushel": commodities are quoted in parts of a cent.
+    private func addPartOfCent(to figure: inout Figure) {
+        let index = figure.number.upperBound
+        guard index < limit, figure.scale == .one, let value = figure.value, !value.isInteger,
+            let part = DigitNumber(text.word(index)), part.isFraction, part.value < .one,
+            let cents = part.value.scaled(byPowerOfTen: -2), let sum = value + cents
+        else { return }
+        figure.value = sum
+        figure.number = figure.number.lowerBound..<index + 1
+        figure.tokens = figure.tokens.lowerBound..<index + 1
+        figure.phraseEnd = index + 1
     }
 
     /// "5 dollars", "35 lakh rupees", "20 USD", "50 MUSD", "3€", "half a euro".
@@ -51,6 +65,7 @@ extension FigureReader {
             figure.setUnit(Unit(name: row.name, currency: row.code), kind: .money, end: index + 1)
         } else if let row = CurrencyTable.shared.sign(text.surface(index)), isSuffix(index) {
             figure.setUnit(Unit(name: row.name, currency: row.code), kind: .money, end: index + 1)
+            readScaleBehindCode(of: &figure)
         } else if let (scale, row) = CurrencyTable.shared.scaledCode(text.surface(index)) {
             figure.value = figure.value.flatMap { $0 * scale }
             figure.setUnit(Unit(name: row.name, currency: row.code), kind: .money, end: index + 1)
@@ -59,6 +74,17 @@ extension FigureReader {
         }
         figure.rule = "money-name"
         return true
+    }
+
+    /// "75 USD million"
+    private func readScaleBehindCode(of figure: inout Figure) {
+        let index = figure.tokens.upperBound
+        guard index < limit, figure.scale == .one, let scale = VagueTable.scales[text.word(index)],
+            let value = figure.value, let product = value * scale
+        else { return }
+        (figure.value, figure.scale) = (product, scale)
+        figure.traits.insert(.scaled)
+        figure.setUnit(figure.unit, kind: figure.kind, end: index + 1)
     }
 
     /// The index after "of" or "a": "half a dollar", "millions of euros".

@@ -11,7 +11,18 @@ extension FigureReader {
         {
             return true
         }
-        if figure.traits.contains(.fraction), !figure.traits.contains(.scaled) { readFraction(of: &figure) }
+        if figure.traits.contains(.fraction), !figure.traits.contains(.scaled), !readPoints(of: &figure) {
+            readFraction(of: &figure)
+        }
+        return true
+    }
+
+    /// "1/4 point", "half a point": what prices of bonds and shares move by.
+    private func readPoints(of figure: inout Figure) -> Bool {
+        let index = skippingPartitive(afterHyphen(figure.number.upperBound), of: figure)
+        guard text.equals(index, "point") || text.equals(index, "points") else { return false }
+        figure.setUnit(Unit(name: "point"), kind: .measure, end: index + 1)
+        figure.rule = "measure"
         return true
     }
 
@@ -31,12 +42,17 @@ extension FigureReader {
 
     /// The index after "a", "an", "of a", "of an" that may stand between a part and its unit: "half a percentage point".
     private func skippingPartitive(_ index: Int, of figure: Figure) -> Int {
-        guard figure.traits.contains(.fraction) else { return index }
+        let isDecimal = text.equals(index, "of") && (figure.value.map { $0 < .one } ?? false)
+        guard figure.traits.contains(.fraction) || isDecimal else { return index }
         let article = text.equals(index, "of") ? index + 1 : index
-        return text.equals(article, "a") || text.equals(article, "an") ? article + 1 : index
+        // "nine-tenths of one percent"
+        let isOne = article > index && (text.equals(article, "one") || text.equals(article, "1"))
+        return isOne || text.equals(article, "a") || text.equals(article, "an") ? article + 1 : index
     }
 
+    /// A part of a whole; more than one is a number like any other: "closed at 43 7/8".
     private func readFraction(of figure: inout Figure) {
+        guard let value = figure.value, value < .one else { return }
         figure.kind = .fraction
         figure.unit = Unit(name: "fraction")
         figure.rule = "fraction"
@@ -62,7 +78,8 @@ extension FigureReader {
                 figure.rule = "measure"
                 return true
             }
-            let isTemperature = row.dimension == .temperature || isDegreeOfHeat(row, figure, end)
+            let isTemperature =
+                isBelowZero(row, &figure, &end) || row.dimension == .temperature || isDegreeOfHeat(row, figure, end)
             figure.setUnit(
                 Unit(name: name, code: name == row.name ? row.code : nil),
                 kind: isTemperature ? .temperature : .measure,
@@ -75,6 +92,16 @@ extension FigureReader {
     /// "two quarters" are parts of a year unless a hyphen or "of" makes them parts of a whole; "a quarter" never is.
     private func isTimeOfYear(_ figure: Figure, _ row: UnitRow, _ index: Int) -> Bool {
         row.name == "quarter" && figure.traits.contains(.fraction)
+    }
+
+    /// "22 degrees below zero": turns the sign of the figure and moves `end` behind the words.
+    private func isBelowZero(_ row: UnitRow, _ figure: inout Figure, _ end: inout Int) -> Bool {
+        guard row.name == "degree" || row.dimension == .temperature, text.equals(end, "below"),
+            text.equals(end + 1, "zero"), let value = figure.value, !value.isNegative
+        else { return false }
+        figure.value = -value
+        end += 2
+        return true
     }
 
     /// "minus 5 degrees": degrees below zero are no angle.
@@ -96,12 +123,32 @@ extension FigureReader {
         let bare = surface.last == UInt8(ascii: ".") ? surface.dropLast() : surface
         let folded = surface.count > 1 ? UnitTable.shared.symbol(text.word(index)) : nil
         guard let row = UnitTable.shared.symbol(surface) ?? UnitTable.shared.symbol(bare) ?? folded else { return nil }
-        let needsTouch = UnitTable.touchingSymbols[surface] ?? false
+        let needsTouch =
+            UnitTable.touchingSymbols[surface] ?? false && !isSpacedTemperature(row, index) && !isSpacedInch(index)
         return needsTouch && !(touching && text.touches(index)) ? nil : (1, row)
     }
 
+    /// "2 in.", "2 1/2 in thick": inches where no place can follow.
+    private func isSpacedInch(_ index: Int) -> Bool {
+        guard text.equals(index, "in") || text.equals(index, "in."), index > 0,
+            text.tokens[index - 1].kind == .number, text.surface(index - 1).count <= 3
+        else { return false }
+        return index + 1 >= limit || FigureReader.dimensionWords[text.word(index + 1)] ?? false
+            || text.tokens[index + 1].kind == .punctuation && !text.isHyphen(index + 1)
+    }
+
+    /// "40 C", "104 F": a scale of heat with white space before it, and no name behind it.
+    private func isSpacedTemperature(_ row: UnitRow, _ index: Int) -> Bool {
+        row.dimension == .temperature && text.surface(index).count == 1 && !text.equals(index, "k")
+            && !(index + 1 < limit && (text.isCapitalized(index + 1) || text.isHyphen(index + 1)))
+            && text.tokens[index - 1].kind == .number
+            && text.surface(index - 1).count <= 4
+    }
+
     func afterHyphen(_ index: Int) -> Int {
-        text.isHyphen(index) && text.touches(index) && text.touches(index + 1) ? index + 1 : index
+        // "28 - year - old", as tokenized text has it.
+        let isTied = index > 0 && text.isHyphen(index) && text.touches(index) == text.touches(index + 1)
+        return isTied ? index + 1 : index
     }
 
     // MARK: - Multiples
@@ -121,6 +168,7 @@ extension FigureReader {
     /// Whether "times" compares: "three times as many", "five times the size", "10 times more", not "was shot five times".
     private func isComparison(_ index: Int) -> Bool {
         guard index < limit else { return false }
+        if MultipleTable.bases[text.word(index)] ?? false { return true }
         return MultipleTable.comparisons[text.word(index)] ?? (text.tag(index) == .adjective)
     }
 }

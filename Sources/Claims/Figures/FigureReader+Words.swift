@@ -34,7 +34,9 @@ extension FigureReader {
     }
 
     private func follows(number index: Int) -> Bool {
-        index > 0 && (text.tokens[index - 1].kind == .number || text.equals(index - 1, "the"))
+        index > 0
+            && (text.tokens[index - 1].kind == .number
+                || text.equals(index - 1, "the") && !text.equals(index + 1, "of"))
     }
 
     /// "several hundred", "a few thousand", "a couple of million".
@@ -42,21 +44,30 @@ extension FigureReader {
         let words = text.words
         if let quantifier = VagueTable.quantifiers.longestMatch(in: words, at: index, limit: limit) {
             let end = index + quantifier.count
-            guard let scale = VagueTable.scales[text.word(end)], end < limit, let low = quantifier.value.min * scale,
+            guard let (scale, last) = scale(at: end), let low = quantifier.value.min * scale,
                 let high = quantifier.value.max * scale
             else { return nil }
-            return vague(low, high, from: index, to: end + 1)
+            return vague(low, high, from: index, to: last)
         }
         guard let small = VagueTable.small.longestMatch(in: words, at: index, limit: limit) else { return nil }
         let end = index + small.count
-        guard end < limit, let scale = VagueTable.scales[text.word(end)], let value = small.value * scale else {
-            return nil
-        }
-        var figure = Figure(tokens: index..<end + 1, number: index..<end + 1, value: value, rule: "vague")
+        guard let (scale, last) = scale(at: end), let value = small.value * scale else { return nil }
+        var figure = Figure(tokens: index..<last, number: index..<last, value: value, rule: "vague")
         figure.comparator = .about
         figure.isVague = true
         figure.traits = [.spelled, .scaled]
         return readUnit(of: &figure) ? figure : nil
+    }
+
+    /// The scale words at `index` and the index behind them: "hundred", "hundred thousand".
+    private func scale(at index: Int) -> (scale: ExactDecimal, end: Int)? {
+        guard index < limit, var scale = VagueTable.scales[text.word(index)] else { return nil }
+        var end = index + 1
+        while end < limit, let next = VagueTable.scales[text.word(end)], let product = scale * next {
+            scale = product
+            end += 1
+        }
+        return (scale, end)
     }
 
     private func vague(_ low: ExactDecimal, _ high: ExactDecimal, from start: Int, to end: Int) -> Figure? {
@@ -75,16 +86,21 @@ extension FigureReader {
     func readMultiple(at index: Int) -> Figure? {
         if let entry = MultipleTable.words[text.word(index)] {
             if text.equals(index, "twice"), !isComparison(after: index) { return nil }
+            // "two doubles" are hits and matches.
+            if entry.isVerb, text.isNoun(index) { return nil }
             var figure = multiple(entry.factor, at: index)
             if entry.isVerb {
                 figure.change = Change(direction: entry.factor < .one ? .down : .up, role: .by)
             }
             return figure
         }
-        guard let factor = MultipleTable.predeterminers[text.word(index)],
-            MultipleTable.predetermined[text.word(index + 1)] ?? false
-        else { return nil }
-        return multiple(factor, at: index)
+        guard let factor = MultipleTable.predeterminers[text.word(index)] else { return nil }
+        var figure = multiple(factor, at: index)
+        // "prices could double"
+        let isPredicate = text.tag(index) == .verb || index > 0 && text.tag(index - 1) == .auxiliary
+        let isVerb = isPredicate && index + 1 < limit && !text.isNoun(index + 1)
+        if isVerb { figure.change = Change(direction: .up, role: .by) }
+        return isVerb || MultipleTable.predetermined[text.word(index + 1)] ?? false ? figure : nil
     }
 
     /// "twice" counts events ("was elected twice") unless it compares.

@@ -20,8 +20,7 @@ struct FigureReader {
     /// The figure that starts with token `index`; nil where none does.
     func read(at index: Int) -> Figure? {
         readVague(at: index) ?? readMultiple(at: index) ?? readMoney(at: index) ?? readGluedMoney(at: index)
-            ?? readNumber(at: index)
-            ?? readNone(at: index)
+            ?? readNumber(at: index) ?? readArticle(at: index) ?? readNone(at: index)
     }
 
     /// A number with an optional minus before it.
@@ -29,22 +28,40 @@ struct FigureReader {
         let isNegative = isMinus(index)
         guard let numeral = numeral(at: isNegative ? index + 1 : index, isMoney: false) else {
             return readGlued(at: index)
+                ?? ordinal(at: index).flatMap { readRank($0, at: index) ?? readPart($0, at: index) }
         }
         var figure = figure(numeral, from: index, at: isNegative ? index + 1 : index)
         if isNegative { figure.value = figure.value.map { -$0 } }
         guard readUnit(of: &figure) else { return nil }
+        if figure.isBare, isMagnitude(before: figure.number.lowerBound) || isOnScale(figure.number.upperBound) {
+            figure.setUnit(Unit(name: "magnitude"), kind: .measure, end: figure.number.upperBound)
+        }
         return figure
+    }
+
+    /// The ordinal at `index`: "third", "21st".
+    func ordinal(at index: Int) -> Numeral? {
+        guard let numeral = numerals.read(at: index), numeral.traits.contains(.ordinal) else { return nil }
+        return numeral
+    }
+
+    /// "6.7 on the Richter scale"
+    private func isOnScale(_ index: Int) -> Bool {
+        text.equals(index, "on") && (text.equals(index + 2, "richter") || text.equals(index + 1, "richter"))
+    }
+
+    /// "magnitude 7.1", "a magnitude-6.8 quake", "a magnitude of 6": what an earthquake measures.
+    private func isMagnitude(before index: Int) -> Bool {
+        let last = index > 1 && (text.isHyphen(index - 1) || text.equals(index - 1, "of")) ? index - 2 : index - 1
+        return text.equals(last, "magnitude")
     }
 
     /// Digits with the symbol of their unit in one token: "2in", "14st".
     private func readGlued(at index: Int) -> Figure? {
-        guard text.tokens[index].kind == .number, DigitNumber(text.word(index)) == nil, !text.word(index).hasSuffix("s")
-        else {
-            return nil
-        }
+        guard text.tokens[index].kind == .number, DigitNumber(text.word(index)) == nil else { return nil }
         let surface = text.surface(index)
         guard let split = surface.firstIndex(where: { !$0.isASCIIDigit && $0 != UInt8(ascii: ".") }),
-            let value = ExactDecimal(digits: surface[..<split])
+            let value = ExactDecimal(digits: surface[..<split]), !surface[split...].elementsEqual([UInt8(ascii: "s")])
         else { return nil }
         return money(value, CurrencyTable.shared.sign(surface[split...]), at: index)
             ?? measure(value, UnitTable.shared.symbol(surface[split...]), at: index)
@@ -80,14 +97,18 @@ struct FigureReader {
         if text.equals(index, "minus") || text.equals(index, "negative") { return !text.equals(index - 1, "or") }
         let isSign = text.equals(index, "−") || text.isHyphen(index) || text.equals(index, "–")
         guard isSign, text.touches(index + 1) else { return false }
-        return !text.touches(index) || text.equals(index - 1, "(")
+        return !text.touches(index) || Self.beforeMinus[text.word(index - 1)] ?? false
     }
+
+    private static let beforeMinus = WordTable<Bool>(["(", "<", ">", "=", "~", "≈"].map { ($0, true) })
 
     /// The number at `index`, read without its scale where that is a unit: "30m from the door".
     func numeral(at index: Int, isMoney: Bool) -> Numeral? {
         guard index < limit, !text.touches(index) || !isInsideWord(index), var numeral = numerals.read(at: index),
             !numeral.traits.contains(.ordinal)
         else { return nil }
+        // "the millions of users" is no million: a plural counts nothing but itself.
+        if numeral.count == 1, VagueTable.plurals[text.word(index)] != nil { return nil }
         if let decimal = readMiddleDot(after: numeral, at: index) { return decimal }
         if let plain = readQuarters(numeral, at: index) { return plain }
         if numeral.traits.contains(.ambiguousFraction), numeral.traits.contains(.article), isOrdinal(numeral, at: index)
@@ -118,7 +139,7 @@ struct FigureReader {
     /// "two quarters" are parts of a year, unless "of" or a hyphen makes them parts of a whole.
     private func readQuarters(_ numeral: Numeral, at index: Int) -> Numeral? {
         guard numeral.traits.contains(.ambiguousFraction), numeral.count == 2, text.equals(index + 1, "quarters"),
-            !text.equals(index + 2, "of"), let value = numeral.value * ExactDecimal(4)
+            !text.equals(index + 2, "of") || text.equals(index, "two"), let value = numeral.value * ExactDecimal(4)
         else { return nil }
         var result = numeral
         result.value = value
@@ -130,7 +151,11 @@ struct FigureReader {
     /// "a third explosion": before a noun the word tells the place in a row.
     private func isOrdinal(_ numeral: Numeral, at index: Int) -> Bool {
         let next = index + numeral.count
-        guard next < limit, text.tag(next) == .noun || text.tag(next) == .adjective else { return false }
+        // "a fourth-quarter loss", "a third-party bid"
+        if text.isHyphen(next), text.touches(next), text.touches(next + 1) { return true }
+        guard next < limit, text.tag(next) == .noun || text.tag(next) == .adjective,
+            !(MultipleTable.comparisons[text.word(next)] ?? false)
+        else { return false }
         return !text.equals(next - 1, "quarter") && !text.equals(next - 1, "half")
     }
 
@@ -148,8 +173,19 @@ struct FigureReader {
         guard text.touches(letter) || text.word(letter).count > 1 || isAlone else { return false }
         if text.equals(letter, "k") || text.equals(letter, "b") { return text.surface(letter).count == 1 }
         if text.equals(letter, "t") || text.equals(letter, "mm") { return false }
+        if isRace(numeral, at: index, letter) { return false }
         // A measure in meters ends here; of millions something follows, or the figure is the change of one.
         return isFollowedByCounted(letter + 1) || isFollowedByEnd(letter + 1)
+    }
+
+    /// "the 100m final", "1500m", "won the 400m": meters that somebody runs or swims.
+    private func isRace(_ numeral: Numeral, at index: Int, _ letter: Int) -> Bool {
+        guard text.surface(letter).elementsEqual([UInt8(ascii: "m")]) else { return false }
+        if numeral.unscaledValue >= ExactDecimal(1000) || RaceTable.words[text.word(letter + 1)] ?? false {
+            return true
+        }
+        let isNamed = index > 0 && (text.equals(index - 1, "the") || text.equals(index - 1, "'s"))
+        return isNamed && isFollowedByEnd(letter + 1)
     }
 
     private func isFollowedByCounted(_ index: Int) -> Bool {

@@ -45,7 +45,8 @@ struct CurrencyTable: Sendable {
 
     /// Parts of currencies, after CLDR's and the mints' English names.
     private static let coins: [(String, [String])] = [
-        ("cent", ["cent", "cents", "u.s. cent", "u.s. cents", "us cents"]), ("penny", ["penny", "pence", "pennies"]),
+        ("cent", ["cent", "cents", "u.s. cent", "u.s. cents", "us cents", "cts"]),
+        ("penny", ["penny", "pence", "pennies"]),
         ("kopeck", ["kopeck", "kopecks", "kopek", "kopeks"]), ("paisa", ["paisa", "paise"]),
         ("peso", ["peso", "pesos"]), ("franc", ["franc", "francs"]), ("dinar", ["dinar", "dinars"]),
         ("shilling", ["shilling", "shillings"]), ("dime", ["dime", "dimes"]),

@@ -36,7 +36,7 @@ enum DesignatorTable {
             "table",
             "title", "rule", "round", "lot", "level", "mark", "train", "bus", "factor", "page", "pages", "law", "camp",
             "code", "question", "photo", "image", "road", "id", "size", "model", "season", "block", "pool", "radio",
-            "bbc", "generation", "step", "room", "flight",
+            "bbc", "generation", "step", "room",
         ].map { ($0, true) })
 
     /// The last word of a street's name, after the United States Postal Service's Publication 28.

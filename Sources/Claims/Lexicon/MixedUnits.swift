@@ -10,8 +10,11 @@ enum MixedUnits {
 
     private static let pairs: [(large: String, small: String, factor: Int128)] = [
         ("year", "month", 12), ("week", "day", 7), ("day", "hour", 24), ("hour", "minute", 60),
-        ("minute", "second", 60), ("foot", "inch", 12), ("stone", "pound", 14), ("pound", "ounce", 16),
-        ("dollar", "cent", 100), ("euro", "cent", 100), ("pound sterling", "penny", 100), ("kilometer", "meter", 1000),
+        ("hour", "second", 3600), ("minute", "second", 60), ("mile", "yard", 1760), ("mile", "foot", 5280),
+        ("yard", "foot", 3), ("yard", "inch", 36), ("foot", "inch", 12), ("stone", "pound", 14), ("pound", "ounce", 16),
+        ("dollar", "cent", 100), ("euro", "cent", 100), ("australian dollar", "cent", 100),
+        ("canadian dollar", "cent", 100), ("indian rupee", "paisa", 100), ("russian ruble", "kopeck", 100),
+        ("pound sterling", "penny", 100), ("kilometer", "meter", 1000),
         ("kilogram", "gram", 1000), ("meter", "centimeter", 100), ("year of age", "month of age", 12),
     ]
 }

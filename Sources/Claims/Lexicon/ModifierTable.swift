@@ -1,5 +1,6 @@
 import Lexicons
 import Model
+import Text
 
 /// The words before and after a figure that say how exact it is.
 ///
@@ -11,11 +12,13 @@ enum ModifierTable {
             "more than", "over", "above", "greater than", "in excess of", "well over", "just over", "a little over",
             "slightly over", "well above", "just above", "slightly more than", "a little more than", "well more than",
             "far more than", "much more than", "exceeding", "north of", "topping", "surpassing", "higher than",
-            "larger than", "bigger than", "longer than", "older than", "heavier than", "taller than", ">",
+            "larger than", "bigger than", "longer than", "older than", "heavier than", "taller than", "better than",
+            "a bit more than", "a bit over", "a shade over", ">",
         ],
         .atLeast: [
             "at least", "no fewer than", "no less than", "not less than", "not fewer than", "a minimum of",
-            "minimum of", "upwards of", "upward of", "a minimum", "as few as", "as little as", "from at least", "≥",
+            "minimum of", "at the very least", "upwards of", "upward of", "a minimum", "as few as", "as little as",
+            "from at least", "≥",
         ],
         .lessThan: [
             "less than", "fewer than", "under", "below", "lower than", "smaller than", "younger than", "shorter than",
@@ -30,14 +33,16 @@ enum ModifierTable {
         .atMost: [
             "up to", "as many as", "as much as", "at most", "at the most", "no more than", "not more than",
             "a maximum of", "maximum of", "a maximum", "as high as", "no greater than", "no higher than",
-            "not exceeding", "no longer than", "no later than", "no larger than", "capped at", "up to as many as", "≤",
+            "not exceeding", "a ceiling of", "a cap of", "a limit of", "at the very most", "no longer than",
+            "no later than", "no larger than", "capped at", "up to as many as", "≤",
         ],
         .about: [
             "about", "around", "roughly", "approximately", "some", "an estimated", "estimated", "circa", "ca.", "c.",
             "approx", "approx.", "in the region of", "in the neighborhood of", "in the neighbourhood of",
             "on the order of", "of the order of", "something like", "somewhere around", "somewhere near", "just about",
             "more or less", "in the vicinity of", "an approximate", "a rough", "probably", "perhaps", "maybe", "~",
-            "≈", "an estimated total of", "in the order of", "hovering around",
+            "≈", "more like", "in the range of", "in the area of", "near", "anywhere near", "an estimated total of",
+            "in the order of", "hovering around",
         ],
         .exactly: ["exactly", "precisely", "just", "only", "a mere", "a total of", "merely", "fully", "equal to"],
     ])
@@ -55,25 +60,73 @@ enum ModifierTable {
         .about: ["or so", "or thereabouts", "- odd", "- ish", "give or take", "approximately", "odd"],
     ])
 
+    /// Those that may stand behind what is counted: "40 boats or more".
+    static let behind = table([
+        .atLeast: ["or more", "at least", "at the very least", "at a minimum", "or better", "and counting"],
+        .atMost: ["or fewer", "or less", "at most", "at the most"],
+        .about: ["or so", "or thereabouts", "give or take"],
+    ])
+
     /// The words of the longest phrase.
     static let longestPhrase = 4
 
-    /// Words that may stand between a modifier and its figure without changing either: "at least another 30".
+    /// Words that may stand between a modifier and its figure without changing either: "at least another 30"; true for
+    /// those after which a preposition is one of place or time: "over the 5 years".
     static let transparent = WordTable<Bool>(
-        ["another", "additional", "further", "the", "these", "those", "his", "her", "its", "their", "our", "extra"]
-            .map { ($0, true) })
+        ["another", "additional", "further", "extra"].map { ($0, false) }
+            + ["the", "these", "those", "his", "her", "its", "their", "our"].map { ($0, true) })
 
-    /// Modifiers that are prepositions of place as well.
-    static let spatial = WordTable<Bool>(["over", "above", "under", "below", "around", "about"].map { ($0, true) })
+    /// What a modifier may be as a preposition.
+    enum Preposition { case place, topic, nearness }
 
-    /// Verbs after which those are of place: "flew over 60 cities".
+    static let spatial = WordTable<Preposition>(
+        ["over", "above", "under", "below"].map { ($0, .place) } + [("about", .topic), ("around", .topic)]
+            + [("near", .nearness)])
+
+    /// Verbs that bring something up to a figure.
+    static let bringing = WordTable<Bool>(
+        """
+        bring brings brought bringing push pushes pushed pushing take takes took taking raise raises raised raising drive
+        drives drove driving
+        """.split { $0 == " " || $0 == "\n" }.map { (String($0), true) })
+
+    /// Words of speech and thought that "about" gives a topic: "a comment about 47 percent of voters".
+    static let topics = WordTable<Bool>(
+        """
+        comment comments remark remarks question questions story stories book books talk talks talked talking debate
+        speech speeches concern concerns concerned worry worries worried worrying joke jokes joked film movie song
+        article articles report reports news information data details doubts fears rumors rumours complaint complaints
+        complained complaining claim claims asked asking spoke speak speaking wrote write writing read learn learned
+        think thinking thought know knew lied tweet tweets tweeted statement statements discussion documentary
+        """.split { $0 == " " || $0 == "\n" }.map { (String($0), true) })
+
+    /// Verbs after which "over" is a place: true where the place may be measured ("flowed over 30 miles of fields"), false
+    /// where it may be counted only ("flew over 60 cities", but "drove over 300 miles").
     static let motion = WordTable<Bool>(
         [
             "fly", "flies", "flew", "flown", "flying", "drive", "drove", "driving", "travel", "traveled", "travelled",
             "traveling", "travelling", "pass", "passed", "passing", "hover", "hovered", "hovering", "jump", "jumped",
             "jumping", "climb", "climbed", "climbing", "walk", "walked", "walking", "roam", "roamed", "soar", "soared",
-            "spread", "look", "looked", "looking", "circle", "circled", "circling", "scattered", "drifted",
-        ].map { ($0, true) })
+            "look", "looked", "looking", "circle", "circled", "circling", "drifted", "sail", "sailed",
+        ].map { ($0, false) }
+            + [
+                "spread", "scattered", "flow", "flowed", "flowing", "swept", "sprawl", "sprawled", "strewn",
+                "stretching", "buried", "trapped", "lies", "lay", "hidden", "pinned", "submerged",
+            ].map { ($0, true) })
+
+    /// The longest modifier that ends before token `end` and starts at `start` or later.
+    static func phrase(
+        endingAt end: Int, from start: Int, in words: PackedWords
+    )
+        -> (first: Int, comparator: Comparator)?
+    {
+        for length in stride(from: min(longestPhrase, end - start), to: 0, by: -1) {
+            if let match = before.longestMatch(in: words, at: end - length, limit: end), match.count == length {
+                return (end - length, match.value)
+            }
+        }
+        return nil
+    }
 
     private static func table(_ phrases: KeyValuePairs<Comparator, [String]>) -> PhraseTable<Comparator> {
         PhraseTable(phrases.flatMap { comparator, words in words.map { ($0, comparator) } })

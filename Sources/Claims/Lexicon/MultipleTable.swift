@@ -31,8 +31,14 @@ enum MultipleTable {
     static let comparisons = WordTable<Bool>(
         [
             "as", "the", "more", "less", "its", "their", "his", "her", "that", "what", "higher", "larger", "greater",
-            "bigger", "faster", "lower", "over", "this", "last", "those", "our",
+            "bigger", "faster", "lower", "fewer", "smaller", "cheaper", "above", "below", "over", "this", "last",
+            "those", "our",
         ].map { ($0, true) })
+
+    /// What prices are told in multiples of: "12 times earnings".
+    static let bases = WordTable<Bool>(
+        ["earnings", "book", "sales", "revenue", "revenues", "cash", "income", "profit", "profits", "face", "salary"]
+            .map { ($0, true) })
 
     static let predetermined = WordTable<Bool>(
         ["the", "that", "what", "its", "their", "his", "her", "our", "last", "this", "those", "these", "to", "in"]

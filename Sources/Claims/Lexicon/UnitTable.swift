@@ -68,7 +68,7 @@ struct UnitTable: Sendable {
     /// Symbols that are words as well, and so must touch their number: "6in", never "1994 in".
     static let touchingSymbols = WordTable<Bool>(
         [
-            "in", "in.", "a", "mb", "s", "h", "A", "B", "C", "F", "J", "K", "N", "V", "W", "L", "l", "g", "AU", "MP",
+            "in", "in.", "a", "mb", "s", "A", "B", "C", "F", "J", "K", "N", "V", "W", "L", "AU", "MP",
             "NM",
         ]
         .map { ($0, true) })

@@ -2,16 +2,19 @@ import Model
 import Text
 
 /// Why a number is no claim. One case a rule.
-enum MaskRule: String, Sendable {
+enum MaskRule: String, Sendable, CaseIterable {
     case date, entity, idiom, designator, list, footnote
     case leadingZero = "leading-zero"
     case code, year, address, ordinal
     case hyphenatedName = "hyphenated-name"
     case capitalizedNumber = "capitalized-number"
-    case pronoun, caliber, caption
+    case pronoun, caliber
     case phone = "phone-number"
     case clock = "clock-time"
     case version
+    /// Digits that form no number: "14:34", "1.2.3".
+    case shape = "no-number"
+    case quarter = "quarter-of-year"
 }
 
 /// Decides which numbers of a document are no claims.
@@ -38,10 +41,15 @@ struct ClaimMask {
 
     /// Dates and times; but a number of hours, days or years is a claim even where it helps to date something.
     private mutating func maskDates() {
-        for date in text.document.dates where date.type == .date || date.type == .time {
+        for date in text.document.dates where (date.type == .date || date.type == .time) && !isPence(date.tokens) {
             mask(date.tokens.indices, .date)
             release(durationsIn: date.tokens)
         }
+    }
+
+    /// "5p" is money in Britain before it is a time.
+    private func isPence(_ range: TokenRange) -> Bool {
+        range.count == 2 && text.equals(range.end - 1, "p") && text.touches(range.end - 1)
     }
 
     private mutating func release(durationsIn range: TokenRange) {

@@ -1,0 +1,53 @@
+import Lexicons
+import Model
+import Text
+
+/// Words that look like a modifier and belong to something else.
+extension ModifierFinder {
+    func belongsElsewhere(_ words: Range<Int>, _ figure: Figure) -> Bool {
+        isComparison(words.lowerBound) || isDirection(words)
+            || words.count == 1 && words.lowerBound > sentence.start && isPreposition(words.lowerBound, figure)
+    }
+
+    /// "5% more than the 200 of last year": right behind another figure the words hold one against the other.
+    private func isComparison(_ first: Int) -> Bool { first == start && start > sentence.start }
+
+    /// "brought the toll up to 94": a particle of the verb, no bound.
+    private func isDirection(_ words: Range<Int>) -> Bool {
+        let first = words.lowerBound
+        guard words.count == 2, text.equals(first, "up"), text.equals(first + 1, "to"), text.isNoun(first - 1) else {
+            return false
+        }
+        return (max(start, first - Self.verbReach)..<max(start, first - 1)).contains {
+            ModifierTable.bringing[text.word($0)] ?? false
+        }
+    }
+
+    /// How many tokens before "up to" its verb may stand.
+    private static let verbReach = 6
+
+    /// A preposition of place, time or topic: "flew over 60 cities", "over 3 years", "a comment about 47 percent".
+    private func isPreposition(_ index: Int, _ figure: Figure) -> Bool {
+        guard let spatial = ModifierTable.spatial[text.word(index)] else { return false }
+        // "an 11-under 205"
+        if spatial == .place, text.isHyphen(index - 1), text.touches(index) { return true }
+        if spatial == .topic, ModifierTable.topics[text.word(index - 1)] ?? false { return true }
+        if spatial == .nearness { return figure.kind == .count }
+        // "over the 5 years" is a time in which something happens, "above the 50 houses" a place.
+        if ModifierTable.transparent[text.word(figure.tokens.lowerBound - 1)] ?? false { return true }
+        if figure.kind == .duration, text.equals(index, "over") { return !isLength(index) }
+        guard spatial == .place, let isWide = ModifierTable.motion[text.word(index - 1)] else { return false }
+        return isWide || figure.kind == .count
+    }
+
+    /// "took over 3 hours", "for over 3 hours", but "fell over 3 months", "11 hours over 3 days".
+    private func isLength(_ index: Int) -> Bool {
+        switch text.tag(index - 1) {
+        case .adposition, .auxiliary, .determiner, .particle: true
+        case .verb:
+            !ChangeFinder(text: text, sentence: sentence).isChange(upTo: index - 1)
+                && ModifierTable.motion[text.word(index - 1)] == nil
+        default: false
+        }
+    }
+}

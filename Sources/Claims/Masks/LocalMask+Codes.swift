@@ -1,0 +1,123 @@
+import Lexicons
+import Model
+import Numbers
+import Text
+
+/// Numbers that label, address or number something.
+extension LocalMask {
+    /// "10 Downing Street", "DC 20500".
+    func addressEnd(at index: Int) -> Int? {
+        guard text.tokens[index].kind == .number else { return nil }
+        if index > sentence.start, text.tokens[index - 1].letterCase == .upper, text.surface(index).count == 5,
+            DesignatorTable.states[text.surface(index - 1)] ?? false
+        {
+            return index + 1
+        }
+        var end = index + 1
+        while end < sentence.end, end <= index + 4, text.isCapitalized(end) || isNumberedStreet(end) {
+            if end > index + 1, DesignatorTable.streets[text.word(end)] ?? false { return end + 1 }
+            end += 1
+        }
+        return nil
+    }
+
+    /// "131 West 23rd Street"
+    private func isNumberedStreet(_ index: Int) -> Bool {
+        text.tokens[index].kind == .number && DigitNumber(text.word(index))?.isOrdinal ?? false
+    }
+
+    func isFootnote(_ index: Int) -> Bool {
+        guard index > 0, text.tokens[index].kind == .number else { return false }
+        // "[3]", "[note 3]"; the sentence may end inside the brackets.
+        if text.equals(index + 1, "]"), text.equals(index - 1, "[") || text.equals(index - 2, "[") { return true }
+        // "(3)" marks a note where it is no age and no year.
+        return text.equals(index - 1, "(") && text.equals(index + 1, ")") && text.surface(index).count == 1
+    }
+
+    func isListNumber(_ index: Int) -> Bool {
+        if isNumberOfNextItem(index) { return true }
+        let start = text.equals(sentence.start, "(") ? sentence.start + 1 : sentence.start
+        guard index == start, text.tokens[index].kind == .number, text.surface(index).count <= 2,
+            index + 1 < text.tokens.count, text.touches(index + 1)
+        else { return false }
+        if text.equals(index + 1, ")") { return true }
+        return text.equals(index + 1, ".") && index + 2 < text.tokens.count && text.tokens[index + 2].kind == .word
+    }
+
+    /// "Boil the water. 2.": the number of the next item, at the end of the sentence before it.
+    private func isNumberOfNextItem(_ index: Int) -> Bool {
+        guard index > 0, text.equals(index - 1, "."), text.equals(index + 1, "."), text.touches(index + 1) else {
+            return false
+        }
+        return index + 2 >= sentence.end && text.tokens[index].kind == .number && text.surface(index).count <= 2
+    }
+
+    /// "20/20": a number over a smaller one, or over itself, is no part of a whole.
+    func isImproperFraction(_ figure: Figure) -> Bool {
+        guard figure.number.count == 1, figure.traits.contains(.fraction), let value = figure.value, value >= .one
+        else { return false }
+        return text.surface(figure.number.lowerBound).contains(UInt8(ascii: "/"))
+    }
+
+    /// A number that a slash, an underscore or a colon ties to letters.
+    func isCode(_ index: Int) -> Bool {
+        if isSubsection(index) { return true }
+        guard index >= sentence.start + 2, text.touches(index), text.touches(index - 1) else { return false }
+        let isLink = text.equals(index - 1, "/") || text.equals(index - 1, "_") || text.equals(index - 1, ":")
+        return isLink && text.tokens[index - 2].kind == .word
+    }
+
+    /// "401(k)", "501(c)(3)", "10b-5": numbers of laws.
+    private func isSubsection(_ index: Int) -> Bool {
+        guard text.tokens[index].kind == .number, text.touches(index + 1), text.touches(index + 2),
+            text.touches(index + 3)
+        else { return false }
+        if text.equals(index + 1, "("), text.equals(index + 3, ")") {
+            return text.tokens[index + 2].kind == .word && text.word(index + 2).count == 1
+        }
+        return text.tokens[index + 1].kind == .word && text.word(index + 1).count == 1 && text.isHyphen(index + 2)
+            && text.tokens[index + 3].kind == .number
+    }
+
+    /// "7.62×39mm": numbers tied by a sign of multiplication.
+    func isCaliber(_ index: Int) -> Bool {
+        isTimesSign(index + 1) && text.touches(index + 1) && text.touches(index + 2)
+            || isTimesSign(index - 1) && text.touches(index - 1) && text.touches(index)
+    }
+
+    func isTimesSign(_ index: Int) -> Bool {
+        guard text.equals(index, "×") || text.equals(index, "x"), index > 0, index + 1 < text.tokens.count else {
+            return false
+        }
+        return text.tokens[index - 1].kind == .number && text.tokens[index + 1].kind == .number
+    }
+
+    /// Three bare numbers in a row that are no groups of thousands, or two of which one starts with a zero.
+    func phoneEnd(at index: Int) -> Int? {
+        if NumeralReader(text.words, limit: sentence.end).read(at: index)?.traits.contains(.spaced) ?? false {
+            return nil
+        }
+        var end = index
+        var count = 0
+        var hasZero = false
+        while end < sentence.end, text.tokens[end].kind == .number, !text.surface(end).contains(UInt8(ascii: ",")) {
+            hasZero = hasZero || startsWithZero(end)
+            count += 1
+            end += 1
+            if text.isHyphen(end), text.touches(end), text.touches(end + 1) { end += 1 }
+        }
+        guard count >= 2, hasZero else { return nil }
+        return end
+    }
+
+    func hasLeadingZero(_ figure: Figure) -> Bool {
+        figure.isBare && text.tokens[figure.number.lowerBound].kind == .number
+            && startsWithZero(figure.number.lowerBound)
+    }
+
+    func startsWithZero(_ index: Int) -> Bool {
+        let surface = text.surface(index)
+        guard surface.count > 1, surface.first == UInt8(ascii: "0") else { return false }
+        return surface[surface.startIndex + 1].isASCIIDigit
+    }
+}

@@ -1,0 +1,106 @@
+import Lexicons
+import Model
+import Numbers
+import Text
+
+/// Numbers that are parts of names.
+extension LocalMask {
+    /// "F-16", "COVID-19", "top-10": letters, a hyphen and a number without white space.
+    func isHyphenatedName(_ index: Int) -> Bool {
+        guard index >= sentence.start + 2, text.touches(index), text.isHyphen(index - 1), text.touches(index - 1),
+            text.tokens[index - 2].kind == .word, text.tokens[index].kind == .number
+        else { return false }
+        let word = text.word(index - 2)
+        return !NumeralReader.mayStart(word) && !(Self.beforeAmounts[word] ?? false)
+            && CurrencyTable.shared.sign(text.surface(index - 2)) == nil
+            && UnitTable.shared.name(in: text.words, at: index - 2, limit: index - 1) == nil
+    }
+
+    /// Words that a hyphen ties to an amount: "10-to-15", "one-in-5", "magnitude-6.8".
+    private static let beforeAmounts = WordTable<Bool>(["to", "in", "for", "of", "magnitude", "or"].map { ($0, true) })
+
+    /// "the Group of Seven", "Big Five": a number word with a capital inside a sentence.
+    func isCapitalizedNumber(_ index: Int) -> Bool {
+        guard text.tokens[index].letterCase == .capitalized, text.tokens[index].kind == .word, index > sentence.start,
+            text.tokens[index - 1].kind == .word, NumeralReader.mayStart(text.word(index))
+        else { return false }
+        let before = text.tokens[index - 1].letterCase
+        if before == .capitalized || before == .upper { return index - 1 > sentence.start }
+        return text.equals(index - 1, "of") || text.equals(index - 1, "the")
+    }
+
+    /// "Article 5", "Flight 370", "Nasdaq 100".
+    func isDesignated(_ figure: Figure) -> Bool {
+        let index = figure.tokens.lowerBound
+        guard figure.isBare, figure.traits.isDisjoint(with: [.scaled, .grouped]), index > sentence.start else {
+            return false
+        }
+        let isCounting = isCounted(after: figure.number.upperBound)
+        if let designator = designator(before: index) {
+            let isWeak = DesignatorTable.weak[text.word(designator)] ?? false
+            return !isWeak || !isCounting || text.isHyphen(index - 1)
+        }
+        return isNameBefore(figure) && !isCounting
+    }
+
+    /// The noun of a numbered thing before its number, or before a list of numbers that this one is in: "Sections 4 and 7".
+    func designator(before index: Int) -> Int? {
+        var place = index - 1
+        // "the number-two seed"
+        if text.isHyphen(place), text.touches(place), text.touches(index) { place -= 1 }
+        while place > sentence.start + 1, isListJoint(place), text.tokens[place - 1].kind == .number { place -= 2 }
+        guard place >= sentence.start, DesignatorTable.before[text.word(place)] ?? false else { return nil }
+        // "They question two senators": a verb names nothing, but "call 118".
+        if text.tag(place) == .verb, text.tokens[index].kind == .word { return nil }
+        return place
+    }
+
+    func isListJoint(_ index: Int) -> Bool {
+        text.equals(index, "and") || text.equals(index, "or") || text.equals(index, ",") || text.isDash(index)
+    }
+
+    /// A name right before a short plain number, inside the sentence: "Windows 11", "the Boeing 737 MAX".
+    func isNameBefore(_ figure: Figure) -> Bool {
+        let before = figure.tokens.lowerBound - 1
+        guard text.tokens[figure.number.lowerBound].kind == .number, figure.number.count == 1,
+            !figure.traits.contains(.grouped), figure.value?.isInteger ?? false,
+            text.isCapitalized(before) || text.tokens[before].letterCase == .mixed,
+            text.tokens[before].kind == .word,
+            !isPerson(before) || text.isCapitalized(figure.number.upperBound)
+                || (figure.value.map { $0 > ExactDecimal(125) } ?? true),
+            !isScore(figure)
+        else { return false }
+        return before > sentence.start || text.tag(before) == .properNoun
+    }
+
+    /// "beat Denby 3-1": the name is the loser's.
+    func isScore(_ figure: Figure) -> Bool {
+        let dash = figure.number.upperBound
+        guard text.isDash(dash), text.touches(dash), text.touches(dash + 1), dash + 1 < sentence.end,
+            text.tokens[dash + 1].kind == .number, text.surface(dash + 1).count <= 3
+        else { return false }
+        let reach = Swift.max(sentence.start, figure.number.lowerBound - Self.contestReach)
+        return (reach..<figure.number.lowerBound).contains {
+            ContestTable.matches[text.word($0)] ?? false || ContestTable.votes[text.word($0)] ?? false
+        }
+    }
+
+    /// How many tokens before "3-1" its verb may stand.
+    private static let contestReach = 8
+
+    /// "Berg 44" may be a person's age.
+    func isPerson(_ index: Int) -> Bool {
+        text.document.entities.mentions.last(endingAt: index + 1)?.type == .person
+    }
+
+    /// "Python 3.12", "version 2.0": decimals right behind the name of a thing.
+    func isVersion(_ figure: Figure) -> Bool {
+        let index = figure.tokens.lowerBound
+        guard figure.isBare, index > sentence.start,
+            !(figure.value?.isInteger ?? true) || text.surface(index).contains(UInt8(ascii: ".")),
+            text.tokens[index].kind == .number, figure.scale == .one, text.isNoun(index - 1),
+            !text.equals(index - 1, "magnitude")
+        else { return false }
+        return !isCounted(after: figure.number.upperBound)
+    }
+}

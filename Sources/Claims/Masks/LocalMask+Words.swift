@@ -1,0 +1,116 @@
+import Lexicons
+import Model
+import Numbers
+import Text
+
+/// Number words that count nothing: idioms, pronouns, factors.
+extension LocalMask {
+    func idiomEnd(at index: Int) -> Int? {
+        for start in stride(from: index, through: Swift.max(sentence.start, index - IdiomTable.longestLead), by: -1) {
+            if let match = IdiomTable.phrases.longestMatch(in: text.words, at: start, limit: sentence.end),
+                start + match.count > index, !isAmount(endingAt: start + match.count, from: start)
+            {
+                return start + match.count
+            }
+        }
+        return nil
+    }
+
+    /// "as much as one percent", "for one year", "in one day": an amount that begins like an idiom.
+    private func isAmount(endingAt end: Int, from start: Int) -> Bool {
+        if text.equals(end - 1, "day"), end - start == 2 {
+            return start > sentence.start && text.tag(start - 1) == .adposition
+        }
+        guard text.equals(end - 1, "one"), end < sentence.end else { return false }
+        if text.equals(start, "for") || text.equals(start, "as"), text.isNoun(end) { return true }
+        return PercentTable.phrases.longestMatch(in: text.words, at: end, limit: sentence.end) != nil
+            || VagueTable.scales[text.word(end)] != nil
+    }
+
+    /// "one" counts only before a noun.
+    func isPronoun(_ figure: Figure) -> Bool {
+        let index = figure.number.lowerBound
+        guard figure.isBare, figure.number.count == 1, text.equals(index, "one"), sentence.count > 1 else {
+            return false
+        }
+        if text.equals(index + 1, "in") || text.equals(index + 1, "out") || text.isHyphen(index + 1), isShare(index) {
+            return false
+        }
+        // "tier-one", "number-one"
+        if index >= sentence.start + 2, text.isHyphen(index - 1), text.touches(index),
+            text.tokens[index - 2].kind == .word
+        {
+            return true
+        }
+        if figure.value?.isNegative ?? false || isAlternative(index + 1) { return false }
+        if isHarmed(index) { return false }
+        // "in one country", "in the words of one engineer": an indefinite article with stress.
+        if index > sentence.start, text.tag(index - 1) == .adposition, figure.modifier == nil { return true }
+        if index > sentence.start, let isDeterminer = Self.determiners[text.word(index - 1)], isDeterminer {
+            return true
+        }
+        var next = index + 1
+        while text.tag(next) == .adjective || text.isHyphen(next) { next += 1 }
+        return !(next < sentence.end && text.isNoun(next))
+    }
+
+    /// "killing one and wounding the other", "left one dead".
+    private func isHarmed(_ index: Int) -> Bool {
+        HarmTable.states[text.word(index + 1)] ?? false
+            || index > sentence.start && HarmTable.verbs[text.word(index - 1)] ?? false
+                && (text.equals(index + 1, "and") || text.tokens[index + 1].kind == .punctuation)
+    }
+
+    /// "a half marathon", "a one-off": an idiom whose article was read with its number.
+    func isIdiomBehindArticle(_ figure: Figure) -> Bool {
+        figure.traits.contains(.article) && figure.number.count == 2
+            && idiomEnd(at: figure.number.lowerBound + 1) != nil
+    }
+
+    /// "a half-frozen lake", "half-empty", "a half-page notice": no half of anything.
+    func isHalfDone(_ figure: Figure) -> Bool {
+        let hyphen = figure.number.upperBound
+        guard figure.kind == .fraction, text.equals(hyphen - 1, "half"), text.isHyphen(hyphen), text.touches(hyphen),
+            text.touches(hyphen + 1)
+        else { return false }
+        return text.tag(hyphen + 1) == .adjective || text.isParticiple(hyphen + 1) || text.isNoun(hyphen + 1)
+    }
+
+    /// "one or two", "one to three": the first of two numbers.
+    func isAlternative(_ index: Int) -> Bool {
+        (text.equals(index, "or") || text.equals(index, "to")) && index + 1 < sentence.end
+            && text.tag(index + 1) == .numeral && NumeralReader.mayStart(text.word(index + 1))
+    }
+
+    /// "one in five", "one out of every ten": a number follows within four tokens.
+    func isShare(_ index: Int) -> Bool {
+        (index + 2..<min(index + 5, sentence.end)).contains {
+            text.tokens[$0].kind == .number || NumeralReader.mayStart(text.word($0)) && !text.equals($0, "a")
+        }
+    }
+
+    private static let determiners = WordTable<Bool>(
+        [
+            "the", "this", "that", "each", "every", "any", "no", "which", "another", "some", "only", "new", "old",
+            "big",
+            "last", "first", "next", "good", "bad", "great", "whole", "same",
+        ].map { ($0, true) })
+
+    /// "two times seven": a number that multiplies another one.
+    func isFactor(_ figure: Figure) -> Bool {
+        let times = figure.tokens.upperBound
+        return figure.isBare && text.equals(times, "times") && times + 1 < sentence.end
+            && (text.tokens[times + 1].kind == .number
+                || NumeralReader.mayStart(text.word(times + 1))
+                    && text.tag(times + 1) == .numeral)
+    }
+
+    /// "in one country, a second and a third": no part of a whole.
+    func isThirdInARow(_ figure: Figure) -> Bool {
+        let third = figure.tokens.upperBound - 1
+        guard figure.kind == .fraction, text.equals(third, "third"), text.equals(third - 1, "a"),
+            !text.equals(third + 1, "of")
+        else { return false }
+        return (sentence.start..<third).contains { text.equals($0, "second") && text.equals($0 - 1, "a") }
+    }
+}
