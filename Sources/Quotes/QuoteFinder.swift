@@ -37,7 +37,8 @@ struct QuoteFinder {
     mutating func finish() -> [Quote] {
         quotes = NestedQuotes.filtered(quotes, inside: ranges, count: scanner.codes.count)
         quotes.sort { $0.first < $1.first }
-        quotes += FloatingQuotes.find(scanner, taken: taken, after: &quotes)
+        let floating = FloatingQuotes(scanner, taken: taken, after: quotes)
+        quotes = floating.quotes + floating.found
         quotes.sort { $0.first < $1.first }
         return quotes.map(\.quote)
     }
@@ -53,17 +54,26 @@ struct QuoteFinder {
             let start = Dateline.end(scanner, scanner.sentence, paragraph: scanner.paragraphs[scanner.paragraph])
             scanner.sentence = start..<max(start, scanner.sentence.upperBound)
         }
-        for token in scanner.sentence where scanner.span(at: token) == nil {
-            let match: Attribution? =
-                switch scanner.codes[token].word {
-                case .verb: SpeechVerbRule.match(scanner, cue: token)
-                case .according: AccordingToRule.match(scanner, cue: token)
-                case .colon: SpeakerLabelRule.match(scanner, cue: token)
-                case .dash: SignatureRule.match(scanner, cue: token)
-                default: nil
-                }
-            if let match { append(match, sentence) }
+        for token in scanner.sentence {
+            // Inside marks only a transcript's labels tell who speaks.
+            let isQuoted = scanner.span(at: token) != nil
+            if isQuoted, scanner.codes[token].word != .colon { continue }
+            if let match = match(at: token) { append(match, sentence) }
         }
+    }
+
+    private func match(at token: Int) -> Attribution? {
+        let code = scanner.codes[token]
+        let match: Attribution? =
+            switch code.word {
+            case .verb: SpeechVerbRule.match(scanner, cue: token)
+            case .according: AccordingToRule.match(scanner, cue: token)
+            case .colon: SpeakerLabelRule.match(scanner, cue: token)
+            case .dash: SignatureRule.match(scanner, cue: token)
+            default: nil
+            }
+        if match != nil || code.noun.isEmpty { return match }
+        return SpeechNounRule.match(scanner, cue: token)
     }
 
     private mutating func append(_ match: Attribution, _ sentence: Int) {

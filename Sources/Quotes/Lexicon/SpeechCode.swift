@@ -54,16 +54,47 @@ struct SpeechTraits: OptionSet, Sendable, BitwiseCopyable {
     static let base = SpeechTraits(rawValue: 128)
     /// "told the crew to stay": without the crew it is a passive, "barges told to stay".
     static let needsAddressee = SpeechTraits(rawValue: 256)
+    /// "is expected to", "was accused of": may report without a source.
+    static let passive = SpeechTraits(rawValue: 512)
+    /// "painted him as a fraud": the object is an opinion only with "as" or "for" behind it.
+    static let judgment = SpeechTraits(rawValue: 1024)
+    /// "the poll found prices fell": with a document for its subject it takes a bare clause or a noun phrase.
+    static let documentary = SpeechTraits(rawValue: 2048)
+    /// "called the plan a mistake": two noun phrases.
+    static let naming = SpeechTraits(rawValue: 4096)
+    /// "as the mayor put it": reports only in a clause with "as".
+    static let aside = SpeechTraits(rawValue: 8192)
+    /// "refused to pay": unless it is to speak that is refused.
+    static let withholding = SpeechTraits(rawValue: 16384)
+}
+
+/// What a noun of speech can be followed by: "the claim that …", "a promise to …", "calls for …".
+struct SpeechNounTraits: OptionSet, Sendable, BitwiseCopyable {
+    let rawValue: UInt8
+
+    /// "the claim that prices fell"
+    static let that = SpeechNounTraits(rawValue: 1)
+    /// "a promise to resign"
+    static let infinitive = SpeechNounTraits(rawValue: 2)
+    /// "calls for reform", "allegations of fraud"
+    static let object = SpeechNounTraits(rawValue: 4)
+    /// "concern about", "support for": an attitude, which somebody has to express.
+    static let attitude = SpeechNounTraits(rawValue: 8)
+    /// "claims", "fears": says something even where nobody is named.
+    static let unsourced = SpeechNounTraits(rawValue: 16)
 }
 
 /// One token as the rules of speech see it.
 struct SpeechCode: Sendable, BitwiseCopyable {
     var word: SpeechWord
     var traits: SpeechTraits
+    /// What the word takes where it is a noun.
+    var noun: SpeechNounTraits
 
-    init(_ word: SpeechWord, _ traits: SpeechTraits = []) {
+    init(_ word: SpeechWord, _ traits: SpeechTraits = [], noun: SpeechNounTraits = []) {
         self.word = word
         self.traits = traits
+        self.noun = noun
     }
 
     static let none = SpeechCode(.none)

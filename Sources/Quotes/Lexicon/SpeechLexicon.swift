@@ -2,7 +2,30 @@ import Lexicons
 
 /// The words that matter around quotes, each with its code.
 enum SpeechLexicon {
-    static let table = WordTable(verbs + phrasalVerbs + others)
+    static let table = WordTable(verbs + phrasalVerbs + others + nouns) { first, second in
+        SpeechCode(first.word, first.traits, noun: first.noun.union(second.noun))
+    }
+
+    /// Verbs that give a noun of speech its source.
+    static let carriers = WordTable(SpeechNouns.carriers.sorted().map { ($0, true) })
+
+    /// Prepositions that hang a time or an occasion on the verb, behind its object.
+    static let adjuncts = WordTable(
+        "during amid despite following throughout since until".split(separator: " ").map { ($0, true) }
+    )
+
+    /// Pronouns in front of what somebody says.
+    static let possessives = WordTable("his her their its my our".split(separator: " ").map { ($0, true) })
+
+    /// Prepositions after an attitude.
+    static let about = WordTable(SpeechNouns.about.sorted().map { ($0, true) })
+
+    /// Verbs after which "refused to …" says only that somebody is silent.
+    static let silence = WordTable(
+        "comment say answer respond discuss speak talk elaborate give provide name identify disclose reply take".split(
+            separator: " "
+        ).map { ($0, true) }
+    )
 
     /// What a verb takes after its preposition, by the phrase: "called for".
     static let phrases = PhraseTable(
@@ -28,6 +51,12 @@ enum SpeechLexicon {
         }
     }
 
+    private static var nouns: [(String, SpeechCode)] {
+        SpeechNouns.nouns.flatMap { base, takes in
+            SpeechNouns.forms(of: base).map { ($0, SpeechCode(.none, noun: SpeechNouns.traits(of: takes))) }
+        }
+    }
+
     private static var others: [(String, SpeechCode)] {
         groups.flatMap { word, list in list.split(separator: " ").map { (String($0), SpeechCode(word)) } }
     }
@@ -47,7 +76,7 @@ enum SpeechLexicon {
             """
         ),
         (.quantifier, "all both each"), (.negation, "not n't never nor"),
-        (.pronoun, "he she they it we i you"), (.who, "who which"),
+        (.pronoun, "he she they it we i you him them us me"), (.who, "who which whose whom"),
         (.conjunction, "and but while or although though whereas because as if when after before"),
         (.preposition, "of for at in from on with by"),
         (
@@ -70,7 +99,11 @@ enum SpeechLexicon {
             .document,
             """
             document report statement study poll survey paper letter memo filing lawsuit complaint estimate response \
-            reply analysis assessment review forecast data figures count release announcement article bulletin
+            reply analysis assessment review forecast data figures count release announcement article bulletin \
+            documents reports studies polls surveys papers letters filings estimates analyses forecasts records video \
+            videos footage average averages findings results research statistics polling evidence documentary indictment \
+            audit transcript transcripts emails census dossier affidavit sign signs banner banners headline tweet \
+            inscription caption recording recordings
             """
         ),
     ]

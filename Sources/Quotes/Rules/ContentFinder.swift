@@ -14,43 +14,46 @@ enum ContentFinder {
         if scanner.isWord(index, .that), !isDemonstrative(scanner, index) {
             return clause(scanner, traits.contains(.that), from: index + 1)
         }
-        if scanner.isWord(index, .colon) { return clause(scanner, traits.contains(.quotation), from: index + 1) }
-        if traits.contains(.clause), startsClause(scanner, index) { return clause(scanner, true, from: index) }
-        if traits.contains(.infinitive), scanner.isWord(index, .to), scanner.isVerb(index + 1) {
-            if traits.contains(.needsAddressee), index == cue.end { return nil }
+        if scanner.isWord(index, .colon) {
+            guard traits.contains(.quotation) else { return nil }
+            return clause(scanner, true, from: index + 1) ?? NextParagraph.content(scanner, after: index)
+        }
+        if traits.contains(.clause), startsClause(scanner, index) || isSaid(scanner, cue, index) {
             return clause(scanner, true, from: index)
         }
-        return object(scanner, traits, from: index)
+        if traits.contains(.infinitive), scanner.isWord(index, .to), scanner.isVerb(index + 1) {
+            return infinitive(scanner, cue, from: index)
+        }
+        return ObjectFinder.object(scanner, traits, from: index)
     }
+
+    private static func infinitive(_ scanner: QuoteScanner, _ cue: Cue, from index: Int) -> [Range<Int>]? {
+        if cue.traits.contains(.needsAddressee), index == cue.end { return nil }
+        if cue.traits.contains(.withholding), scanner.isIn(SpeechLexicon.silence, index + 1) { return nil }
+        // "urged residents to leave": who is to do it belongs to what is said.
+        let start = index > cue.end && scanner.tag(cue.end) != .adposition ? cue.end : index
+        let end = ClauseFinder.infinitiveEnd(scanner, from: index)
+        return end > index + 1 ? [start..<end] : nil
+    }
+
+    /// What is said is a clause even where its verb was not recognized.
+    private static func isSaid(_ scanner: QuoteScanner, _ cue: Cue, _ index: Int) -> Bool {
+        guard index == cue.end, scanner.isInside(index + shortestClause), scanner.span(at: index) == nil,
+            scanner.equals(cue.start, "said") || scanner.equals(cue.start, "say") || scanner.equals(cue.start, "says")
+        else { return false }
+        switch scanner.tag(index) {
+        case .noun, .properNoun, .pronoun, .determiner, .adjective, .numeral: return !scanner.isWord(index, .time)
+        default: return false
+        }
+    }
+
+    /// Fewest tokens of a clause whose verb was not recognized.
+    private static let shortestClause = 5
 
     private static func clause(_ scanner: QuoteScanner, _ takes: Bool, from start: Int) -> [Range<Int>]? {
         guard takes, start < scanner.sentence.upperBound else { return nil }
         let end = ClauseFinder.end(scanner, from: start)
         return end > start ? [start..<end] : nil
-    }
-
-    /// A noun phrase, where quotation marks or the verb itself show that it was said.
-    private static func object(_ scanner: QuoteScanner, _ traits: SpeechTraits, from start: Int) -> [Range<Int>]? {
-        guard scanner.isInside(start), !scanner.isWord(start, .comma), !scanner.isWord(start, .fullStop) else {
-            return nil
-        }
-        let end = objectEnd(scanner, from: start)
-        guard end > start else { return nil }
-        let hasQuotation = (start..<end).contains { scanner.span(at: $0) != nil }
-        guard hasQuotation && !traits.isDisjoint(with: [.quotation, .object]) || traits.contains(.object) else {
-            return nil
-        }
-        return [start..<end]
-    }
-
-    /// The end of a noun phrase: the clause's, or a colon or semicolon before it.
-    private static func objectEnd(_ scanner: QuoteScanner, from start: Int) -> Int {
-        let end = ClauseFinder.end(scanner, from: start)
-        let edge = (start..<max(start, end)).first { index in
-            guard scanner.span(at: index) == nil else { return false }
-            return scanner.isWord(index, .colon) || scanner.equals(index, ";")
-        }
-        return edge ?? end
     }
 
     /// Over whom it was told, when, and "in a statement", up to what was said.
@@ -80,7 +83,10 @@ enum ContentFinder {
 
     private static func startsContent(_ scanner: QuoteScanner, _ index: Int) -> Bool {
         // "every house that stood by the river" has its verb right after "that".
-        if scanner.isWord(index, .that) { return !scanner.equals(index, "that") || !scanner.isVerb(index + 1) }
+        if scanner.isWord(index, .that) {
+            guard scanner.equals(index, "that") else { return true }
+            return !scanner.isVerb(index + 1) && !scanner.isWord(index - 1, .preposition)
+        }
         if scanner.isWord(index, .colon) { return true }
         return isOpening(scanner, index) && (scanner.isWord(index - 1, .comma) || scanner.isWord(index - 1, .verb))
     }
@@ -94,6 +100,8 @@ enum ContentFinder {
     private static func quoted(_ scanner: QuoteScanner, from index: Int) -> [Range<Int>]? {
         guard let first = scanner.span(at: index) else { return nil }
         let end = scanner.spans[first].end
+        // `chanted "No more" and went home`
+        if scanner.isWord(end, .conjunction), scanner.isVerb(end + 1) { return chain(scanner, from: first) }
         let rest = end..<max(end, ClauseFinder.end(scanner, from: end))
         if end < scanner.sentence.upperBound, !rest.isEmpty, rest.contains(where: { !scanner.isPunctuation($0) }) {
             return [index..<rest.upperBound]
@@ -122,7 +130,9 @@ enum ContentFinder {
             let open = scanner.spans[span].open
             guard open > scanner.sentence.lowerBound else { return chainEnding(scanner, at: span) }
             let lead = scanner.sentence.lowerBound..<open
-            let isLed = lead.count <= ClauseFinder.longest && (scanner.hasVerb(lead) || lead.count > 2)
+            let isLed =
+                lead.count <= ClauseFinder.longest
+                && (scanner.hasVerb(lead) || lead.count > 2 || !scanner.startsWithCapital(span))
             return [(isLed ? lead.lowerBound : open)..<last + 1]
         }
         guard let clause = ClauseFinder.before(scanner, index), scanner.hasVerb(clause) else { return nil }
@@ -156,7 +166,7 @@ enum ContentFinder {
         else { return [] }
         let open = scanner.spans[span].open
         let between = index..<open
-        guard open - index <= 40, between.allSatisfy({ scanner.codes[$0].word != .verb }), let before = between.last,
+        guard open - index <= 40, !between.contains(where: { scanner.isSpeechVerb($0) }), let before = between.last,
             [.comma, .fullStop, .colon, .dash].contains(scanner.codes[before].word), !hasOwnCue(scanner, span)
         else { return [] }
         return chain(scanner, from: span)

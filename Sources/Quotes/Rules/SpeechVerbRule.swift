@@ -16,15 +16,23 @@ enum SpeechVerbRule: AttributionRule {
         guard let source = finder.subject(before: index) ?? shared(scanner, before: index, finder) else {
             return inverted(scanner, cue, finder)
         }
+        if isAskedFor(scanner, cue, source) { return nil }
+        if let match = AsClauseRule.match(scanner, cue, source) { return match }
+        return attribution(scanner, cue.with(subject: source, scanner), source)
+    }
+
+    /// What stands before the cue where that waits for one, else what comes after it, else what stands before.
+    private static func attribution(_ scanner: QuoteScanner, _ cue: Cue, _ source: SourcePhrase) -> Attribution? {
         let start = source.tokens.lowerBound
-        if closesQuotation(scanner, cue, before: start),
+        let content = ContentFinder.after(scanner, cue)
+        // `“…” The mayor said …`: after a full stop a new sentence starts, where it has content of its own.
+        let isOpening = start == scanner.sentence.lowerBound && content != nil
+        if !isOpening, closesQuotation(scanner, before: start),
             let match = preceding(scanner, cue, source, from: start, after: cue.end, rule: "closing-cue")
         {
             return match
         }
-        if let content = ContentFinder.after(scanner, cue) {
-            return Attribution(cue: cue.tokens, source: source, content: content, rule: name)
-        }
+        if let content { return Attribution(cue: cue.tokens, source: source, content: content, rule: name) }
         return preceding(scanner, cue, source, from: start, after: cue.end, rule: "closing-cue")
     }
 
@@ -49,16 +57,27 @@ enum SpeechVerbRule: AttributionRule {
         return mainSubject(scanner, before: before, finder)
     }
 
+    /// "what the mayor says the wall would do": the words that are said are not all there.
+    private static func isAskedFor(_ scanner: QuoteScanner, _ cue: Cue, _ source: SourcePhrase) -> Bool {
+        scanner.equals(source.tokens.lowerBound - 1, "what")
+            && (cue.traits.contains(.clause) || cue.traits.isDisjoint(with: [.quotation, .object]))
+    }
+
     /// A form that may also be a noun ("report", "claim") must be tagged as a verb; an infinitive has another subject.
     private static func isVerb(_ scanner: QuoteScanner, _ index: Int) -> Bool {
-        scanner.isVerb(index) && !scanner.isWord(index - 1, .to)
+        guard scanner.isVerb(index) else { return isVerbBehindName(scanner, index) }
+        return !scanner.isWord(index - 1, .to)
+    }
+
+    /// "The Harbor Agency plans to …": no noun follows a name without "'s" and takes an infinitive.
+    private static func isVerbBehindName(_ scanner: QuoteScanner, _ index: Int) -> Bool {
+        scanner.code(index).traits.contains(.infinitive) && scanner.mention(at: index) == nil
+            && scanner.mention(at: index - 1) != nil && scanner.isWord(index + 1, .to) && scanner.isVerb(index + 2)
     }
 
     /// Whether a quotation that waits for its cue ends before `index`: `"…," he said`.
-    private static func closesQuotation(_ scanner: QuoteScanner, _ cue: Cue, before index: Int) -> Bool {
+    private static func closesQuotation(_ scanner: QuoteScanner, before index: Int) -> Bool {
         guard let span = scanner.spanClosing(before: index) else { return false }
-        // `“…” The mayor said that …`: after a full stop a new sentence starts, where it has content of its own.
-        if index == scanner.sentence.lowerBound, scanner.isWord(cue.end, .that) { return false }
         // "On the show “Harbor Talk,” she said …"
         if isTitle(scanner, span) { return false }
         let last = scanner.spans[span].inner.upperBound - 1
@@ -83,6 +102,9 @@ enum SpeechVerbRule: AttributionRule {
         guard followsContent(scanner, cue.start), cue.traits.contains(.quotation),
             let source = finder.subject(after: cue.end - 1), !scanner.isVerb(source.tokens.upperBound)
         else { return nil }
+        let isQuoted =
+            scanner.spanClosing(before: cue.start) != nil || scanner.spanClosing(before: cue.start - 1) != nil
+        guard isQuoted || scanner.isWord(cue.start - 1, .comma) && cue.traits.contains(.that) else { return nil }
         return preceding(scanner, cue, source, from: cue.start, after: source.tokens.upperBound, rule: "inverted-cue")
     }
 
@@ -112,11 +134,19 @@ enum SpeechVerbRule: AttributionRule {
         var before = cue.start - 1
         while scanner.isWord(before, .adverb) { before -= 1 }
         let isFree = scanner.isWord(before, .comma) || scanner.isWord(before, .conjunction)
-        guard isFree || !cue.traits.isDisjoint(with: [.that, .clause]),
+        guard isFree || announcesContent(scanner, cue),
             let content = ContentFinder.after(scanner, cue),
             let source = isFree ? mainSubject(scanner, before: cue.start, finder) : finder.subject(before: cue.start)
         else { return nil }
         return Attribution(cue: cue.tokens, source: source, content: content, rule: "participle")
+    }
+
+    /// "a letter saying that …": without a comma in front, only "that" and marks show that something is said.
+    private static func announcesContent(_ scanner: QuoteScanner, _ cue: Cue) -> Bool {
+        guard !cue.traits.isDisjoint(with: [.that, .clause]) else { return false }
+        return (cue.end..<cue.end + 6).contains {
+            scanner.isWord($0, .that) || scanner.isWord($0, .colon) || scanner.span(at: $0) != nil
+        }
     }
 
     /// Where the main clause starts: after the comma that closes a "while …" or "shortly after …" in front of it.

@@ -15,7 +15,23 @@ struct SourceFinder {
         if scanner.equals(end, ")") { end = opening(before: end) - 1 }
         if scanner.isWord(end, .who) { return antecedent(before: end) }
         if scanner.isWord(end, .comma) || scanner.isWord(end, .dash) { return beforeApposition(endingAt: end) }
-        return phrase(endingAt: end).map { beforeRelative($0) }
+        // "all engineers we asked said": a clause without "who" belongs to the noun before it.
+        if scanner.tag(end) == .verb, scanner.isWord(end - 1, .pronoun) { end -= 2 }
+        return phrase(endingAt: end).map { afterFronted(beforeRelative($0)) }
+    }
+
+    /// "In a meeting with the board of the bank Duarte said": what hangs on a preposition is no subject, the name behind it is.
+    private func afterFronted(_ found: SourcePhrase) -> SourcePhrase {
+        let preposition = found.tokens.lowerBound - 1
+        let last = found.tokens.upperBound - 1
+        guard preposition == scanner.sentence.lowerBound, scanner.tag(preposition) == .adposition,
+            let mention = scanner.mention(at: last)
+        else { return found }
+        let words = scanner.document.entities.mentions[mention].tokens.indices
+        guard words.lowerBound > found.tokens.lowerBound, scanner.word(words.lowerBound - 1) != .preposition else {
+            return found
+        }
+        return SourcePhrase(tokens: words, speaker: words, mention: mention)
     }
 
     /// "The mayor on Tuesday said": the last token before the words of time.
@@ -83,9 +99,21 @@ struct SourceFinder {
         if let name = apposition(from: index + 1), name.tokens.upperBound == comma {
             return phrase.named(by: name)
         }
-        guard isAside(index + 1..<comma) || opensSentence(phrase, scanner.tag(index + 1)) else { return nil }
+        guard isAside(index + 1..<comma) || opensSentence(phrase, scanner.tag(index + 1)) else {
+            return named(before: phrase)
+        }
+        if let name = named(before: phrase) { return name }
         // "On Monday, in Kyiv, said" has no subject there: a name or a noun is needed, not a time or a place.
         return phrase.mention.map { isSpeaker(scanner.document.entities.mentions[$0].type) } ?? true ? phrase : nil
+    }
+
+    /// "Ana Duarte, head of the office, one of those who …, said": a person in front of another apposition.
+    private func named(before aside: SourcePhrase) -> SourcePhrase? {
+        let comma = aside.tokens.lowerBound - 1
+        guard scanner.isWord(comma, .comma), aside.mention == nil, let name = phrase(endingAt: comma - 1),
+            let mention = name.mention, scanner.document.entities.mentions[mention].type == .person
+        else { return nil }
+        return name
     }
 
     /// "Ana Duarte, a fellow who runs …, said": a person's name in front of a noun phrase, however long that is.
@@ -110,7 +138,9 @@ struct SourceFinder {
 
     /// The noun phrase whose last token is `last`.
     func phrase(endingAt last: Int) -> SourcePhrase? {
-        guard isHead(last), !scanner.isWord(last, .time) else { return nil }
+        guard isHead(last), !scanner.isWord(last, .time), !scanner.isIn(SpeechLexicon.possessives, last) else {
+            return nil
+        }
         let floor = max(scanner.sentence.lowerBound, last - Self.reach)
         var start = last
         while start > floor, let next = leftNeighbor(of: start, floor: floor) { start = next }
@@ -122,13 +152,25 @@ struct SourceFinder {
         let left = index - 1
         guard scanner.span(at: left) == nil else { return nil }
         let startsPhrase = scanner.tag(index) == .determiner || scanner.tag(index) == .pronoun
-        if !startsPhrase, isPart(left) { return left }
+        if !startsPhrase, isPart(left) || isOpeningParticiple(left) { return left }
         guard left - 1 >= floor, isPart(left - 1), scanner.span(at: left - 1) == nil else { return nil }
         if scanner.word(left) == .preposition, isNoun(left - 1) { return left - 1 }
         let joins =
-            scanner.equals(left, "and") || scanner.equals(left, "or") || scanner.isWord(left, .dash)
-            || isListComma(left)
+            scanner.equals(left, "and") || scanner.equals(left, "or") || isHyphen(left) || isListComma(left)
+            || scanner.isWord(left, .to) && scanner.tag(left) == .adposition
         return joins && isNoun(left - 1) ? left - 1 : nil
+    }
+
+    private func isHyphen(_ index: Int) -> Bool { scanner.isWord(index, .dash) && !scanner.isSpaced(index) }
+
+    /// "retired general Paul Verne": a participle that starts the phrase.
+    private func isOpeningParticiple(_ index: Int) -> Bool {
+        guard scanner.tag(index) == .verb, scanner.document.words[index].suffix(2).elementsEqual("ed".utf8),
+            scanner.code(index).word == .none
+        else { return false }
+        let before = index - 1
+        return before < scanner.sentence.lowerBound || scanner.isWord(before, .comma) || scanner.span(at: before) != nil
+            || scanner.tag(before) == .determiner
     }
 
     /// "Environment, Geology and Weather": a comma between the capitalized parts of a list that "and" closes.
