@@ -21,7 +21,7 @@ struct FoundQuote {
 /// Walks over a document's sentences and turns what the rules match into the layer.
 struct QuoteFinder {
     private var scanner: QuoteScanner
-    private var resolver = SpeakerResolver()
+    private var resolver: SpeakerResolver
     private var quotes: [FoundQuote] = []
     /// The tokens of everything that is reported.
     private var ranges: [Range<Int>] = []
@@ -30,6 +30,7 @@ struct QuoteFinder {
 
     init(_ document: Document) {
         scanner = QuoteScanner(document)
+        resolver = SpeakerResolver(scanner)
         taken = [Bool](repeating: false, count: scanner.spans.count)
     }
 
