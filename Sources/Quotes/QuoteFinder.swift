@@ -55,12 +55,27 @@ struct QuoteFinder {
             let start = Dateline.end(scanner, scanner.sentence, paragraph: scanner.paragraphs[scanner.paragraph])
             scanner.sentence = start..<max(start, scanner.sentence.upperBound)
         }
+        let first = quotes.count
         for token in scanner.sentence {
             // Inside marks only a transcript's labels tell who speaks.
             let isQuoted = scanner.span(at: token) != nil
             if isQuoted, scanner.codes[token].word != .colon { continue }
             if let match = match(at: token) { append(match, sentence) }
         }
+        if quotes.count > first, let citation = CitationRule.find(scanner) { cite(citation, after: first, sentence) }
+    }
+
+    /// The quote before the citation, else the sentence's first, once more with whom its speaker cites.
+    private mutating func cite(
+        _ citation: (cue: Range<Int>, source: SourcePhrase), after first: Int, _ sentence: Int
+    ) {
+        let before = quotes[first...].lastIndex { $0.cue ?? 0 < citation.cue.lowerBound } ?? first
+        var cited = quotes[before]
+        guard cited.quote.form == .indirect else { return }
+        cited.quote.speaker = resolver.speaker(of: citation.source, saying: [], scanner, sentence: sentence)
+        cited.quote.cue = scanner.document.bytes(of: TokenRange(citation.cue))
+        cited.quote.rule = CitationRule.name
+        quotes.insert(cited, at: before)
     }
 
     private func match(at token: Int) -> Attribution? {
@@ -74,14 +89,14 @@ struct QuoteFinder {
             default: nil
             }
         if match != nil || code.noun.isEmpty { return match }
-        return SpeechNounRule.match(scanner, cue: token)
+        return ViewpointRule.match(scanner, cue: token) ?? SpeechNounRule.match(scanner, cue: token)
     }
 
     private mutating func append(_ match: Attribution, _ sentence: Int) {
         let parts = match.content.compactMap { ContentBytes.of($0, scanner) }
         guard !parts.isEmpty, !isTaken(match.content) else { return }
         let speaker = match.source.map {
-            resolver.speaker(of: $0, scanner, sentence: sentence, paragraph: scanner.paragraph)
+            resolver.speaker(of: $0, saying: match.content, scanner, sentence: sentence)
         }
         let quote = Quote(
             form: form(of: match.content), content: parts, speaker: speaker,
@@ -137,7 +152,7 @@ enum ContentBytes {
             end = min(end, scanner.spans[span].inner.upperBound)
         }
         while end > start, scanner.codes[end - 1].word == .comma || scanner.codes[end - 1].word == .dash { end -= 1 }
-        while start < end, scanner.codes[start].word == .comma { start += 1 }
+        while start < end, scanner.codes[start].word == .comma || scanner.isStrayMark(start) { start += 1 }
         guard start < end else { return nil }
         return scanner.document.bytes(of: TokenRange(start..<end))
     }

@@ -82,6 +82,8 @@ struct SpeechNounTraits: OptionSet, Sendable, BitwiseCopyable {
     static let attitude = SpeechNounTraits(rawValue: 8)
     /// "claims", "fears": says something even where nobody is named.
     static let unsourced = SpeechNounTraits(rawValue: 16)
+    /// "in the words of", "by her own account": makes a whole sentence somebody's.
+    static let viewpoint = SpeechNounTraits(rawValue: 32)
 }
 
 /// One token as the rules of speech see it.

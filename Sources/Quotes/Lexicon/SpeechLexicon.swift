@@ -9,6 +9,16 @@ enum SpeechLexicon {
     /// Verbs that give a noun of speech its source.
     static let carriers = WordTable(SpeechNouns.carriers.sorted().map { ($0, true) })
 
+    /// Nouns that name somebody who can be cited; roles and documents are coded already.
+    static let speakers = WordTable(
+        """
+        official officials source sources witness witnesses police ministry agency media outlet newspaper broadcaster \
+        resident residents diplomat diplomats aide aides analysts lawyers spokesmen expert experts people authorities \
+        government investigators prosecutors rescuers eyewitnesses insider insiders operator company
+        """
+        .split(separator: " ").map { ($0, true) }
+    )
+
     /// Prepositions that hang a time or an occasion on the verb, behind its object.
     static let adjuncts = WordTable(
         "during amid despite following throughout since until".split(separator: " ").map { ($0, true) }
@@ -62,7 +72,7 @@ enum SpeechLexicon {
     }
 
     private static let groups: [(SpeechWord, String)] = [
-        (.according, "according"), (.that, "that whether how why"), (.to, "to"), (.comma, ","), (.colon, ":"),
+        (.according, "according per"), (.that, "that whether how why"), (.to, "to"), (.comma, ","), (.colon, ":"),
         (.dash, "- – — -- ―"),
         (.fullStop, ". ! ? … ... ;"),
         (.be, "is are was were be been being"),

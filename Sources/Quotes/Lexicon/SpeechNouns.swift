@@ -2,20 +2,22 @@
 ///
 /// Gathered from Quirk et al. on appositive that-clauses and on infinitives after abstract nouns. Letters: `t` that-clause,
 /// `i` infinitive, `o` noun phrase after "for", "of" or "about", `e` an attitude that somebody expresses, `u` tells
-/// something even where nobody is named.
+/// something even where nobody is named, `v` makes a sentence somebody's: "in the words of".
 enum SpeechNouns {
     static let nouns: [(base: String, takes: String)] = [
         ("claim", "tou"), ("allegation", "tou"), ("accusation", "tou"), ("assertion", "tu"), ("contention", "tu"),
-        ("argument", "tu"), ("belief", "tu"), ("view", "te"), ("opinion", "te"), ("suggestion", "tu"),
+        ("argument", "tu"), ("belief", "tu"), ("view", "tev"), ("opinion", "tev"), ("word", "v"), ("account", "v"),
+        ("telling", "v"),
+        ("reckoning", "v"), ("eye", "v"), ("judgment", "tv"), ("suggestion", "tu"),
         ("statement", "t"), ("announcement", "t"), ("declaration", "t"), ("warning", "tu"), ("prediction", "tu"),
         ("fear", "tou"), ("concern", "teu"), ("worry", "teu"), ("hope", "tieu"), ("promise", "ti"), ("pledge", "ti"),
-        ("vow", "ti"), ("threat", "ti"), ("decision", "i"), ("plan", "i"), ("proposal", "ti"), ("demand", "tio"),
-        ("request", "tio"), ("call", "io"), ("recommendation", "ti"), ("admission", "t"), ("acknowledgment", "t"),
-        ("acknowledgement", "t"), ("assurance", "t"), ("estimate", "t"), ("expectation", "tu"), ("conclusion", "t"),
+        ("vow", "ti"), ("threat", "ti"), ("plan", "i"), ("proposal", "ti"), ("demand", "tio"),
+        ("request", "tio"), ("call", "io"), ("recommendation", "ti"), ("admission", "tv"), ("acknowledgment", "t"),
+        ("acknowledgement", "t"), ("assurance", "t"), ("estimate", "tv"), ("expectation", "tu"), ("conclusion", "t"),
         ("complaint", "teu"), ("revelation", "t"), ("speculation", "tu"), ("rumor", "tu"), ("rumour", "tu"),
         ("notion", "tu"), ("idea", "tu"), ("conviction", "t"), ("insistence", "t"), ("denial", "t"), ("refusal", "i"),
-        ("desire", "i"), ("intention", "i"), ("determination", "i"), ("willingness", "i"), ("reluctance", "i"),
-        ("eagerness", "i"), ("commitment", "i"), ("suspicion", "tu"), ("theory", "tu"), ("impression", "t"),
+        ("desire", "i"), ("intention", "i"), ("determination", "i"),
+        ("commitment", "i"), ("suspicion", "tu"), ("theory", "tu"), ("impression", "t"),
         ("confidence", "te"), ("doubt", "teu"), ("criticism", "teu"), ("consensus", "tu"), ("appeal", "io"),
         ("ambition", "i"), ("perception", "tu"), ("prospect", "t"), ("skepticism", "teu"), ("scepticism", "teu"),
         ("support", "e"), ("opposition", "e"), ("regret", "te"), ("outrage", "te"), ("anger", "te"),
@@ -23,7 +25,8 @@ enum SpeechNouns {
         ("condolence", "e"), ("optimism", "te"), ("pessimism", "te"), ("disappointment", "te"), ("alarm", "te"),
         ("reservation", "te"), ("interest", "e"), ("objection", "te"), ("satisfaction", "te"), ("surprise", "te"),
         ("preference", "e"), ("sorrow", "te"), ("pride", "te"), ("solidarity", "e"), ("remorse", "e"),
-        ("question", "e"), ("condemnation", "e"), ("praise", "e"), ("message", "t"), ("case", "t"), ("point", "t"),
+        ("question", "e"), ("report", "tu"), ("news", "tu"), ("evidence", "tu"), ("condemnation", "e"), ("praise", "e"),
+        ("message", "t"), ("case", "t"), ("point", "t"),
     ]
 
     /// Verbs whose subject is the source of the noun that is their object: "made the claim that".
@@ -31,7 +34,7 @@ enum SpeechNouns {
         "make", "makes", "made", "making", "express", "expresses", "expressed", "expressing", "voice", "voices",
         "voiced", "voicing", "raise", "raises", "raised", "raising", "issue", "issues", "issued", "issuing", "offer",
         "offers", "offered", "offering", "repeat", "repeats", "repeated", "repeating", "share", "shares", "shared",
-        "have", "has", "had", "having", "give", "gives", "gave", "send", "sends", "sent", "sending", "deliver",
+        "give", "gives", "gave", "send", "sends", "sent", "sending", "deliver",
         "delivered", "hold", "holds", "held", "reaffirm", "reaffirmed", "reaffirms", "convey", "conveyed", "stated",
         "announce", "announces", "announced", "unveil", "unveils", "unveiled", "sound", "sounded", "sounds", "pushed",
         "advanced", "spread", "conveys", "conveying", "showed", "shown",
@@ -54,6 +57,6 @@ enum SpeechNouns {
     }
 
     private static let trait: [Character: SpeechNounTraits] = [
-        "t": .that, "i": .infinitive, "o": .object, "e": .attitude, "u": .unsourced,
+        "t": .that, "i": .infinitive, "o": .object, "e": .attitude, "u": .unsourced, "v": .viewpoint,
     ]
 }

@@ -44,7 +44,9 @@ enum ClauseFinder {
             }
             if scanner.isWord(index, .comma), isFronted || endsClause(scanner, at: index) { break }
             if scanner.equals(index, ";") || startsClosingCue(scanner, at: index, from: start) { break }
-            if scanner.equals(index, "and"), startsSharedCue(scanner, index + 1) { break }
+            if scanner.equals(index, "and") || scanner.equals(index, "but"), startsSharedCue(scanner, index + 1) {
+                break
+            }
             index += 1
         }
         return trimmedEnd(scanner, start..<min(index, max(limit, start))).upperBound
@@ -70,7 +72,13 @@ enum ClauseFinder {
             scanner.code(index).traits.isSuperset(of: [.that, .quotation]),
             scanner.code(index).traits.isDisjoint(with: [.base, .participle])
         else { return false }
-        return scanner.isWord(index + 1, .that)
+        return scanner.equals(index - 1, "but") || scanner.isWord(index + 1, .that)
+            || scanner.isWord(index + 1, .pronoun) || scanner.span(at: index + 1) != nil
+    }
+
+    private static func isFinite(_ scanner: QuoteScanner, _ index: Int) -> Bool {
+        scanner.code(index).traits.contains(.quotation)
+            && scanner.code(index).traits.isDisjoint(with: [.base, .participle])
     }
 
     /// "…, the source added": after a whole clause comes who said it, and nothing of what was said.
@@ -81,7 +89,8 @@ enum ClauseFinder {
         let ahead = comma + 2..<max(comma + 2, min(comma + 9, scanner.sentence.upperBound))
         guard let verb = ahead.first(where: { scanner.isVerb($0) || scanner.span(at: $0) != nil }),
             scanner.isSpeechVerb(verb), scanner.span(at: verb) == nil,
-            scanner.code(verb).traits.isSuperset(of: [.that, .quotation]),
+            scanner.code(verb).traits.isSuperset(of: [.that, .quotation])
+                || scanner.code(verb).traits.contains(.documentary),
             scanner.code(verb).traits.isDisjoint(with: [.base, .participle])
         else { return false }
         return !scanner.isInside(verb + 1) || scanner.isWord(verb + 1, .fullStop) || scanner.isWord(verb + 1, .time)
@@ -99,6 +108,8 @@ enum ClauseFinder {
     /// Whether a comma is followed by another cue, or by "but" and a subject with its own verb of speech.
     private static func endsClause(_ scanner: QuoteScanner, at comma: Int) -> Bool {
         if isOwnCue(scanner, comma + 1) { return true }
+        // ", calls critics fools"
+        if scanner.isSpeechVerb(comma + 1), isFinite(scanner, comma + 1) { return true }
         // ", which he said was old"
         if scanner.isWord(comma + 1, .who), scanner.isWord(comma + 2, .pronoun), scanner.isSpeechVerb(comma + 3) {
             return true

@@ -48,7 +48,7 @@ enum ContentFinder {
     }
 
     /// Fewest tokens of a clause whose verb was not recognized.
-    private static let shortestClause = 5
+    private static let shortestClause = 3
 
     private static func clause(_ scanner: QuoteScanner, _ takes: Bool, from start: Int) -> [Range<Int>]? {
         guard takes, start < scanner.sentence.upperBound else { return nil }
@@ -69,11 +69,30 @@ enum ContentFinder {
             if scanner.isVerb(ahead) { break }
         }
         while scanner.isWord(index, .time) || scanner.isWord(index, .adverb) { index += 1 }
-        guard scanner.isWord(index, .preposition) || scanner.equals(index, "after"),
-            let aside = SourceFinder(scanner: scanner).phrase(startingAt: index + 1),
-            startsClause(scanner, aside.tokens.upperBound)
-        else { return index }
-        return aside.tokens.upperBound
+        return skipOccasions(scanner, from: index)
+    }
+
+    /// Most of "on Monday", "in a speech", "to the council" between a verb and its clause.
+    private static let occasions = 3
+
+    /// "said on Monday in a speech |the wall was old": over prepositions with their nouns, where a clause follows.
+    private static func skipOccasions(_ scanner: QuoteScanner, from start: Int) -> Int {
+        var index = start
+        for _ in 0..<occasions {
+            guard scanner.isWord(index, .preposition) || scanner.isWord(index, .to) || scanner.equals(index, "after"),
+                !scanner.isVerb(index + 1)
+            else { return start }
+            index += 1
+            if scanner.isWord(index, .time) {
+                while scanner.isWord(index, .time) { index += 1 }
+            } else if let aside = SourceFinder(scanner: scanner).phrase(startingAt: index) {
+                index = aside.tokens.upperBound
+            } else {
+                return start
+            }
+            if startsClause(scanner, index) { return index }
+        }
+        return start
     }
 
     /// "said that was too late": the subject of what is said.
@@ -101,12 +120,19 @@ enum ContentFinder {
         guard let first = scanner.span(at: index) else { return nil }
         let end = scanner.spans[first].end
         // `chanted "No more" and went home`
-        if scanner.isWord(end, .conjunction), scanner.isVerb(end + 1) { return chain(scanner, from: first) }
+        if startsNext(scanner, end) { return chain(scanner, from: first) }
         let rest = end..<max(end, ClauseFinder.end(scanner, from: end))
         if end < scanner.sentence.upperBound, !rest.isEmpty, rest.contains(where: { !scanner.isPunctuation($0) }) {
             return [index..<rest.upperBound]
         }
         return chain(scanner, from: first)
+    }
+
+    /// Whether another predicate or another cue follows a quotation: `and left`, `and another said`, `adding that`.
+    private static func startsNext(_ scanner: QuoteScanner, _ index: Int) -> Bool {
+        if ClauseFinder.isOwnCue(scanner, index) { return true }
+        guard scanner.isWord(index, .conjunction) else { return false }
+        return scanner.isVerb(index + 1) || (index + 2..<index + 6).contains { scanner.isSpeechVerb($0) }
     }
 
     /// The span and those that go on with it in the next paragraphs.

@@ -28,7 +28,7 @@ struct Cue {
             return self
         }
         var cue = self
-        cue.traits.formUnion([.clause, .object])
+        cue.traits.formUnion([.clause, .object, .quotation])
         return cue
     }
 }

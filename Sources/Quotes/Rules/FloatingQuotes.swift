@@ -16,16 +16,19 @@ struct FloatingQuotes {
     private var last: Int?
     /// The last paragraph that the words of `last` reach.
     private var lastParagraph = 0
+    /// The first span after those that are part of a floating quote over several paragraphs.
+    private var chained = 0
 
     init(_ scanner: QuoteScanner, taken: [Bool], after quotes: [FoundQuote]) {
         (self.scanner, self.quotes) = (scanner, quotes)
         for (index, span) in scanner.spans.enumerated() {
             advance(to: span)
+            if index < chained { continue }
             guard taken[index] == false else {
                 if last != nil { lastParagraph = max(lastParagraph, span.paragraph) }
                 continue
             }
-            add(span)
+            add(index)
         }
     }
 
@@ -38,18 +41,23 @@ struct FloatingQuotes {
         }
     }
 
-    private mutating func add(_ span: QuotedSpan) {
-        guard isSentence(span), let bytes = ContentBytes.of(span.open..<span.end, scanner) else { return }
+    private mutating func add(_ index: Int) {
+        let span = scanner.spans[index]
+        let parts = ContentFinder.chain(scanner, from: index)
+        let bytes = parts.compactMap { ContentBytes.of($0, scanner) }
+        guard isSentence(span), !bytes.isEmpty else { return }
+        chained = index + parts.count
+        let end = scanner.spans[chained - 1].paragraph
         let isContinued = last != nil && (lastParagraph == span.paragraph || goesOn(into: span))
         if isContinued, let last, quotes[last].quote.form == .direct, quotes[last].isOpen {
-            quotes[last].quote.content.append(bytes)
-            lastParagraph = span.paragraph
+            quotes[last].quote.content += bytes
+            lastParagraph = end
             return
         }
         guard isContinued || fillsParagraph(span) else { return }
         let speaker = isContinued ? last.flatMap { quotes[$0].quote.speaker } : nil
-        if isContinued { lastParagraph = span.paragraph }
-        let quote = Quote(form: .direct, content: [bytes], speaker: speaker, cue: nil, rule: Self.name)
+        if isContinued { lastParagraph = end }
+        let quote = Quote(form: .direct, content: bytes, speaker: speaker, cue: nil, rule: Self.name)
         found.append(FoundQuote(first: span.open, paragraph: span.paragraph, quote: quote))
     }
 
@@ -59,9 +67,8 @@ struct FloatingQuotes {
         guard let last, lastParagraph + 1 == span.paragraph, fillsParagraph(span), quotes[last].quote.form != .indirect,
             let speaker = quotes[last].quote.speaker
         else { return false }
-        let end = scanner.paragraphs[lastParagraph].upperBound - 1
-        let mark = scanner.span(at: end).map { scanner.spans[$0].inner.upperBound - 1 } ?? end
-        guard scanner.document.words.equals(mark, "?") == false else { return false }
+        let end = quotes[last].quote.content.last?.end ?? 0
+        guard end > 0, scanner.document.text.bytes[end - 1] != UInt8(ascii: "?") else { return false }
         return quotes[..<last].reversed().prefix { $0.paragraph == quotes[last].paragraph }
             .allSatisfy { $0.quote.speaker?.identity == speaker.identity }
     }

@@ -35,6 +35,16 @@ enum PassiveRule: AttributionRule {
         return subject.tokens
     }
 
+    /// "Verne accused of fraud", "wall expected to fall": the same without "is", as in headlines.
+    static func reduced(_ scanner: QuoteScanner, _ cue: Cue, _ subject: SourcePhrase) -> Attribution? {
+        guard cue.traits.contains(.passive), cue.traits.isDisjoint(with: [.base, .participle, .addressee]),
+            subject.tokens.upperBound == cue.start, !scanner.isWord(subject.tokens.lowerBound, .pronoun),
+            let rest = complement(scanner, cue), !scanner.equals(rest.lowerBound, "as"),
+            !scanner.equals(rest.lowerBound, "for")
+        else { return nil }
+        return Attribution(cue: cue.tokens, content: [subject.tokens, rest], rule: name)
+    }
+
     /// Without it nobody is named: "is expected to resign", "was accused of fraud", "is seen as weak", "it is said that …".
     private static func reported(_ scanner: QuoteScanner, _ cue: Cue, _ finder: SourceFinder) -> Attribution? {
         guard let subject = finder.subject(before: cue.start) else { return nil }
@@ -46,6 +56,12 @@ enum PassiveRule: AttributionRule {
         return Attribution(cue: cue.tokens, content: [subject.tokens, rest], rule: name)
     }
 
+    /// "is considered a hero"
+    private static func isNamed(_ scanner: QuoteScanner, _ cue: Cue) -> Bool {
+        guard scanner.equals(cue.start, "considered") || scanner.equals(cue.start, "deemed") else { return false }
+        return [.determiner, .adjective, .noun].contains(scanner.tag(cue.end))
+    }
+
     private static func complement(_ scanner: QuoteScanner, _ cue: Cue) -> Range<Int>? {
         let index = cue.end
         let isInfinitive = scanner.isWord(index, .to) && scanner.isVerb(index + 1)
@@ -55,7 +71,7 @@ enum PassiveRule: AttributionRule {
             cue.traits.isDisjoint(with: [.that, .clause])
             && (scanner.equals(index, "of") || scanner.equals(index, "for"))
             || scanner.equals(cue.start, "charged") && scanner.equals(index, "with")
-        guard isInfinitive || isRole || isBlame else { return nil }
+        guard isInfinitive || isRole || isBlame || isNamed(scanner, cue) else { return nil }
         let end =
             isInfinitive ? ClauseFinder.infinitiveEnd(scanner, from: index) : ObjectFinder.end(scanner, from: index)
         return end > index + 1 ? index..<end : nil

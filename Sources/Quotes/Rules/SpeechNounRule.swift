@@ -39,10 +39,16 @@ enum SpeechNounRule: AttributionRule {
         if traits.contains(.infinitive), scanner.isWord(index, .to), scanner.isVerb(index + 1) {
             return words(scanner, from: index, isWhole: true)
         }
+        // "her view is that …"
+        if traits.contains(.that), scanner.isWord(index, .be), scanner.equals(index + 1, "that") {
+            return words(scanner, from: index + 2, isWhole: true)
+        }
         guard scanner.isIn(SpeechLexicon.about, index), !scanner.isVerb(index + 1) || scanner.isParticiple(index + 1)
         else { return nil }
         if traits.contains(.object), scanner.equals(index, "for") || scanner.equals(index, "of") {
-            return words(scanner, from: index + 1, isWhole: true)
+            return words(scanner, from: index + 1, isWhole: true).map { content in
+                Content(words: index + 1..<phraseEnd(scanner, content.words), isWhole: true)
+            }
         }
         return traits.contains(.attitude) ? words(scanner, from: index + 1, isWhole: false) : nil
     }
@@ -51,6 +57,11 @@ enum SpeechNounRule: AttributionRule {
         guard scanner.isInside(start), !scanner.isWord(start, .time) else { return nil }
         let end = ObjectFinder.end(scanner, from: start)
         return end > start + (isWhole ? 1 : 0) ? Content(words: start..<end, isWhole: isWhole) : nil
+    }
+
+    /// Where a noun phrase ends in front of the verb that it is the subject of: "calls for reform |were rejected".
+    private static func phraseEnd(_ scanner: QuoteScanner, _ range: Range<Int>) -> Int {
+        range.dropFirst().first { scanner.tag($0) == .auxiliary && !scanner.isWord($0 - 1, .to) } ?? range.upperBound
     }
 
     /// "a proposal by the ministry to …": who comes after "by" or "from".

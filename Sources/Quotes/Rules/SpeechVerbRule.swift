@@ -9,14 +9,15 @@ enum SpeechVerbRule: AttributionRule {
         let cue = Cue(scanner, at: index)
         let finder = SourceFinder(scanner: scanner)
         let followsBe = followsBe(scanner, index)
-        if cue.traits.contains(.participle), !followsBe { return participle(scanner, cue, finder) }
+        if cue.traits.contains(.participle), !followsBe { return ParticipleRule.match(scanner, cue, finder) }
         // "is expected", "was told": the subject is not the one who says it.
         if followsBe, !cue.traits.contains(.participle) { return PassiveRule.match(scanner, cue: index) }
         if cue.traits.contains(.quotation), isNegated(scanner, index) { return nil }
-        guard let source = finder.subject(before: index) ?? shared(scanner, before: index, finder) else {
-            return inverted(scanner, cue, finder)
+        guard let source = finder.subject(before: index) else {
+            return inverted(scanner, cue, finder) ?? shared(scanner, cue, finder)
         }
         if isAskedFor(scanner, cue, source) { return nil }
+        if let match = PassiveRule.reduced(scanner, cue, source) { return match }
         if let match = AsClauseRule.match(scanner, cue, source) { return match }
         return attribution(scanner, cue.with(subject: source, scanner), source)
     }
@@ -50,11 +51,14 @@ enum SpeechVerbRule: AttributionRule {
     }
 
     /// "The mayor opposed it and said …": both verbs have one subject.
-    private static func shared(_ scanner: QuoteScanner, before index: Int, _ finder: SourceFinder) -> SourcePhrase? {
-        var before = index - 1
+    private static func shared(_ scanner: QuoteScanner, _ cue: Cue, _ finder: SourceFinder) -> Attribution? {
+        var before = cue.start - 1
         while scanner.isWord(before, .adverb) || scanner.isWord(before, .auxiliary) { before -= 1 }
-        guard scanner.equals(before, "and") || scanner.equals(before, "but") else { return nil }
-        return mainSubject(scanner, before: before, finder)
+        guard scanner.equals(before, "and") || scanner.equals(before, "but") || scanner.isWord(before, .comma) else {
+            return nil
+        }
+        guard let source = ParticipleRule.mainSubject(scanner, before: before, finder) else { return nil }
+        return attribution(scanner, cue.with(subject: source, scanner), source)
     }
 
     /// "what the mayor says the wall would do": the words that are said are not all there.
@@ -99,22 +103,24 @@ enum SpeechVerbRule: AttributionRule {
 
     /// "“…,” said Price", "…, says the report".
     private static func inverted(_ scanner: QuoteScanner, _ cue: Cue, _ finder: SourceFinder) -> Attribution? {
-        guard followsContent(scanner, cue.start), cue.traits.contains(.quotation),
+        guard followsContent(scanner, cue.start), !cue.traits.isDisjoint(with: [.quotation, .documentary]),
             let source = finder.subject(after: cue.end - 1), !scanner.isVerb(source.tokens.upperBound)
         else { return nil }
+        let cue = cue.with(subject: source, scanner)
+        guard cue.traits.contains(.quotation) else { return nil }
         let isQuoted =
             scanner.spanClosing(before: cue.start) != nil || scanner.spanClosing(before: cue.start - 1) != nil
         guard isQuoted || scanner.isWord(cue.start - 1, .comma) && cue.traits.contains(.that) else { return nil }
         return preceding(scanner, cue, source, from: cue.start, after: source.tokens.upperBound, rule: "inverted-cue")
     }
 
-    private static func followsContent(_ scanner: QuoteScanner, _ index: Int) -> Bool {
+    static func followsContent(_ scanner: QuoteScanner, _ index: Int) -> Bool {
         scanner.isWord(index - 1, .comma) || scanner.isWord(index - 1, .dash)
             || scanner.spanClosing(before: index) != nil
     }
 
     /// The content that ends where the cue's words start.
-    private static func preceding(
+    static func preceding(
         _ scanner: QuoteScanner, _ cue: Cue, _ source: SourcePhrase, from start: Int, after end: Int, rule: String
     ) -> Attribution? {
         guard followsContent(scanner, start), !cue.traits.isDisjoint(with: [.quotation, .clause]),
@@ -127,43 +133,5 @@ enum SpeechVerbRule: AttributionRule {
             content.append(rest)
         }
         return Attribution(cue: cue.tokens, source: source, content: content, rule: rule)
-    }
-
-    /// ", adding that …": the subject is that of the verb before, else the first noun phrase of the sentence.
-    private static func participle(_ scanner: QuoteScanner, _ cue: Cue, _ finder: SourceFinder) -> Attribution? {
-        var before = cue.start - 1
-        while scanner.isWord(before, .adverb) { before -= 1 }
-        let isFree = scanner.isWord(before, .comma) || scanner.isWord(before, .conjunction)
-        guard isFree || announcesContent(scanner, cue),
-            let content = ContentFinder.after(scanner, cue),
-            let source = isFree ? mainSubject(scanner, before: cue.start, finder) : finder.subject(before: cue.start)
-        else { return nil }
-        return Attribution(cue: cue.tokens, source: source, content: content, rule: "participle")
-    }
-
-    /// "a letter saying that …": without a comma in front, only "that" and marks show that something is said.
-    private static func announcesContent(_ scanner: QuoteScanner, _ cue: Cue) -> Bool {
-        guard !cue.traits.isDisjoint(with: [.that, .clause]) else { return false }
-        return (cue.end..<cue.end + 6).contains {
-            scanner.isWord($0, .that) || scanner.isWord($0, .colon) || scanner.span(at: $0) != nil
-        }
-    }
-
-    /// Where the main clause starts: after the comma that closes a "while …" or "shortly after …" in front of it.
-    private static func mainClause(_ scanner: QuoteScanner, before cue: Int) -> Int {
-        let start = scanner.sentence.lowerBound
-        guard scanner.isWord(start, .conjunction) || scanner.isWord(start + 1, .conjunction),
-            let comma = (start..<cue).prefix(64).first(where: { scanner.isWord($0, .comma) }), comma + 1 < cue
-        else { return start }
-        return comma + 1
-    }
-
-    private static func mainSubject(_ scanner: QuoteScanner, before cue: Int, _ finder: SourceFinder) -> SourcePhrase? {
-        let start = max(mainClause(scanner, before: cue), cue - 48)
-        for index in start..<cue where scanner.isVerb(index) && scanner.span(at: index) == nil {
-            if let source = finder.subject(before: index) { return source }
-            if followsContent(scanner, index), let source = finder.subject(after: index) { return source }
-        }
-        return nil
     }
 }

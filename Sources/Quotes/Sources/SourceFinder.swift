@@ -206,7 +206,7 @@ struct SourceFinder {
         let joins =
             isPost || scanner.word(index) == .preposition || scanner.isWord(index, .dash)
             || scanner.equals(index, "and")
-        guard joins, index + 1 < ceiling, isPart(index + 1), !scanner.isWord(index + 1, .time),
+        guard joins, index + 1 < ceiling, isPart(index + 1), isHyphen(index) || !scanner.isWord(index + 1, .time),
             scanner.span(at: index + 1) == nil
         else { return nil }
         return index + 2

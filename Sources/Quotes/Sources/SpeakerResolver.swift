@@ -7,6 +7,8 @@ struct SpeakerResolver {
     private var last: (identity: Int, paragraph: Int)?
     private let genders: PersonGenders
     private let roles: PersonRoles
+    /// The tokens of what the speaker says.
+    private var content: [Range<Int>] = []
     /// Each person with the token where the text names them first.
     private var persons: [(identity: Int, token: Int)] = []
 
@@ -27,7 +29,12 @@ struct SpeakerResolver {
         }
     }
 
-    mutating func speaker(of source: SourcePhrase, _ scanner: QuoteScanner, sentence: Int, paragraph: Int) -> Speaker {
+    /// - Parameter content: what is said; nobody in it is the one who says it: "Lund, she said, was a thief".
+    mutating func speaker(
+        of source: SourcePhrase, saying content: [Range<Int>], _ scanner: QuoteScanner, sentence: Int
+    ) -> Speaker {
+        let paragraph = scanner.paragraph
+        self.content = content
         let bytes = scanner.document.bytes(of: TokenRange(source.speaker))
         let identity = identity(of: source, scanner, sentence: sentence, paragraph: paragraph)
         if let identity, scanner.document.entities.identities[identity].type == .person { last = (identity, paragraph) }
@@ -72,7 +79,11 @@ struct SpeakerResolver {
             }
         }
         if let last, paragraph - last.paragraph <= 1, genders.mayBe(gender, last.identity) { return last.identity }
-        let fitting = persons.lazy.filter { $0.token < token && genders.mayBe(gender, $0.identity) }.prefix(2)
+        let fitting = persons.lazy.filter { person in
+            person.token < token && genders.mayBe(gender, person.identity)
+                && !content.contains { $0.contains(person.token) }
+        }
+        .prefix(2)
         return fitting.count == 1 ? fitting.first?.identity : nil
     }
 
@@ -97,7 +108,9 @@ struct SpeakerResolver {
         let first = max(scanner.document.sentences[max(0, sentence)].tokens.start, token - Self.reach)
         var found: Set<Int> = []
         for index in stride(from: token - 1, through: first, by: -1) where scanner.span(at: index) == nil {
-            guard let mention = scanner.mention(at: index) else { continue }
+            guard !content.contains(where: { $0.contains(index) }), let mention = scanner.mention(at: index) else {
+                continue
+            }
             let entity = scanner.document.entities.mentions[mention]
             if fits(entity) { found.insert(entity.identity) }
             if found.count > 1 { break }
