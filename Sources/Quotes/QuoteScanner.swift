@@ -95,6 +95,11 @@ struct QuoteScanner {
         isInside(index) && document.words[index].suffix(3).elementsEqual("ing".utf8)
     }
 
+    /// Whether the word ends in "-ed".
+    func endsInED(_ index: Int) -> Bool {
+        isInside(index) && document.words[index].suffix(2).elementsEqual("ed".utf8)
+    }
+
     func isIn(_ table: WordTable<Bool>, _ index: Int) -> Bool {
         isInside(index) && table[document.words[index]] != nil
     }

@@ -66,6 +66,8 @@ struct SpeechTraits: OptionSet, Sendable, BitwiseCopyable {
     static let aside = SpeechTraits(rawValue: 8192)
     /// "refused to pay": unless it is to speak that is refused.
     static let withholding = SpeechTraits(rawValue: 16384)
+    /// "asked if prices fell"
+    static let interrogative = SpeechTraits(rawValue: 32768)
 }
 
 /// What a noun of speech can be followed by: "the claim that …", "a promise to …", "calls for …".

@@ -9,6 +9,13 @@ enum SpeechLexicon {
     /// Verbs that give a noun of speech its source.
     static let carriers = WordTable(SpeechNouns.carriers.sorted().map { ($0, true) })
 
+    /// Words that stand for people without a noun: "some say".
+    static let quantifiers = WordTable(
+        "some many most others all both none several few another each either those these one more".split(
+            separator: " "
+        ).map { ($0, true) }
+    )
+
     /// Nouns that name somebody who can be cited; roles and documents are coded already.
     static let speakers = WordTable(
         """

@@ -4,7 +4,8 @@
 /// complain verbs), Quirk et al. on factual and suasive verbs with a that-clause. Letters: `c` bare clause, `t` that-clause,
 /// `q` quotation, `a` addressee, `i` infinitive, `o` object, `n` no infinitive without an addressee, `p` passive without a
 /// source, `j` an object with "as" or "for", `d` more where a document is the subject, `m` names an object, `s` only after
-/// "as", `w` nothing where somebody is silent.
+/// "as", `w` nothing where somebody is silent,
+/// `y` a clause with "if".
 enum SpeechVerbs {
     static let verbs: [(base: String, takes: String)] = [
         ("say", "ctqp"), ("tell", "ctqain"), ("add", "ctq"), ("write", "tq"), ("tweet", "ctq"), ("announce", "ctqo"),
@@ -18,8 +19,8 @@ enum SpeechVerbs {
         ("underscore", "tqo"), ("vow", "ctqio"), ("pledge", "tqio"), ("promise", "ctqiao"), ("recall", "tq"),
         ("remark", "tq"), ("request", "t"), ("reiterate", "tqo"), ("repeat", "tq"), ("complain", "ctq"),
         ("caution", "tqa"), ("boast", "tq"), ("joke", "tq"), ("quip", "q"), ("lament", "tqo"), ("observe", "tq"),
-        ("propose", "tqio"), ("maintain", "tq"), ("affirm", "tqo"), ("agree", "ctqi"), ("ask", "qaip"),
-        ("wonder", "q"), ("hope", "cti"), ("fear", "ct"), ("expect", "ctiop"), ("show", "td"), ("find", "td"),
+        ("propose", "tqio"), ("maintain", "tq"), ("affirm", "tqo"), ("agree", "ctqi"), ("ask", "tqaipy"),
+        ("wonder", "tqy"), ("hope", "cti"), ("fear", "ct"), ("expect", "ctiop"), ("show", "td"), ("find", "td"),
         ("learn", "ct"), ("charge", "tp"), ("hint", "ctq"), ("speculate", "ctq"), ("forecast", "top"),
         ("calculate", "t"), ("rule", "t"), ("inform", "tqa"), ("assure", "tqa"), ("remind", "tqa"),
         ("advise", "tqain"), ("continue", "q"), ("exclaim", "tq"), ("shout", "tq"), ("chant", "q"), ("post", "q"),
@@ -128,6 +129,6 @@ enum SpeechVerbs {
     private static let trait: [Character: SpeechTraits] = [
         "c": .clause, "t": .that, "q": .quotation, "a": .addressee, "i": .infinitive, "o": .object,
         "n": .needsAddressee, "p": .passive, "j": .judgment, "d": .documentary, "m": .naming, "s": .aside,
-        "w": .withholding,
+        "w": .withholding, "y": .interrogative,
     ]
 }

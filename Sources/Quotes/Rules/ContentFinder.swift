@@ -9,7 +9,7 @@ enum ContentFinder {
         var index = skipAside(scanner, traits, from: cue.end)
         if scanner.isWord(index, .comma) || scanner.isWord(index, .colon), isOpening(scanner, index + 1) { index += 1 }
         if isOpening(scanner, index) {
-            return traits.isDisjoint(with: [.quotation, .object]) ? nil : quoted(scanner, from: index)
+            return traits.isDisjoint(with: [.quotation, .object, .judgment]) ? nil : quoted(scanner, from: index)
         }
         if scanner.isWord(index, .that), !isDemonstrative(scanner, index) {
             return clause(scanner, traits.contains(.that), from: index + 1)
@@ -21,11 +21,33 @@ enum ContentFinder {
         if traits.contains(.clause), startsClause(scanner, index) || isSaid(scanner, cue, index) {
             return clause(scanner, true, from: index)
         }
-        if traits.contains(.infinitive), scanner.isWord(index, .to), scanner.isVerb(index + 1) {
-            return infinitive(scanner, cue, from: index)
+        if traits.contains(.interrogative), scanner.equals(index, "if") {
+            return clause(scanner, true, from: index + 1)
         }
-        return ObjectFinder.object(scanner, traits, from: index)
+        if traits.contains(.infinitive), let start = infinitiveStart(scanner, index) {
+            return infinitive(scanner, cue, from: start)
+        }
+        if let object = ObjectFinder.object(scanner, traits, from: index) { return object }
+        // "promised a boat": what looked like somebody who is told is what was promised.
+        return index > cue.end && traits.contains(.object) ? ObjectFinder.object(scanner, traits, from: cue.end) : nil
     }
+
+    /// "to leave", "not to leave", `to "leave now"`, after "the crew, tired as it was,".
+    private static func infinitiveStart(_ scanner: QuoteScanner, _ index: Int) -> Int? {
+        var index = index
+        if scanner.isWord(index, .comma) {
+            guard let comma = (index + 1..<index + longestAside).first(where: { scanner.isWord($0, .comma) }) else {
+                return nil
+            }
+            index = comma + 1
+        }
+        let mark = scanner.isWord(index, .negation) ? index + 1 : index
+        guard scanner.isWord(mark, .to), scanner.isVerb(mark + 1) || isOpening(scanner, mark + 1) else { return nil }
+        return index
+    }
+
+    /// Longest apposition between somebody who is told and what is to be done, in tokens.
+    private static let longestAside = 14
 
     private static func infinitive(_ scanner: QuoteScanner, _ cue: Cue, from index: Int) -> [Range<Int>]? {
         if cue.traits.contains(.needsAddressee), index == cue.end { return nil }

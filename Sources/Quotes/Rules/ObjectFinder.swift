@@ -20,7 +20,9 @@ enum ObjectFinder {
     static func end(_ scanner: QuoteScanner, from start: Int) -> Int {
         let end = ClauseFinder.end(scanner, from: start)
         guard end > start + 1 else { return end }
-        let edge = (start + 1..<end).first { endsObject(scanner, $0, before: end) }
+        let edge = (start + 1..<end).first { index in
+            endsObject(scanner, index, before: end) || isOccasion(scanner, index) && !quotes(scanner, index..<end)
+        }
         return ClauseFinder.trimmedEnd(scanner, start..<(edge ?? end)).upperBound
     }
 
@@ -32,10 +34,22 @@ enum ObjectFinder {
         case .dash: return scanner.isSpaced(index)
         case .comma: return !isInList(scanner, index, before: end) && !opensAside(scanner, index, before: end)
         case .conjunction: return startsClause(scanner, index)
+        default: return false
+        }
+    }
+
+    /// "on Monday", "during the debate": belongs to the verb, not to its object.
+    private static func isOccasion(_ scanner: QuoteScanner, _ index: Int) -> Bool {
+        guard scanner.span(at: index) == nil else { return false }
+        switch scanner.word(index) {
         case .time: return isAdjunct(scanner, index)
         case .preposition: return scanner.isWord(index + 1, .time) && isCapitalized(scanner, index + 1)
         default: return scanner.isIn(SpeechLexicon.adjuncts, index)
         }
+    }
+
+    private static func quotes(_ scanner: QuoteScanner, _ range: Range<Int>) -> Bool {
+        range.prefix(longestAside).contains { scanner.span(at: $0) != nil }
     }
 
     /// Longest aside inside a noun phrase, in tokens: ", who was born there,".
@@ -96,7 +110,10 @@ enum ObjectFinder {
     private static func startsObject(_ scanner: QuoteScanner, _ index: Int) -> Bool {
         switch scanner.tag(index) {
         case .noun, .properNoun, .pronoun, .determiner, .adjective, .numeral: return true
-        case .verb: return scanner.isParticiple(index)
+        case .verb:
+            // "called for increased spending"
+            return scanner.isParticiple(index)
+                || [.noun, .adjective, .properNoun].contains(scanner.tag(index + 1)) && scanner.endsInED(index)
         case .adverb: return startsObject(scanner, index + 1)
         default: return scanner.equals(index, "as") || scanner.equals(index, "of") || scanner.span(at: index) != nil
         }

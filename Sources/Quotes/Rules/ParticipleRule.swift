@@ -12,12 +12,23 @@ enum ParticipleRule {
         while scanner.isWord(before, .adverb) { before -= 1 }
         let isFree =
             scanner.isWord(before, .comma) || scanner.isWord(before, .conjunction)
-            || scanner.spanClosing(before: before + 1) != nil
+            || scanner.spanClosing(before: before + 1) != nil || scanner.equals(before, "despite")
+            || scanner.equals(before, "by") || scanner.equals(before, "without")
         guard isFree || announcesContent(scanner, cue),
             let content = ContentFinder.after(scanner, cue),
-            let source = isFree ? mainSubject(scanner, before: cue.start, finder) : finder.subject(before: cue.start)
+            let source = isFree ? mainSubject(scanner, before: cue.start, finder) : author(scanner, cue, finder)
         else { return nil }
         return Attribution(cue: cue.tokens, source: source, content: content, rule: name)
+    }
+
+    /// "issued a statement |calling the test a crime": not the statement speaks but who issued it.
+    private static func author(_ scanner: QuoteScanner, _ cue: Cue, _ finder: SourceFinder) -> SourcePhrase? {
+        guard let document = finder.subject(before: cue.start) else { return nil }
+        let carrier = document.tokens.lowerBound - 1
+        guard document.mention == nil, scanner.isIn(SpeechLexicon.carriers, carrier), scanner.isVerb(carrier) else {
+            return document
+        }
+        return finder.subject(before: carrier) ?? document
     }
 
     /// "The agency quoted Duarte as saying that …", "Duarte was quoted as saying": who is quoted speaks.
@@ -44,6 +55,7 @@ enum ParticipleRule {
 
     /// "a letter saying that …": without a comma in front, only "that" and marks show that something is said.
     private static func announcesContent(_ scanner: QuoteScanner, _ cue: Cue) -> Bool {
+        if cue.traits.contains(.naming) { return (cue.end..<cue.end + 8).contains { scanner.span(at: $0) != nil } }
         guard !cue.traits.isDisjoint(with: [.that, .clause]) else { return false }
         return (cue.end..<cue.end + 6).contains {
             scanner.isWord($0, .that) || scanner.isWord($0, .colon) || scanner.span(at: $0) != nil

@@ -73,9 +73,16 @@ enum SpeechVerbRule: AttributionRule {
         return !scanner.isWord(index - 1, .to)
     }
 
-    /// "The Harbor Agency plans to …": no noun follows a name without "'s" and takes an infinitive.
+    /// "The Harbor Agency plans to …", "video shows that …": no noun stands there, whatever it is tagged as.
     private static func isVerbBehindName(_ scanner: QuoteScanner, _ index: Int) -> Bool {
-        scanner.code(index).traits.contains(.infinitive) && scanner.mention(at: index) == nil
+        let traits = scanner.code(index).traits
+        if traits.contains(.documentary), traits.isDisjoint(with: [.base, .participle]),
+            scanner.equals(index + 1, "that"),
+            scanner.isWord(index - 1, .document), !scanner.isVerb(index + 2)
+        {
+            return true
+        }
+        return scanner.code(index).traits.contains(.infinitive) && scanner.mention(at: index) == nil
             && scanner.mention(at: index - 1) != nil && scanner.isWord(index + 1, .to) && scanner.isVerb(index + 2)
     }
 
@@ -119,13 +126,29 @@ enum SpeechVerbRule: AttributionRule {
             || scanner.spanClosing(before: index) != nil
     }
 
+    /// The content before the cue, with where the text goes on after it: "The wall, he told me on Friday|, is old".
+    private static func content(
+        _ scanner: QuoteScanner, before start: Int, after end: Int
+    ) -> (content: [Range<Int>], end: Int)? {
+        if let content = ContentFinder.before(scanner, start) { return (content, end) }
+        let rest = end..<max(end, min(end + longestAddition, scanner.sentence.upperBound))
+        guard let comma = rest.first(where: { scanner.isWord($0, .comma) || scanner.isVerb($0) }),
+            let content = ContentFinder.lead(scanner, start, resumedAt: comma)
+        else { return nil }
+        return (content, comma)
+    }
+
+    /// Longest addition to a cue that stands inside its clause, in tokens.
+    private static let longestAddition = 10
+
     /// The content that ends where the cue's words start.
     static func preceding(
         _ scanner: QuoteScanner, _ cue: Cue, _ source: SourcePhrase, from start: Int, after end: Int, rule: String
     ) -> Attribution? {
         guard followsContent(scanner, start), !cue.traits.isDisjoint(with: [.quotation, .clause]),
-            var content = ContentFinder.before(scanner, start) ?? ContentFinder.lead(scanner, start, resumedAt: end)
+            let (found, end) = content(scanner, before: start, after: end)
         else { return nil }
+        var content = found
         let isQuoted = content.last.map { scanner.span(at: $0.upperBound - 1) != nil } ?? false
         if isQuoted {
             content += ContentFinder.nextQuoted(scanner, after: end)

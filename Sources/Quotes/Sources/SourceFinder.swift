@@ -13,11 +13,22 @@ struct SourceFinder {
         var end = skipModifiers(before: verb)
         if scanner.isWord(end, .time) { end = skipTime(from: end) }
         if scanner.equals(end, ")") { end = opening(before: end) - 1 }
-        if scanner.isWord(end, .who) { return antecedent(before: end) }
+        if scanner.isWord(end, .who) {
+            return scanner.equals(end - 1, "of") ? part(before: end) : antecedent(before: end)
+        }
         if scanner.isWord(end, .comma) || scanner.isWord(end, .dash) { return beforeApposition(endingAt: end) }
         // "all engineers we asked said": a clause without "who" belongs to the noun before it.
         if scanner.tag(end) == .verb, scanner.isWord(end - 1, .pronoun) { end -= 2 }
+        // "a poll released Friday shows"
+        if scanner.tag(end) == .verb, scanner.endsInED(end), scanner.tag(end - 1) == .noun { end -= 1 }
         return phrase(endingAt: end).map { afterFronted(beforeRelative($0)) }
+    }
+
+    /// "many of whom said"
+    private func part(before who: Int) -> SourcePhrase? {
+        guard let whole = phrase(endingAt: who - 2) else { return nil }
+        let words = whole.tokens.lowerBound..<who + 1
+        return SourcePhrase(tokens: words, speaker: words, mention: nil)
     }
 
     /// "In a meeting with the board of the bank Duarte said": what hangs on a preposition is no subject, the name behind it is.
@@ -47,8 +58,9 @@ struct SourceFinder {
     /// "A poll released in late August found": the noun before the participle, where the phrase hangs on one.
     private func beforeRelative(_ found: SourcePhrase) -> SourcePhrase {
         let preposition = found.tokens.lowerBound - 1
-        guard scanner.isWord(preposition, .preposition), scanner.mention(at: preposition) == nil,
-            scanner.tag(preposition - 1) == .verb, let outer = phrase(endingAt: preposition - 2)
+        guard scanner.isWord(preposition, .preposition) || scanner.tag(preposition) == .adposition,
+            scanner.mention(at: preposition) == nil, scanner.tag(preposition - 1) == .verb,
+            let outer = phrase(endingAt: preposition - 2)
         else { return found }
         return outer
     }
@@ -165,7 +177,7 @@ struct SourceFinder {
 
     /// "retired general Paul Verne": a participle that starts the phrase.
     private func isOpeningParticiple(_ index: Int) -> Bool {
-        guard scanner.tag(index) == .verb, scanner.document.words[index].suffix(2).elementsEqual("ed".utf8),
+        guard scanner.tag(index) == .verb, scanner.endsInED(index),
             scanner.code(index).word == .none
         else { return false }
         let before = index - 1
@@ -198,7 +210,7 @@ struct SourceFinder {
     /// The index after the token at `index`, where that goes on with the phrase.
     private func rightNeighbor(of index: Int, ceiling: Int) -> Int? {
         guard scanner.span(at: index) == nil, !scanner.isWord(index, .time), !scanner.isWord(index, .pronoun),
-            !scanner.isWord(index, .that)
+            !scanner.isWord(index, .that), !startsAnother(index)
         else { return nil }
         if isPart(index) { return index + 1 }
         // "ambassador to the United Nations"
@@ -210,6 +222,11 @@ struct SourceFinder {
             scanner.span(at: index + 1) == nil
         else { return nil }
         return index + 2
+    }
+
+    /// "the council |the wall": an article after a noun starts another phrase.
+    private func startsAnother(_ index: Int) -> Bool {
+        scanner.tag(index) == .determiner && scanner.mention(at: index) == nil && isNoun(index - 1)
     }
 
     private func isNoun(_ index: Int) -> Bool {
@@ -225,7 +242,7 @@ struct SourceFinder {
         guard scanner.isInside(index) else { return false }
         switch scanner.tag(index) {
         case .noun, .properNoun, .pronoun, .numeral: return true
-        default: return scanner.mention(at: index) != nil
+        default: return scanner.mention(at: index) != nil || scanner.isIn(SpeechLexicon.quantifiers, index)
         }
     }
 
