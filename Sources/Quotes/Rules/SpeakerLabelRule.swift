@@ -63,6 +63,7 @@ enum SpeakerLabelRule: AttributionRule {
     }
 
     private static func firstWord(_ scanner: QuoteScanner, _ index: Int) -> Int {
-        scanner.span(at: index).map { scanner.spans[$0].open == index } ?? false ? index + 1 : index
+        let isMark = scanner.span(at: index).map { scanner.spans[$0].open == index } ?? scanner.isStrayMark(index)
+        return isMark ? index + 1 : index
     }
 }

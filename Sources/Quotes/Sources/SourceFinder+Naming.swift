@@ -62,7 +62,7 @@ extension SourceFinder {
     /// The last token before the first preposition outside a name.
     private func head(of tokens: Range<Int>) -> Int {
         for index in tokens.dropFirst()
-        where scanner.word(index) == .preposition && scanner.mention(at: index) == nil {
+        where (scanner.word(index) == .preposition || scanner.isWord(index, .to)) && scanner.mention(at: index) == nil {
             return index - 1
         }
         return tokens.upperBound - 1
