@@ -100,7 +100,7 @@ enum SpeechLexicon {
             .time,
             """
             monday tuesday wednesday thursday friday saturday sunday today yesterday tonight afternoon morning evening \
-            night week month year
+            night week weekend month year
             """
         ),
         (

@@ -249,6 +249,7 @@ struct SourceFinder {
     private func isPart(_ index: Int) -> Bool {
         guard scanner.isInside(index) else { return false }
         if scanner.mention(at: index) != nil { return true }
+        if scanner.isWord(index, .who) || scanner.equals(index, "what") { return false }
         switch scanner.tag(index) {
         case .noun, .properNoun, .pronoun, .adjective, .determiner, .numeral: return true
         case .particle: return scanner.equals(index, "'s") || scanner.equals(index, "'")
