@@ -84,7 +84,8 @@ struct QuoteScanner {
 
     /// Whether `index` holds a verb of speech; the sentence does not matter.
     func isSpeechVerb(_ index: Int) -> Bool {
-        guard codes.indices.contains(index), codes[index].word == .verb, document.syntax.tags.indices.contains(index)
+        guard codes.indices.contains(index), codes[index].word == .verb,
+            !codes[index].traits.isSubset(of: [.base, .participle]), document.syntax.tags.indices.contains(index)
         else { return false }
         let tag = document.syntax.tags[index]
         return mentionOfToken[index] == 0 && (tag == .verb || tag == .auxiliary)

@@ -70,35 +70,37 @@ struct SpeechTraits: OptionSet, Sendable, BitwiseCopyable {
     static let interrogative = SpeechTraits(rawValue: 32768)
 }
 
-/// What a noun of speech can be followed by: "the claim that …", "a promise to …", "calls for …".
-struct SpeechNounTraits: OptionSet, Sendable, BitwiseCopyable {
+/// What a noun or adjective of speech can be followed by: "the claim that …", "a promise to …", "worried about …".
+struct NominalTraits: OptionSet, Sendable, BitwiseCopyable {
     let rawValue: UInt8
 
     /// "the claim that prices fell"
-    static let that = SpeechNounTraits(rawValue: 1)
+    static let that = NominalTraits(rawValue: 1)
     /// "a promise to resign"
-    static let infinitive = SpeechNounTraits(rawValue: 2)
+    static let infinitive = NominalTraits(rawValue: 2)
     /// "calls for reform", "allegations of fraud"
-    static let object = SpeechNounTraits(rawValue: 4)
+    static let object = NominalTraits(rawValue: 4)
     /// "concern about", "support for": an attitude, which somebody has to express.
-    static let attitude = SpeechNounTraits(rawValue: 8)
+    static let attitude = NominalTraits(rawValue: 8)
     /// "claims", "fears": says something even where nobody is named.
-    static let unsourced = SpeechNounTraits(rawValue: 16)
+    static let unsourced = NominalTraits(rawValue: 16)
     /// "in the words of", "by her own account": makes a whole sentence somebody's.
-    static let viewpoint = SpeechNounTraits(rawValue: 32)
+    static let viewpoint = NominalTraits(rawValue: 32)
+    /// "worried", "determined": an adjective, not a noun.
+    static let adjective = NominalTraits(rawValue: 64)
 }
 
 /// One token as the rules of speech see it.
 struct SpeechCode: Sendable, BitwiseCopyable {
     var word: SpeechWord
     var traits: SpeechTraits
-    /// What the word takes where it is a noun.
-    var noun: SpeechNounTraits
+    /// What the word takes where it is a noun or an adjective.
+    var nominal: NominalTraits
 
-    init(_ word: SpeechWord, _ traits: SpeechTraits = [], noun: SpeechNounTraits = []) {
+    init(_ word: SpeechWord, _ traits: SpeechTraits = [], nominal: NominalTraits = []) {
         self.word = word
         self.traits = traits
-        self.noun = noun
+        self.nominal = nominal
     }
 
     static let none = SpeechCode(.none)

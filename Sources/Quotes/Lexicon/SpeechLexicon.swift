@@ -2,8 +2,8 @@ import Lexicons
 
 /// The words that matter around quotes, each with its code.
 enum SpeechLexicon {
-    static let table = WordTable(verbs + phrasalVerbs + others + nouns) { first, second in
-        SpeechCode(first.word, first.traits, noun: first.noun.union(second.noun))
+    static let table = WordTable(verbs + phrasalVerbs + others + nouns + adjectives) { first, second in
+        SpeechCode(first.word, first.traits, nominal: first.nominal.union(second.nominal))
     }
 
     /// Verbs that give a noun of speech its source.
@@ -29,6 +29,12 @@ enum SpeechLexicon {
     /// Prepositions that hang a time or an occasion on the verb, behind its object.
     static let adjuncts = WordTable(
         "during amid despite following throughout since until".split(separator: " ").map { ($0, true) }
+    )
+
+    /// Verbs besides "be" between a subject and what it thinks.
+    static let copulas = WordTable(
+        "feel feels felt seem seems seemed remain remains remained appear appears appeared sound sounds sounded became"
+            .split(separator: " ").map { ($0, true) }
     )
 
     /// Pronouns in front of what somebody says.
@@ -70,7 +76,13 @@ enum SpeechLexicon {
 
     private static var nouns: [(String, SpeechCode)] {
         SpeechNouns.nouns.flatMap { base, takes in
-            SpeechNouns.forms(of: base).map { ($0, SpeechCode(.none, noun: SpeechNouns.traits(of: takes))) }
+            SpeechNouns.forms(of: base).map { ($0, SpeechCode(.none, nominal: SpeechNouns.traits(of: takes))) }
+        }
+    }
+
+    private static var adjectives: [(String, SpeechCode)] {
+        SpeechAdjectives.adjectives.map { word, takes in
+            (word, SpeechCode(.none, nominal: SpeechNouns.traits(of: takes).union(.adjective)))
         }
     }
 

@@ -52,11 +52,11 @@ enum SpeechNouns {
         return [base, base + "s"]
     }
 
-    static func traits(of letters: String) -> SpeechNounTraits {
+    static func traits(of letters: String) -> NominalTraits {
         letters.reduce(into: []) { traits, letter in traits.formUnion(trait[letter] ?? []) }
     }
 
-    private static let trait: [Character: SpeechNounTraits] = [
+    private static let trait: [Character: NominalTraits] = [
         "t": .that, "i": .infinitive, "o": .object, "e": .attitude, "u": .unsourced, "v": .viewpoint,
     ]
 }

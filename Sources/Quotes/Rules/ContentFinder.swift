@@ -90,7 +90,9 @@ enum ContentFinder {
             if startsContent(scanner, ahead) { return ahead }
             if scanner.isVerb(ahead) { break }
         }
-        if scanner.isWord(index + 1, .time), scanner.equals(index, "this") || scanner.equals(index, "last") { index += 1 }
+        if scanner.isWord(index + 1, .time), scanner.equals(index, "this") || scanner.equals(index, "last") {
+            index += 1
+        }
         while scanner.isWord(index, .time) || scanner.isWord(index, .adverb) { index += 1 }
         return skipOccasions(scanner, from: index)
     }

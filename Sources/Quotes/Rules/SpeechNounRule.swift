@@ -6,7 +6,7 @@ enum SpeechNounRule: AttributionRule {
 
     static func match(_ scanner: QuoteScanner, cue index: Int) -> Attribution? {
         guard scanner.tag(index) == .noun, scanner.mention(at: index) == nil else { return nil }
-        let traits = scanner.codes[index].noun
+        let traits = scanner.codes[index].nominal
         let finder = SourceFinder(scanner: scanner)
         let author = author(scanner, finder, after: index)
         let next = author?.tokens.upperBound ?? index + 1
@@ -32,7 +32,7 @@ enum SpeechNounRule: AttributionRule {
         var isWhole: Bool
     }
 
-    private static func content(_ scanner: QuoteScanner, _ traits: SpeechNounTraits, from index: Int) -> Content? {
+    private static func content(_ scanner: QuoteScanner, _ traits: NominalTraits, from index: Int) -> Content? {
         if traits.contains(.that), scanner.equals(index, "that"), !scanner.isVerb(index + 1) {
             return words(scanner, from: index + 1, isWhole: true)
         }

@@ -5,7 +5,7 @@ enum ViewpointRule: AttributionRule {
     static let name = "viewpoint"
 
     static func match(_ scanner: QuoteScanner, cue index: Int) -> Attribution? {
-        guard scanner.codes[index].noun.contains(.viewpoint), let found = source(scanner, index) else { return nil }
+        guard scanner.codes[index].nominal.contains(.viewpoint), let found = source(scanner, index) else { return nil }
         let content = AccordingToRule.content(scanner, cue: found.cue.lowerBound, after: found.end)
         return content.isEmpty
             ? nil : Attribution(cue: found.cue, source: found.source, content: content, rule: name)
