@@ -34,7 +34,7 @@ enum SpeechWord: UInt8, Sendable, BitwiseCopyable {
 
 /// What a verb of speech can be followed by, and in which form it stands.
 struct SpeechTraits: OptionSet, Sendable, BitwiseCopyable {
-    let rawValue: UInt16
+    let rawValue: UInt32
 
     /// A clause without "that": "said prices fell".
     static let clause = SpeechTraits(rawValue: 1)
@@ -68,6 +68,8 @@ struct SpeechTraits: OptionSet, Sendable, BitwiseCopyable {
     static let withholding = SpeechTraits(rawValue: 16384)
     /// "asked if prices fell"
     static let interrogative = SpeechTraits(rawValue: 32768)
+    /// "supports the ban": a side that somebody takes, where the object has no figure.
+    static let stance = SpeechTraits(rawValue: 65536)
 }
 
 /// What a noun or adjective of speech can be followed by: "the claim that …", "a promise to …", "worried about …".
@@ -88,6 +90,8 @@ struct NominalTraits: OptionSet, Sendable, BitwiseCopyable {
     static let viewpoint = NominalTraits(rawValue: 32)
     /// "worried", "determined": an adjective, not a noun.
     static let adjective = NominalTraits(rawValue: 64)
+    /// "her comments about", "their criticism of": talk about something, whosever it is.
+    static let talk = NominalTraits(rawValue: 128)
 }
 
 /// One token as the rules of speech see it.

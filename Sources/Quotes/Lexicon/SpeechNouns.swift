@@ -2,7 +2,8 @@
 ///
 /// Gathered from Quirk et al. on appositive that-clauses and on infinitives after abstract nouns. Letters: `t` that-clause,
 /// `i` infinitive, `o` noun phrase after "for", "of" or "about", `e` an attitude that somebody expresses, `u` tells
-/// something even where nobody is named, `v` makes a sentence somebody's: "in the words of".
+/// something even where nobody is named, `v` makes a sentence somebody's: "in the words of", `k`
+/// talk about something, whosever it is.
 enum SpeechNouns {
     static let nouns: [(base: String, takes: String)] = [
         ("claim", "tou"), ("allegation", "tou"), ("accusation", "tou"), ("assertion", "tu"), ("contention", "tu"),
@@ -14,11 +15,11 @@ enum SpeechNouns {
         ("vow", "ti"), ("threat", "ti"), ("plan", "i"), ("proposal", "ti"), ("demand", "tio"),
         ("request", "tio"), ("call", "io"), ("recommendation", "ti"), ("admission", "tv"), ("acknowledgment", "t"),
         ("acknowledgement", "t"), ("assurance", "t"), ("estimate", "tv"), ("expectation", "tu"), ("conclusion", "t"),
-        ("complaint", "teu"), ("revelation", "t"), ("speculation", "tu"), ("rumor", "tu"), ("rumour", "tu"),
+        ("complaint", "teuk"), ("revelation", "t"), ("speculation", "tu"), ("rumor", "tu"), ("rumour", "tu"),
         ("notion", "tu"), ("idea", "tu"), ("conviction", "t"), ("insistence", "t"), ("denial", "t"), ("refusal", "i"),
         ("desire", "i"), ("intention", "i"), ("determination", "i"),
         ("commitment", "i"), ("suspicion", "tu"), ("theory", "tu"), ("impression", "t"),
-        ("confidence", "te"), ("doubt", "teu"), ("criticism", "teu"), ("consensus", "tu"), ("appeal", "io"),
+        ("confidence", "te"), ("doubt", "teu"), ("criticism", "teuk"), ("consensus", "tu"), ("appeal", "io"),
         ("ambition", "i"), ("perception", "tu"), ("prospect", "t"), ("skepticism", "teu"), ("scepticism", "teu"),
         ("support", "e"), ("opposition", "e"), ("regret", "te"), ("outrage", "te"), ("anger", "te"),
         ("misgiving", "te"), ("frustration", "te"), ("dismay", "te"), ("gratitude", "e"), ("sympathy", "e"),
@@ -26,7 +27,8 @@ enum SpeechNouns {
         ("reservation", "te"), ("interest", "e"), ("objection", "te"), ("satisfaction", "te"), ("surprise", "te"),
         ("preference", "e"), ("sorrow", "te"), ("pride", "te"), ("solidarity", "e"), ("remorse", "e"),
         ("question", "e"), ("report", "tu"), ("news", "tu"), ("evidence", "tu"), ("condemnation", "e"), ("praise", "e"),
-        ("message", "t"), ("case", "t"), ("point", "t"),
+        ("message", "t"), ("comment", "ek"), ("remark", "ek"), ("warning", "ek"), ("claim", "ek"), ("attack", "e"),
+        ("condemnation", "ek"), ("remarks", "ek"), ("case", "t"), ("point", "t"),
     ]
 
     /// Verbs whose subject is the source of the noun that is their object: "made the claim that".
@@ -57,6 +59,6 @@ enum SpeechNouns {
     }
 
     private static let trait: [Character: NominalTraits] = [
-        "t": .that, "i": .infinitive, "o": .object, "e": .attitude, "u": .unsourced, "v": .viewpoint,
+        "t": .that, "i": .infinitive, "o": .object, "e": .attitude, "u": .unsourced, "v": .viewpoint, "k": .talk,
     ]
 }

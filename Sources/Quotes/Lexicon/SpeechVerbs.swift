@@ -5,7 +5,7 @@
 /// `q` quotation, `a` addressee, `i` infinitive, `o` object, `n` no infinitive without an addressee, `p` passive without a
 /// source, `j` an object with "as" or "for", `d` more where a document is the subject, `m` names an object, `s` only after
 /// "as", `w` nothing where somebody is silent,
-/// `y` a clause with "if".
+/// `y` a clause with "if", `z` an object without a figure.
 enum SpeechVerbs {
     static let verbs: [(base: String, takes: String)] = [
         ("say", "ctqp"), ("tell", "ctqain"), ("add", "ctq"), ("write", "tq"), ("tweet", "ctq"), ("announce", "ctqo"),
@@ -24,7 +24,7 @@ enum SpeechVerbs {
         ("learn", "ct"), ("charge", "tp"), ("hint", "ctq"), ("speculate", "ctq"), ("forecast", "top"),
         ("calculate", "t"), ("rule", "t"), ("inform", "tqa"), ("assure", "tqa"), ("remind", "tqa"),
         ("advise", "tqain"), ("continue", "q"), ("exclaim", "tq"), ("shout", "tq"), ("chant", "q"), ("post", "q"),
-        ("demand", "tqio"), ("urge", "tqaionp"), ("accuse", "op"), ("describe", "qop"), ("call", "qmp"),
+        ("demand", "tqio"), ("urge", "tqaionp"), ("accuse", "op"), ("describe", "qop"), ("call", "qm"),
         ("criticize", "qop"), ("criticise", "qop"), ("condemn", "qop"), ("blame", "op"), ("cite", "o"), ("quote", "a"),
         ("question", "tq"), ("reject", "qo"), ("dismiss", "qo"), ("denounce", "qop"), ("threaten", "i"),
         ("recommend", "tqo"), ("brand", "qj"), ("label", "qj"), ("praise", "qop"), ("hail", "qp"), ("decry", "qo"),
@@ -41,7 +41,15 @@ enum SpeechVerbs {
         ("defend", "j"), ("liken", "o"), ("compare", "j"), ("plan", "i"), ("intend", "i"),
         ("aim", "i"), ("want", "i"), ("refuse", "iw"), ("decline", "iw"), ("imply", "ct"), ("assume", "t"),
         ("champion", "o"), ("disparage", "qo"), ("reprimand", "j"), ("chide", "qj"), ("scold", "qj"),
-        ("rebuke", "qj"), ("favor", "oi"), ("favour", "oi"), ("prefer", "io"), ("unveil", "o"),
+        ("rebuke", "qj"), ("favor", "oi"), ("favour", "oi"), ("prefer", "io"), ("unveil", "o"), ("support", "z"),
+        ("back", "z"), ("admire", "z"), ("despise", "z"),
+        ("celebrate", "q"), ("chronicle", "d"), ("document", "d"), ("list", "d"), ("reflect", "t"), ("honor", "q"),
+        ("resent", "z"), ("distrust", "z"), ("dislike", "z"), ("love", "q"), ("debunk", "o"), ("rebut", "o"),
+        ("refute", "o"), ("dispute", "to"), ("contradict", "o"), ("bash", "jq"), ("skewer", "jq"), ("deride", "jqo"),
+        ("belittle", "o"), ("downplay", "o"), ("trumpet", "o"), ("rap", "j"),
+        ("lampoon", "o"), ("castigate", "o"), ("excoriate", "o"), ("berate", "jo"), ("assail", "o"), ("rip", "j"),
+        ("vilify", "o"), ("extol", "o"), ("laud", "o"), ("commend", "jo"), ("congratulate", "jo"), ("salute", "q"),
+        ("pronounce", "q"), ("nickname", "q"), ("dub", "qp"), ("term", "q"),
         ("advocate", "o"), ("profess", "to"), ("conjecture", "t"), ("surmise", "t"), ("confess", "tq"),
         ("recount", "tqo"), ("detail", "o"), ("summarize", "qo"), ("discuss", "o"),
         ("interject", "q"), ("mutter", "q"), ("murmur", "q"), ("whisper", "tq"), ("yell", "tq"), ("scream", "tq"),
@@ -66,13 +74,21 @@ enum SpeechVerbs {
         ("rail", "against", "o"), ("hint", "at", "o"), ("boast", "about", "o"), ("boast", "of", "o"),
         ("agree", "with", "o"),
         ("object", "to", "o"), ("go", "on", "q"), ("lash", "out", "q"), ("apologize", "for", "o"),
-        ("apologise", "for", "o"), ("put", "it", "s"), ("speak", "about", "o"), ("talk", "about", "o"),
+        ("apologise", "for", "o"), ("put", "it", "s"), ("make", "clear", "t"), ("make", "it clear", "ct"),
+        ("make", "plain", "t"),
+        ("let", "it be known", "t"), ("put", "forward", "o"), ("stand", "by", "z"), ("hit", "out", "q"),
+        ("hit", "back", "q"), ("fire", "back", "q"), ("chime", "in", "q"), ("weigh", "in", "q"),
+        ("take", "aim at", "o"),
+        ("back", "down from", "o"), ("appeal", "for", "o"), ("appeal", "to", "ain"), ("plead", "with", "ain"),
+        ("long", "for", "o"), ("hope", "for", "o"), ("ask", "for", "o"), ("beg", "for", "o"), ("opt", "for", "o"),
+        ("campaign", "for", "z"), ("lobby", "for", "o"), ("press", "on", "o"), ("vouch", "for", "o"),
+        ("speak", "about", "o"), ("talk", "about", "o"),
         ("talk", "of", "o"), ("brag", "about", "o"), ("brag", "of", "o"), ("comment", "on", "o"),
         ("press", "for", "o"), ("side", "with", "o"), ("disagree", "with", "o"), ("insist", "on", "o"),
         ("caution", "against", "o"), ("advise", "against", "o"), ("vote", "against", "o"), ("decide", "against", "o"),
         ("rule", "against", "o"), ("rule", "out", "o"), ("lay", "out", "o"), ("speak", "out", "q"),
         ("rule", "in favor of", "o"), ("plead", "for", "o"), ("pray", "for", "o"), ("warn", "about", "o"),
-        ("worry", "about", "o"), ("think", "of", "q"), ("dream", "of", "o"), ("point", "at", "o"),
+        ("worry", "about", "o"), ("think", "of", "q"), ("dream", "of", "o"),
         ("believe", "in", "o"), ("admit", "to", "o"), ("confess", "to", "o"), ("testify", "about", "o"),
     ]
 
@@ -80,7 +96,10 @@ enum SpeechVerbs {
     static let irregular: [String: String] = [
         "say": "said", "tell": "told", "write": "wrote/written", "think": "thought", "show": "showed/shown",
         "find": "found", "learn": "learned/learnt", "forecast": "forecast", "see": "saw/seen",
-        "feel": "felt", "seek": "sought", "plead": "pleaded/pled", "slam": "slammed", "quip": "quipped",
+        "feel": "felt", "seek": "sought", "plead": "pleaded/pled", "make": "made", "stand": "stood",
+        "take": "took/taken", "let": "let", "hit": "hit", "rap": "rapped",
+        "rebut": "rebutted", "rip": "ripped", "dub": "dubbed", "extol": "extolled", "slam": "slammed",
+        "quip": "quipped",
         "plan": "planned",
         "admit": "admitted", "refer": "referred", "offer": "offered", "signal": "signaled/signalled",
         "label": "labeled/labelled", "speak": "spoke/spoken", "go": "went/gone", "put": "put", "read": "read",
@@ -91,7 +110,8 @@ enum SpeechVerbs {
 
     /// Last consonants that double before "-ing".
     static let doubling: Set<String> = [
-        "slam", "quip", "plan", "admit", "refer", "put", "beg", "regret", "brag", "concur", "prefer",
+        "slam", "quip", "plan", "admit", "refer", "put", "beg", "regret", "brag", "concur", "prefer", "rap", "rebut",
+        "rip", "dub", "hit", "let",
     ]
 
     /// Every form of `base` with what its form adds.
@@ -129,6 +149,6 @@ enum SpeechVerbs {
     private static let trait: [Character: SpeechTraits] = [
         "c": .clause, "t": .that, "q": .quotation, "a": .addressee, "i": .infinitive, "o": .object,
         "n": .needsAddressee, "p": .passive, "j": .judgment, "d": .documentary, "m": .naming, "s": .aside,
-        "w": .withholding, "y": .interrogative,
+        "w": .withholding, "y": .interrogative, "z": .stance,
     ]
 }

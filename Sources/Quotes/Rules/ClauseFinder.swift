@@ -93,7 +93,10 @@ enum ClauseFinder {
                 || scanner.code(verb).traits.contains(.documentary),
             scanner.code(verb).traits.isDisjoint(with: [.base, .participle])
         else { return false }
-        return !scanner.isInside(verb + 1) || scanner.isWord(verb + 1, .fullStop) || scanner.isWord(verb + 1, .time)
+        let next = verb + 1
+        return !scanner.isInside(next) || scanner.isWord(next, .fullStop) || scanner.isWord(next, .time)
+            || scanner.isInside(next + 1) && scanner.span(at: next + 1) != nil
+                && (scanner.isWord(next, .comma) || scanner.isWord(next, .colon))
     }
 
     /// Whether `index` lies in the first clause of "While the town denied the charges, it paid": the comma ends it.

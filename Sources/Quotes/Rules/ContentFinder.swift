@@ -88,7 +88,8 @@ enum ContentFinder {
         if startsContent(scanner, index) { return index }
         for ahead in index..<max(index, min(index + 12, scanner.sentence.upperBound)) {
             if startsContent(scanner, ahead) { return ahead }
-            if scanner.isVerb(ahead) { break }
+            // "in an address |delivered in Spanish| that …"
+            if scanner.isVerb(ahead), !scanner.endsInED(ahead) || scanner.tag(ahead + 1) != .adposition { break }
         }
         if scanner.isWord(index + 1, .time), scanner.equals(index, "this") || scanner.equals(index, "last") {
             index += 1

@@ -11,7 +11,8 @@ enum ObjectFinder {
         guard end > start else { return nil }
         let hasQuotation = (start..<end).contains { scanner.span(at: $0) != nil }
         let isQuoted = hasQuotation && !traits.isDisjoint(with: [.quotation, .object, .judgment])
-        let isObject = traits.contains(.object) && startsObject(scanner, start)
+        let isStance = traits.contains(.stance) && !(start..<end).contains { scanner.tag($0) == .numeral }
+        let isObject = (traits.contains(.object) || isStance) && startsObject(scanner, start)
         guard isQuoted || isObject || isJudged(scanner, traits, start..<end) else { return nil }
         return [start..<end]
     }

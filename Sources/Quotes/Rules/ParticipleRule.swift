@@ -6,7 +6,8 @@ enum ParticipleRule {
 
     /// ", adding that …": the subject is that of the verb before, else the first noun phrase of the sentence.
     static func match(_ scanner: QuoteScanner, _ cue: Cue, _ finder: SourceFinder) -> Attribution? {
-        if scanner.equals(cue.start - 1, "as") { return quoted(scanner, cue, finder) }
+        let mark = scanner.isWord(cue.start - 1, .adverb) ? cue.start - 2 : cue.start - 1
+        if scanner.equals(mark, "as") { return quoted(scanner, cue, finder, last: mark - 1) }
         if CitationRule.isCitation(scanner, cue.start) { return nil }
         var before = cue.start - 1
         while scanner.isWord(before, .adverb) { before -= 1 }
@@ -32,12 +33,13 @@ enum ParticipleRule {
     }
 
     /// "The agency quoted Duarte as saying that …", "Duarte was quoted as saying": who is quoted speaks.
-    private static func quoted(_ scanner: QuoteScanner, _ cue: Cue, _ finder: SourceFinder) -> Attribution? {
-        let last = cue.start - 2
+    private static func quoted(
+        _ scanner: QuoteScanner, _ cue: Cue, _ finder: SourceFinder, last: Int
+    ) -> Attribution? {
         guard let verb = stride(from: last, to: last - longestName, by: -1).first(where: { isQuoting(scanner, $0) })
         else { return nil }
         let clause = finder.subject(before: verb)
-        guard let source = verb == last ? clause : finder.phrase(endingAt: last) else { return nil }
+        guard let source = verb == last ? clause : finder.phrase(startingAt: verb + 1) else { return nil }
         if let content = ContentFinder.after(scanner, cue) {
             return Attribution(cue: cue.tokens, source: source, content: content, rule: name)
         }

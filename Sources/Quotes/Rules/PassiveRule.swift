@@ -19,7 +19,8 @@ enum PassiveRule: AttributionRule {
             scanner.equals(cue.end, "by"), let source = finder.phraseWithApposition(startingAt: cue.end + 1),
             let content = content(scanner, finder, cue: cue.start, after: source.tokens.upperBound)
         else { return nil }
-        return Attribution(cue: cue.tokens, source: source, content: [content], rule: name)
+        let rest = complement(scanner, cue, from: source.tokens.upperBound)
+        return Attribution(cue: cue.tokens, source: source, content: [content] + (rest.map { [$0] } ?? []), rule: name)
     }
 
     /// The subject; in "it was announced by the ministry that …" the clause that it stands for.
@@ -38,8 +39,9 @@ enum PassiveRule: AttributionRule {
     /// "Verne accused of fraud", "wall expected to fall": the same without "is", as in headlines.
     static func reduced(_ scanner: QuoteScanner, _ cue: Cue, _ subject: SourcePhrase) -> Attribution? {
         guard cue.traits.contains(.passive), cue.traits.isDisjoint(with: [.base, .participle, .addressee]),
-            subject.tokens.upperBound == cue.start, !scanner.isWord(subject.tokens.lowerBound, .pronoun),
-            let rest = complement(scanner, cue), !scanner.equals(rest.lowerBound, "as"),
+            subject.tokens.upperBound == cue.start, subject.tokens.lowerBound == scanner.sentence.lowerBound,
+            !scanner.isWord(subject.tokens.lowerBound, .pronoun),
+            let rest = complement(scanner, cue, from: cue.end), !scanner.equals(rest.lowerBound, "as"),
             !scanner.equals(rest.lowerBound, "for")
         else { return nil }
         return Attribution(cue: cue.tokens, content: [subject.tokens, rest], rule: name)
@@ -52,7 +54,7 @@ enum PassiveRule: AttributionRule {
             let clause = cue.end + 1..<max(cue.end + 1, ClauseFinder.end(scanner, from: cue.end + 1))
             return clause.isEmpty ? nil : Attribution(cue: cue.tokens, content: [clause], rule: name)
         }
-        guard let rest = complement(scanner, cue) else { return nil }
+        guard let rest = complement(scanner, cue, from: cue.end) else { return nil }
         return Attribution(cue: cue.tokens, content: [subject.tokens, rest], rule: name)
     }
 
@@ -62,8 +64,7 @@ enum PassiveRule: AttributionRule {
         return [.determiner, .adjective, .noun].contains(scanner.tag(cue.end))
     }
 
-    private static func complement(_ scanner: QuoteScanner, _ cue: Cue) -> Range<Int>? {
-        let index = cue.end
+    private static func complement(_ scanner: QuoteScanner, _ cue: Cue, from index: Int) -> Range<Int>? {
         let isInfinitive = scanner.isWord(index, .to) && scanner.isVerb(index + 1)
         let isRole = scanner.equals(index, "as")
         // "charged with fraud", "accused of fraud": what somebody holds against the subject.
@@ -71,7 +72,7 @@ enum PassiveRule: AttributionRule {
             cue.traits.isDisjoint(with: [.that, .clause])
             && (scanner.equals(index, "of") || scanner.equals(index, "for"))
             || scanner.equals(cue.start, "charged") && scanner.equals(index, "with")
-        guard isInfinitive || isRole || isBlame || isNamed(scanner, cue) else { return nil }
+        guard isInfinitive || isRole || isBlame || index == cue.end && isNamed(scanner, cue) else { return nil }
         let end =
             isInfinitive ? ClauseFinder.infinitiveEnd(scanner, from: index) : ObjectFinder.end(scanner, from: index)
         return end > index + 1 ? index..<end : nil

@@ -36,9 +36,10 @@ enum SpeechAdjectiveRule: AttributionRule {
         if traits.contains(.infinitive), scanner.isWord(index, .to), scanner.isVerb(index + 1) {
             return range(index, ClauseFinder.infinitiveEnd(scanner, from: index))
         }
-        guard traits.contains(.attitude), scanner.isIn(SpeechLexicon.about, index), !scanner.isWord(index, .to) else {
-            return nil
-        }
+        // "critical in the north" is no opinion.
+        guard traits.contains(.attitude), scanner.isIn(SpeechLexicon.about, index), !scanner.equals(index, "in"),
+            !scanner.equals(index, "on"), !scanner.isWord(index, .to) || !scanner.isVerb(index + 1)
+        else { return nil }
         return range(index + 1, ObjectFinder.end(scanner, from: index + 1))
     }
 

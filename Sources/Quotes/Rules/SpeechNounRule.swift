@@ -20,7 +20,7 @@ enum SpeechNounRule: AttributionRule {
             return traits.contains(.unsourced) && content.isWhole
                 ? Attribution(cue: index..<index + 1, content: [content.words], rule: name) : nil
         }
-        guard content.isWhole || carrier != nil else { return nil }
+        guard content.isWhole || carrier != nil || traits.contains(.talk) else { return nil }
         return Attribution(
             cue: (carrier ?? index)..<index + 1, source: source, content: [content.words], rule: name
         )
@@ -34,34 +34,48 @@ enum SpeechNounRule: AttributionRule {
 
     private static func content(_ scanner: QuoteScanner, _ traits: NominalTraits, from index: Int) -> Content? {
         if traits.contains(.that), scanner.equals(index, "that"), !scanner.isVerb(index + 1) {
-            return words(scanner, from: index + 1, isWhole: true)
+            return clause(scanner, index + 1, ClauseFinder.end(scanner, from: index + 1))
         }
         if traits.contains(.infinitive), scanner.isWord(index, .to), scanner.isVerb(index + 1) {
-            return words(scanner, from: index, isWhole: true)
+            let end = ClauseFinder.infinitiveEnd(scanner, from: index)
+            return end > index ? clause(scanner, index, phraseEnd(scanner, index..<end)) : nil
         }
         // "her view is that …"
         if traits.contains(.that), scanner.isWord(index, .be), scanner.equals(index + 1, "that") {
-            return words(scanner, from: index + 2, isWhole: true)
+            return clause(scanner, index + 2, ClauseFinder.end(scanner, from: index + 2))
         }
         guard scanner.isIn(SpeechLexicon.about, index), !scanner.isVerb(index + 1) || scanner.isParticiple(index + 1)
         else { return nil }
         if traits.contains(.object), scanner.equals(index, "for") || scanner.equals(index, "of") {
-            return words(scanner, from: index + 1, isWhole: true).map { content in
-                Content(words: index + 1..<phraseEnd(scanner, content.words), isWhole: true)
-            }
+            return phrase(scanner, from: index + 1, isWhole: true)
         }
-        return traits.contains(.attitude) ? words(scanner, from: index + 1, isWhole: false) : nil
+        // "comments to reporters", "a complaint against the bank"
+        if traits.contains(.talk), scanner.isWord(index, .to) || scanner.equals(index, "against") { return nil }
+        return traits.contains(.attitude) ? phrase(scanner, from: index + 1, isWhole: false) : nil
     }
 
-    private static func words(_ scanner: QuoteScanner, from start: Int, isWhole: Bool) -> Content? {
+    private static func clause(_ scanner: QuoteScanner, _ start: Int, _ end: Int) -> Content? {
+        guard end > start + 1 else { return nil }
+        // "Contrary to his claim that it leaks, the wall held": in front of the main clause a comma ends it.
+        let isFronted = !scanner.hasVerb(scanner.sentence.lowerBound..<start - 1)
+        let comma = isFronted ? (start..<end).first { scanner.isWord($0, .comma) && scanner.span(at: $0) == nil } : nil
+        return Content(words: start..<(comma ?? end), isWhole: true)
+    }
+
+    private static func phrase(_ scanner: QuoteScanner, from start: Int, isWhole: Bool) -> Content? {
         guard scanner.isInside(start), !scanner.isWord(start, .time) else { return nil }
         let end = ObjectFinder.end(scanner, from: start)
-        return end > start + (isWhole ? 1 : 0) ? Content(words: start..<end, isWhole: isWhole) : nil
+        guard end > start + (isWhole ? 1 : 0) else { return nil }
+        return Content(words: start..<phraseEnd(scanner, start..<end), isWhole: isWhole)
     }
 
     /// Where a noun phrase ends in front of the verb that it is the subject of: "calls for reform |were rejected".
     private static func phraseEnd(_ scanner: QuoteScanner, _ range: Range<Int>) -> Int {
-        range.dropFirst().first { scanner.tag($0) == .auxiliary && !scanner.isWord($0 - 1, .to) } ?? range.upperBound
+        for index in range.dropFirst() {
+            if scanner.isWord(index, .that) || scanner.isWord(index, .who) { break }
+            if scanner.tag(index) == .auxiliary, !scanner.isWord(index - 1, .to) { return index }
+        }
+        return range.upperBound
     }
 
     /// "a proposal by the ministry to …": who comes after "by" or "from".

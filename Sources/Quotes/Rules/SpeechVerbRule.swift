@@ -7,6 +7,8 @@ enum SpeechVerbRule: AttributionRule {
     static func match(_ scanner: QuoteScanner, cue index: Int) -> Attribution? {
         guard isVerb(scanner, index) else { return nil }
         let cue = Cue(scanner, at: index)
+        // "made" without "clear"
+        guard !cue.traits.isSubset(of: [.base, .participle]) else { return nil }
         let finder = SourceFinder(scanner: scanner)
         let followsBe = followsBe(scanner, index)
         if cue.traits.contains(.participle), !followsBe { return ParticipleRule.match(scanner, cue, finder) }
@@ -70,7 +72,18 @@ enum SpeechVerbRule: AttributionRule {
     /// A form that may also be a noun ("report", "claim") must be tagged as a verb; an infinitive has another subject.
     private static func isVerb(_ scanner: QuoteScanner, _ index: Int) -> Bool {
         guard scanner.isVerb(index) else { return isVerbBehindName(scanner, index) }
-        return !scanner.isWord(index - 1, .to)
+        return !scanner.isWord(index - 1, .to) && !isAttribute(scanner, index)
+    }
+
+    /// "11 suspected militants", "a proposed halt": a participle in front of its noun.
+    private static func isAttribute(_ scanner: QuoteScanner, _ index: Int) -> Bool {
+        guard scanner.endsInED(index), [.noun, .properNoun, .adjective].contains(scanner.tag(index + 1)),
+            !scanner.isIn(SpeechLexicon.quantifiers, index - 1)
+        else { return false }
+        switch scanner.tag(index - 1) {
+        case .determiner, .numeral, .adjective, .adposition, .particle: return scanner.mention(at: index - 1) == nil
+        default: return false
+        }
     }
 
     /// "The Harbor Agency plans to …", "video shows that …": no noun stands there, whatever it is tagged as.
@@ -152,6 +165,9 @@ enum SpeechVerbRule: AttributionRule {
         let isQuoted = content.last.map { scanner.span(at: $0.upperBound - 1) != nil } ?? false
         if isQuoted {
             content += ContentFinder.nextQuoted(scanner, after: end)
+        } else if cue.traits.isDisjoint(with: [.that, .clause]) {
+            // "which, it says, continues": verbs that take only quotations need one.
+            return nil
         } else if let rest = ClauseFinder.continuation(scanner, after: end) {
             content.append(rest)
         }

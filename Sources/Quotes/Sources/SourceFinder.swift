@@ -16,9 +16,10 @@ struct SourceFinder {
         if scanner.isWord(end, .who) {
             return scanner.equals(end - 1, "of") ? part(before: end) : antecedent(before: end)
         }
+        if scanner.equals(end, "that"), scanner.tag(end) == .pronoun, isNoun(end - 1) { return antecedent(before: end) }
         if scanner.isWord(end, .comma) || scanner.isWord(end, .dash) { return beforeApposition(endingAt: end) }
         // "all engineers we asked said": a clause without "who" belongs to the noun before it.
-        if scanner.tag(end) == .verb, scanner.isWord(end - 1, .pronoun) { end -= 2 }
+        if scanner.tag(end) == .verb, scanner.isWord(end - 1, .pronoun), !scanner.isWord(end - 2, .who) { end -= 2 }
         // "a poll released Friday shows"
         if scanner.tag(end) == .verb, scanner.endsInED(end), scanner.tag(end - 1) == .noun { end -= 1 }
         return phrase(endingAt: end).map { afterFronted(beforeRelative($0)) }
@@ -162,7 +163,9 @@ struct SourceFinder {
     /// The token that the phrase goes on with to the left of `index`.
     private func leftNeighbor(of index: Int, floor: Int) -> Int? {
         let left = index - 1
-        guard scanner.span(at: left) == nil else { return nil }
+        guard scanner.span(at: left) == nil, !scanner.isWord(left, .time) || scanner.tag(index) == .particle else {
+            return nil
+        }
         let startsPhrase = scanner.tag(index) == .determiner || scanner.tag(index) == .pronoun
         if !startsPhrase, isPart(left) || isOpeningParticiple(left) { return left }
         guard left - 1 >= floor, isPart(left - 1), scanner.span(at: left - 1) == nil else { return nil }
