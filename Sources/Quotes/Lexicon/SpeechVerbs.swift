@@ -26,7 +26,7 @@ enum SpeechVerbs {
         ("advise", "tqain"), ("continue", "q"), ("exclaim", "tq"), ("shout", "tq"), ("chant", "q"), ("post", "q"),
         ("demand", "tqio"), ("urge", "tqaionp"), ("accuse", "op"), ("describe", "qop"), ("call", "qm"),
         ("criticize", "qop"), ("criticise", "qop"), ("condemn", "qop"), ("blame", "op"), ("cite", "o"), ("quote", "a"),
-        ("question", "tq"), ("reject", "qo"), ("dismiss", "qo"), ("denounce", "qop"), ("threaten", "i"),
+        ("question", "tq"), ("reject", "qo"), ("dismiss", "qj"), ("denounce", "qop"), ("threaten", "i"),
         ("recommend", "tqo"), ("brand", "qj"), ("label", "qj"), ("praise", "qop"), ("hail", "qp"), ("decry", "qo"),
         ("blast", "qo"), ("slam", "qo"), ("signal", "tq"), ("proclaim", "tq"), ("attest", "t"), ("reckon", "ct"),
         ("suspect", "ctp"), ("doubt", "cto"), ("realize", "t"), ("project", "tp"), ("counter", "tq"),

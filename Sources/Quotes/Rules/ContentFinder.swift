@@ -12,7 +12,9 @@ enum ContentFinder {
             return traits.isDisjoint(with: [.quotation, .object, .judgment]) ? nil : quoted(scanner, from: index)
         }
         if scanner.isWord(index, .that), !isDemonstrative(scanner, index) {
-            return clause(scanner, traits.contains(.that), from: index + 1)
+            // "how" and "why" belong to what is said.
+            let isQuestion = !scanner.equals(index, "that") && !scanner.equals(index, "whether")
+            return clause(scanner, traits.contains(.that), from: isQuestion ? index : index + 1)
         }
         if scanner.isWord(index, .colon) {
             guard traits.contains(.quotation) else { return nil }
@@ -113,6 +115,7 @@ enum ContentFinder {
                 while scanner.isWord(index, .time) { index += 1 }
             } else if let aside = SourceFinder(scanner: scanner).phrase(startingAt: index) {
                 index = aside.tokens.upperBound
+                while scanner.isWord(index, .time) { index += 1 }
             } else {
                 return start
             }

@@ -16,10 +16,19 @@ enum ParticipleRule {
             || scanner.spanClosing(before: before + 1) != nil || scanner.equals(before, "despite")
             || scanner.equals(before, "by") || scanner.equals(before, "without")
         guard isFree || announcesContent(scanner, cue),
-            let content = ContentFinder.after(scanner, cue),
+            let content = ContentFinder.after(scanner, cue).map({ inFront(scanner, cue, $0) }),
             let source = isFree ? mainSubject(scanner, before: cue.start, finder) : author(scanner, cue, finder)
         else { return nil }
         return Attribution(cue: cue.tokens, source: source, content: content, rule: name)
+    }
+
+    /// "In a statement saying it leaks, the ministry called …": in front of the main clause a comma ends what is said.
+    private static func inFront(_ scanner: QuoteScanner, _ cue: Cue, _ content: [Range<Int>]) -> [Range<Int>] {
+        guard !scanner.hasVerb(scanner.sentence.lowerBound..<cue.start), content.count == 1, let words = content.first,
+            let comma = words.first(where: { scanner.isWord($0, .comma) && scanner.span(at: $0) == nil }),
+            comma > words.lowerBound
+        else { return content }
+        return [words.lowerBound..<comma]
     }
 
     /// "issued a statement |calling the test a crime": not the statement speaks but who issued it.
@@ -55,10 +64,12 @@ enum ParticipleRule {
             && ["quoted", "cited", "reported", "quotes", "cites", "quoting"].contains { scanner.equals(index, $0) }
     }
 
-    /// "a letter saying that …": without a comma in front, only "that" and marks show that something is said.
+    /// "a letter saying …", "the mayor warning that …": without a comma in front, a document, "that" and marks show that
+    /// something is said.
     private static func announcesContent(_ scanner: QuoteScanner, _ cue: Cue) -> Bool {
         if cue.traits.contains(.naming) { return (cue.end..<cue.end + 8).contains { scanner.span(at: $0) != nil } }
         guard !cue.traits.isDisjoint(with: [.that, .clause]) else { return false }
+        if scanner.isWord(cue.start - 1, .document), cue.traits.contains(.clause) { return true }
         return (cue.end..<cue.end + 6).contains {
             scanner.isWord($0, .that) || scanner.isWord($0, .colon) || scanner.span(at: $0) != nil
         }

@@ -18,7 +18,7 @@ enum SpeechVerbRule: AttributionRule {
         guard let source = finder.subject(before: index) else {
             return inverted(scanner, cue, finder) ?? shared(scanner, cue, finder)
         }
-        if isAskedFor(scanner, cue, source) { return nil }
+        if isAskedFor(scanner, cue, source) || scanner.equals(source.tokens.lowerBound, "no") { return nil }
         if let match = PassiveRule.reduced(scanner, cue, source) { return match }
         if let match = AsClauseRule.match(scanner, cue, source) { return match }
         return attribution(scanner, cue.with(subject: source, scanner), source)

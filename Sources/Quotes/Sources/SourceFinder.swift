@@ -59,11 +59,17 @@ struct SourceFinder {
     /// "A poll released in late August found": the noun before the participle, where the phrase hangs on one.
     private func beforeRelative(_ found: SourcePhrase) -> SourcePhrase {
         let preposition = found.tokens.lowerBound - 1
+        // "the panel investigating the death of Duarte said"
+        if scanner.tag(preposition) == .verb, scanner.isParticiple(preposition), scanner.tag(preposition - 1) == .noun {
+            return phrase(endingAt: preposition - 1) ?? found
+        }
         guard scanner.isWord(preposition, .preposition) || scanner.tag(preposition) == .adposition,
-            scanner.mention(at: preposition) == nil, scanner.tag(preposition - 1) == .verb,
-            let outer = phrase(endingAt: preposition - 2)
+            scanner.mention(at: preposition) == nil, scanner.tag(preposition - 1) == .verb
         else { return found }
-        return outer
+        // "a tape that aired in January said"
+        let last = preposition - 2
+        let isRelative = scanner.equals(last, "that") || scanner.isWord(last, .who)
+        return (isRelative ? antecedent(before: last) : phrase(endingAt: last)) ?? found
     }
 
     /// The subject after the verb: "said Price", "said a spokesman for the ministry".
@@ -172,7 +178,7 @@ struct SourceFinder {
         if scanner.word(left) == .preposition, isNoun(left - 1) { return left - 1 }
         let joins =
             scanner.equals(left, "and") || scanner.equals(left, "or") || isHyphen(left) || isListComma(left)
-            || scanner.isWord(left, .to) && scanner.tag(left) == .adposition
+            || scanner.isWord(left, .to) && scanner.tag(left) == .adposition && scanner.tag(left - 1) == .noun
         return joins && isNoun(left - 1) ? left - 1 : nil
     }
 
