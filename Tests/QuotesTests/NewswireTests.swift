@@ -59,6 +59,26 @@ struct NewswireTests {
         )
     }
 
+    @Test func goesOnOverASemicolonAfterAccordingTo() throws {
+        #expect(
+            try quotes(in: "According to the council, 38 complaints were filed; 11 of them were upheld.")
+                == [ReadQuote(.indirect, by: "council", "38 complaints were filed; 11 of them were upheld")]
+        )
+    }
+
+    @Test func keepsWhatTheWriterKnowsOutOfAQuotation() throws {
+        let text = "It does not include the gate, of which, in the words of Ana Duarte, “there is a hole.”"
+        #expect(try quotes(in: text) == [ReadQuote(.direct, by: "Ana Duarte", "there is a hole.")])
+    }
+
+    @Test func givesAPromiseWithTheClauseOfItsNoun() throws {
+        #expect(
+            try quotes(in: "Ana Duarte promised a boat to each household that lost its home.")
+                == [ReadQuote(.indirect, by: "Ana Duarte", "a boat to each household that lost its home")]
+        )
+        #expect(try quotes(in: "Ana Duarte rejected it.") == [])
+    }
+
     @Test func givesAStatementToWhoIssuedIt() throws {
         #expect(
             try quotes(in: "The council issued a statement calling the wall “a risk to all.”")

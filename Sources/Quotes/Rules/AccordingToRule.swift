@@ -25,12 +25,16 @@ enum AccordingToRule: AttributionRule {
 
     static func content(_ scanner: QuoteScanner, cue: Int, after end: Int) -> [Range<Int>] {
         let before = ClauseFinder.before(scanner, cue)
+        // "a gate of which, in the words of Duarte, “nothing stands”": the writer knows the rest.
+        if scanner.isWord(end, .comma), let span = scanner.span(at: end + 1), scanner.spans[span].open == end + 1 {
+            return ContentFinder.chain(scanner, from: span)
+        }
         if let before, scanner.hasVerb(before) {
             let rest = ClauseFinder.continuation(scanner, after: end)
             return [before] + (rest.map { [$0] } ?? [])
         }
         guard let start = clauseStart(scanner, after: end) else { return before.map { [$0] } ?? [] }
-        let clause = start..<ClauseFinder.end(scanner, from: start)
+        let clause = start..<ClauseFinder.end(scanner, from: start, crossesSemicolons: true)
         return clause.isEmpty ? [] : [clause]
     }
 

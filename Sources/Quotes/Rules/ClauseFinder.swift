@@ -33,7 +33,9 @@ enum ClauseFinder {
     }
 
     /// The end of the clause that starts at `start`: the sentence's end, or the comma before another cue.
-    static func end(_ scanner: QuoteScanner, from start: Int) -> Int {
+    ///
+    /// - Parameter crossesSemicolons: whether statements after a semicolon belong to it.
+    static func end(_ scanner: QuoteScanner, from start: Int, crossesSemicolons: Bool = false) -> Int {
         let limit = min(scanner.sentence.upperBound, start + longest)
         let isFronted = startsInFrontedClause(scanner, start)
         var index = start
@@ -43,7 +45,9 @@ enum ClauseFinder {
                 continue
             }
             if scanner.isWord(index, .comma), isFronted || endsClause(scanner, at: index) { break }
-            if scanner.equals(index, ";") || startsClosingCue(scanner, at: index, from: start) { break }
+            if scanner.equals(index, ";") && !crossesSemicolons || startsClosingCue(scanner, at: index, from: start) {
+                break
+            }
             if scanner.equals(index, "and") || scanner.equals(index, "but"), startsSharedCue(scanner, index + 1) {
                 break
             }

@@ -11,6 +11,7 @@ enum ContentFinder {
         if isOpening(scanner, index) {
             return traits.isDisjoint(with: [.quotation, .object, .judgment]) ? nil : quoted(scanner, from: index)
         }
+        if isRelative(scanner, index, cue) { return ObjectFinder.object(scanner, traits, from: cue.end) }
         if scanner.isWord(index, .that), !isDemonstrative(scanner, index) {
             // "how" and "why" belong to what is said.
             let isQuestion = !scanner.equals(index, "that") && !scanner.equals(index, "whether")
@@ -122,6 +123,12 @@ enum ContentFinder {
             if startsClause(scanner, index) { return index }
         }
         return start
+    }
+
+    /// "promised help to each house that lost its wall": a clause of the noun before it.
+    private static func isRelative(_ scanner: QuoteScanner, _ index: Int, _ cue: Cue) -> Bool {
+        index > cue.end && scanner.equals(index, "that") && scanner.tag(index - 1) == .noun
+            && scanner.isVerb(index + 1) && !scanner.isParticiple(index + 1)
     }
 
     /// "said that was too late": the subject of what is said.

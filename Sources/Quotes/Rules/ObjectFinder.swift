@@ -8,7 +8,8 @@ enum ObjectFinder {
             !scanner.isWord(start, .time)
         else { return nil }
         let end = end(scanner, from: start)
-        guard end > start else { return nil }
+        // "rejected it" repeats nothing.
+        guard end > start, end > start + 1 || scanner.tag(start) != .pronoun else { return nil }
         let hasQuotation = (start..<end).contains { scanner.span(at: $0) != nil }
         let isQuoted = hasQuotation && !traits.isDisjoint(with: [.quotation, .object, .judgment])
         let isStance = traits.contains(.stance) && !(start..<end).contains { scanner.tag($0) == .numeral }
