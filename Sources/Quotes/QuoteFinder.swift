@@ -88,7 +88,7 @@ struct QuoteFinder {
             case .dash: SignatureRule.match(scanner, cue: token)
             default: nil
             }
-        if match != nil || code.nominal.isEmpty { return match }
+        if match != nil || code.nominal.isSubset(of: .document) { return match }
         if code.nominal.contains(.adjective) { return SpeechAdjectiveRule.match(scanner, cue: token) }
         return ViewpointRule.match(scanner, cue: token) ?? SpeechNounRule.match(scanner, cue: token)
     }

@@ -101,6 +101,9 @@ struct QuoteScanner {
         isInside(index) && document.words[index].suffix(2).elementsEqual("ed".utf8)
     }
 
+    /// Whether the word names something that speaks: "report", "poll".
+    func isDocument(_ index: Int) -> Bool { code(index).nominal.contains(.document) }
+
     func isIn(_ table: WordTable<Bool>, _ index: Int) -> Bool {
         isInside(index) && table[document.words[index]] != nil
     }

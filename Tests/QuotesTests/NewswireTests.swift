@@ -66,6 +66,25 @@ struct NewswireTests {
         )
     }
 
+    @Test(arguments: [
+        ("“The wall is old,” the report read.", "report"),
+        ("When Paul Verne mentioned the wall, Ana Duarte laughed and said, “It leaks.”", "Ana Duarte"),
+        ("Ana Duarte, who in 2010 said that the wall was old, left.", "Ana Duarte"),
+    ])
+    func findsTheNearestSubject(_ text: String, _ speaker: String) throws {
+        #expect(try quotes(in: text).last?.speaker == speaker)
+    }
+
+    @Test func endsBeforeTheNextCueBehindAQuotation() throws {
+        let found = try quotes(in: "Ana Duarte said the wall was “not safe,” but she added that the gate was “new.”")
+        #expect(
+            found == [
+                ReadQuote(.mixed, by: "Ana Duarte", "the wall was “not safe,”"),
+                ReadQuote(.mixed, by: "she", "the gate was “new.”"),
+            ]
+        )
+    }
+
     @Test func keepsWhatTheWriterKnowsOutOfAQuotation() throws {
         let text = "It does not include the gate, of which, in the words of Ana Duarte, “there is a hole.”"
         #expect(try quotes(in: text) == [ReadQuote(.direct, by: "Ana Duarte", "there is a hole.")])

@@ -28,8 +28,6 @@ enum SpeechWord: UInt8, Sendable, BitwiseCopyable {
     case time
     /// "minister", "spokesman": a role that one person of the text may hold.
     case role
-    /// "document", "report", "poll": things that speak.
-    case document
 }
 
 /// What a verb of speech can be followed by, and in which form it stands.
@@ -74,7 +72,7 @@ struct SpeechTraits: OptionSet, Sendable, BitwiseCopyable {
 
 /// What a noun or adjective of speech can be followed by: "the claim that …", "a promise to …", "worried about …".
 struct NominalTraits: OptionSet, Sendable, BitwiseCopyable {
-    let rawValue: UInt8
+    let rawValue: UInt16
 
     /// "the claim that prices fell"
     static let that = NominalTraits(rawValue: 1)
@@ -92,6 +90,8 @@ struct NominalTraits: OptionSet, Sendable, BitwiseCopyable {
     static let adjective = NominalTraits(rawValue: 64)
     /// "her comments about", "their criticism of": talk about something, whosever it is.
     static let talk = NominalTraits(rawValue: 128)
+    /// "document", "report", "poll": things that speak.
+    static let document = NominalTraits(rawValue: 256)
 }
 
 /// One token as the rules of speech see it.

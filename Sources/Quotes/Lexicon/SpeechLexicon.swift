@@ -2,7 +2,7 @@ import Lexicons
 
 /// The words that matter around quotes, each with its code.
 enum SpeechLexicon {
-    static let table = WordTable(verbs + phrasalVerbs + others + nouns + adjectives) { first, second in
+    static let table = WordTable(verbs + phrasalVerbs + others + nouns + adjectives + documents) { first, second in
         SpeechCode(first.word, first.traits, nominal: first.nominal.union(second.nominal))
     }
 
@@ -86,6 +86,18 @@ enum SpeechLexicon {
         }
     }
 
+    private static var documents: [(String, SpeechCode)] {
+        """
+        document report statement study poll survey paper letter memo filing lawsuit complaint estimate response \
+        reply analysis assessment review forecast data figures count release announcement article bulletin \
+        documents reports studies polls surveys papers letters filings estimates analyses forecasts records video \
+        videos footage average averages findings results research statistics polling evidence documentary indictment \
+        audit transcript transcripts emails census dossier affidavit sign signs banner banners headline tweet \
+        inscription caption recording recordings
+        """
+        .split(separator: " ").map { (String($0), SpeechCode(.none, nominal: .document)) }
+    }
+
     private static var others: [(String, SpeechCode)] {
         groups.flatMap { word, list in list.split(separator: " ").map { (String($0), SpeechCode(word)) } }
     }
@@ -122,17 +134,6 @@ enum SpeechLexicon {
             chairman chairwoman chairperson director official lawmaker lawyer attorney judge professor economist analyst \
             leader chief general commander officer prosecutor candidate congressman congresswoman premier coach author \
             executive head founder owner scientist researcher activist
-            """
-        ),
-        (
-            .document,
-            """
-            document report statement study poll survey paper letter memo filing lawsuit complaint estimate response \
-            reply analysis assessment review forecast data figures count release announcement article bulletin \
-            documents reports studies polls surveys papers letters filings estimates analyses forecasts records video \
-            videos footage average averages findings results research statistics polling evidence documentary indictment \
-            audit transcript transcripts emails census dossier affidavit sign signs banner banners headline tweet \
-            inscription caption recording recordings
             """
         ),
     ]

@@ -42,7 +42,7 @@ enum CitationRule {
             return type == .person || type == .organization
         }
         let head = source.speaker.upperBound - 1
-        return scanner.isWord(head, .role) || scanner.isWord(head, .document)
+        return scanner.isWord(head, .role) || scanner.isDocument(head)
             || scanner.isIn(SpeechLexicon.speakers, head)
     }
 }

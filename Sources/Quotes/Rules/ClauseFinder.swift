@@ -42,6 +42,8 @@ enum ClauseFinder {
         while index < limit {
             if let span = scanner.span(at: index) {
                 index = max(scanner.spans[span].end, index + 1)
+                // `said it was "weak," but he added that …`
+                if ContentFinder.hasOwnCue(scanner, span), endsClause(scanner, at: index - 1) { break }
                 continue
             }
             if scanner.isWord(index, .comma), isFronted || endsClause(scanner, at: index) { break }
@@ -71,13 +73,15 @@ enum ClauseFinder {
     }
 
     /// "spoke of a coup and said that …": the subject goes on with another verb of speech and its clause.
-    private static func startsSharedCue(_ scanner: QuoteScanner, _ index: Int) -> Bool {
+    private static func startsSharedCue(_ scanner: QuoteScanner, _ first: Int) -> Bool {
+        let index = scanner.isWord(first, .adverb) ? first + 1 : first
         guard scanner.isWord(index, .verb), scanner.isVerb(index), scanner.span(at: index) == nil,
             scanner.code(index).traits.isSuperset(of: [.that, .quotation]),
             scanner.code(index).traits.isDisjoint(with: [.base, .participle])
         else { return false }
-        return scanner.equals(index - 1, "but") || scanner.isWord(index + 1, .that)
-            || scanner.isWord(index + 1, .pronoun) || scanner.span(at: index + 1) != nil
+        let next = scanner.isWord(index + 1, .comma) ? index + 2 : index + 1
+        return scanner.equals(first - 1, "but") || scanner.isWord(next, .that) || scanner.isWord(next, .pronoun)
+            || scanner.span(at: next) != nil
     }
 
     private static func isFinite(_ scanner: QuoteScanner, _ index: Int) -> Bool {

@@ -24,7 +24,7 @@ struct Cue {
 
     /// The cue as its subject lets it be read: a poll shows what no person shows.
     func with(subject: SourcePhrase, _ scanner: QuoteScanner) -> Cue {
-        guard traits.contains(.documentary), subject.tokens.contains(where: { scanner.isWord($0, .document) }) else {
+        guard traits.contains(.documentary), subject.tokens.contains(where: { scanner.isDocument($0) }) else {
             return self
         }
         var cue = self

@@ -69,7 +69,7 @@ enum ParticipleRule {
     private static func announcesContent(_ scanner: QuoteScanner, _ cue: Cue) -> Bool {
         if cue.traits.contains(.naming) { return (cue.end..<cue.end + 8).contains { scanner.span(at: $0) != nil } }
         guard !cue.traits.isDisjoint(with: [.that, .clause]) else { return false }
-        if scanner.isWord(cue.start - 1, .document), cue.traits.contains(.clause) { return true }
+        if scanner.isDocument(cue.start - 1), cue.traits.contains(.clause) { return true }
         return (cue.end..<cue.end + 6).contains {
             scanner.isWord($0, .that) || scanner.isWord($0, .colon) || scanner.span(at: $0) != nil
         }

@@ -59,8 +59,22 @@ enum SpeechVerbRule: AttributionRule {
         guard scanner.equals(before, "and") || scanner.equals(before, "but") || scanner.isWord(before, .comma) else {
             return nil
         }
-        guard let source = ParticipleRule.mainSubject(scanner, before: before, finder) else { return nil }
+        let subject = clauseSubject(scanner, before: before, finder)
+        guard let source = subject ?? ParticipleRule.mainSubject(scanner, before: before, finder) else { return nil }
         return attribution(scanner, cue.with(subject: source, scanner), source)
+    }
+
+    /// "When she asked, I |laughed and said …": the subject right behind the last comma.
+    private static func clauseSubject(
+        _ scanner: QuoteScanner, before index: Int, _ finder: SourceFinder
+    ) -> SourcePhrase? {
+        let clause = max(scanner.sentence.lowerBound, index - 24)..<index
+        guard let comma = clause.last(where: { scanner.isWord($0, .comma) && scanner.span(at: $0) == nil }),
+            scanner.isWord(comma + 1, .pronoun) || scanner.mention(at: comma + 1) != nil,
+            let verb = (comma + 2..<max(comma + 2, index)).first(where: { scanner.isVerb($0) }),
+            let source = finder.subject(before: verb), source.tokens.lowerBound == comma + 1
+        else { return nil }
+        return source
     }
 
     /// "what the mayor says the wall would do": the words that are said are not all there.
@@ -89,13 +103,11 @@ enum SpeechVerbRule: AttributionRule {
     /// "The Harbor Agency plans to …", "video shows that …": no noun stands there, whatever it is tagged as.
     private static func isVerbBehindName(_ scanner: QuoteScanner, _ index: Int) -> Bool {
         let traits = scanner.code(index).traits
-        if traits.contains(.documentary), traits.isDisjoint(with: [.base, .participle]),
-            scanner.equals(index + 1, "that"),
-            scanner.isWord(index - 1, .document), !scanner.isVerb(index + 2)
-        {
-            return true
+        if traits.contains(.documentary), !traits.contains(.participle), scanner.isDocument(index - 1) {
+            return scanner.equals(index + 1, "that") && !scanner.isVerb(index + 2)
+                || scanner.equals(index, "read") || scanner.equals(index, "reads")
         }
-        return scanner.code(index).traits.contains(.infinitive) && scanner.mention(at: index) == nil
+        return traits.contains(.infinitive) && scanner.mention(at: index) == nil
             && scanner.mention(at: index - 1) != nil && scanner.isWord(index + 1, .to) && scanner.isVerb(index + 2)
     }
 

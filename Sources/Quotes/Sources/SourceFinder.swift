@@ -59,6 +59,10 @@ struct SourceFinder {
     /// "A poll released in late August found": the noun before the participle, where the phrase hangs on one.
     private func beforeRelative(_ found: SourcePhrase) -> SourcePhrase {
         let preposition = found.tokens.lowerBound - 1
+        // "Duarte, who in 2010 said"
+        if scanner.isWord(preposition, .preposition), scanner.isWord(preposition - 1, .who) {
+            return antecedent(before: preposition - 1) ?? found
+        }
         // "the panel investigating the death of Duarte said"
         if scanner.tag(preposition) == .verb, scanner.isParticiple(preposition), scanner.tag(preposition - 1) == .noun {
             return phrase(endingAt: preposition - 1) ?? found
