@@ -85,6 +85,11 @@ struct NewswireTests {
         )
     }
 
+    @Test func endsAnObjectBeforeTheNextPredicate() throws {
+        let found = try quotes(in: "Ana Duarte has outlined a plan and has asked for the support of the town.")
+        #expect(found.flatMap(\.content) == ["a plan", "the support of the town"])
+    }
+
     @Test func keepsWhatTheWriterKnowsOutOfAQuotation() throws {
         let text = "It does not include the gate, of which, in the words of Ana Duarte, “there is a hole.”"
         #expect(try quotes(in: text) == [ReadQuote(.direct, by: "Ana Duarte", "there is a hole.")])

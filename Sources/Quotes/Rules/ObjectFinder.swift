@@ -99,7 +99,7 @@ enum ObjectFinder {
     /// "after she lost", "because the wall leaks", "but stopped": a verb of its own.
     private static func startsClause(_ scanner: QuoteScanner, _ index: Int) -> Bool {
         if scanner.equals(index, "and") || scanner.equals(index, "or") {
-            return scanner.tag(index + 1) == .verb && !scanner.isParticiple(index + 1)
+            return scanner.isVerb(index + 1) && !scanner.isParticiple(index + 1)
         }
         if scanner.equals(index, "as") {
             return scanner.tag(index) == .subordinatingConjunction && !scanner.isParticiple(index + 1)
