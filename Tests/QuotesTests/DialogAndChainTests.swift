@@ -36,9 +36,9 @@ struct DialogAndChainTests {
     }
 
     @Test(arguments: [
-        ("300 people had fled, Interfax reported, citing the ministry.", "ministry", "Interfax"),
-        ("Citing the ministry, Interfax said 300 people had fled.", "ministry", "Interfax"),
-        ("Interfax, with reference to the ministry, said 300 people had fled.", "ministry", "Interfax"),
+        ("300 people had fled, Harbor Wire reported, citing the ministry.", "ministry", "Harbor Wire"),
+        ("Citing the ministry, Harbor Wire said 300 people had fled.", "ministry", "Harbor Wire"),
+        ("Harbor Wire, with reference to the ministry, said 300 people had fled.", "ministry", "Harbor Wire"),
         ("The Harbor Post, citing two officials, reported that 300 people had fled.", "two officials", "Harbor Post"),
     ])
     func givesTheWordsToTheCitedAndToTheMedium(_ text: String, _ cited: String, _ medium: String) throws {
@@ -56,9 +56,9 @@ struct DialogAndChainTests {
     }
 
     @Test(arguments: [
-        "Interfax quoted Ana Duarte as saying that 300 people had fled.",
+        "Harbor Wire quoted Ana Duarte as saying that 300 people had fled.",
         "Ana Duarte was quoted as saying that 300 people had fled.",
-        "300 people had fled, Interfax quoted Ana Duarte as saying.",
+        "300 people had fled, Harbor Wire quoted Ana Duarte as saying.",
     ])
     func givesTheWordsToWhoIsQuoted(_ text: String) throws {
         #expect(try quotes(in: text) == [ReadQuote(.indirect, by: "Ana Duarte", "300 people had fled")])

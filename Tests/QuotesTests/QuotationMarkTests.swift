@@ -47,7 +47,7 @@ struct QuotationMarkTests {
     }
 
     @Test(arguments: [
-        "“The wall,” Ana Duarte told AFP on Monday, “is the end of the harbor.”",
+        "“The wall,” Ana Duarte told the Harbor Post on Monday, “is the end of the harbor.”",
         "“The wall,” says Ana Duarte, “is the end of the harbor.”",
     ])
     func joinsWhatAnyCueSplits(_ text: String) throws {

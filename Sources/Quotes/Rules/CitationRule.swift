@@ -1,7 +1,7 @@
 import Lexicons
 import Model
 
-/// ", citing Interfax", "with reference to the ministry": whom the source of a sentence has its words from.
+/// ", citing the Harbor Wire", "with reference to the ministry": whom the source of a sentence has its words from.
 ///
 /// The words of the quote beside it are those of both: of the medium that passes them on and of whom it cites.
 enum CitationRule {
@@ -15,7 +15,7 @@ enum CitationRule {
         return nil
     }
 
-    /// Whether "citing" at `index` names somebody who speaks: "citing Interfax", not "citing the cold".
+    /// Whether "citing" at `index` names somebody who speaks: "citing the Harbor Wire", not "citing the cold".
     static func isCitation(_ scanner: QuoteScanner, _ index: Int) -> Bool { citation(scanner, index) != nil }
 
     private static func isTrigger(_ scanner: QuoteScanner, _ index: Int) -> Bool {
