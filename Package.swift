@@ -68,7 +68,7 @@ let package = Package(
         room("Syntax", ["Pipeline", "Model", "Text", "Lexicons", "Learning", "Weights"]),
         room("Entities", ["Pipeline", "Model", "Text", "Lexicons", "Learning", "Weights"]),
         room("Dates", ["Pipeline", "Model", "Text", "Numbers", "Lexicons"]),
-        room("Quotes", ["Pipeline", "Model", "Text", "Lexicons"]),
+        room("Quotes", ["Pipeline", "Model", "Text", "Lexicons", "Weights"]),
         room("Claims", ["Pipeline", "Model", "Text", "Numbers", "Lexicons", "Weights"]),
         room("Reporting", ["Pipeline", "Model", "Text", "Numbers", "JSON", "Hashing", "Files", "CLinux", "Weights"]),
 

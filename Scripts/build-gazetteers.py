@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Builds the name tables of the room Entities: Sources/Weights/data/{entity-names,person-names,common-words}.tsv.
+"""Builds the tables of names: Sources/Weights/data/{entity-names,person-names,given-name-genders,common-words}.tsv.
 
     Scripts/build-gazetteers.py CORPORA
 
@@ -263,6 +263,29 @@ def person_names(corpora, common):
     return flags
 
 
+def given_name_genders(corpora):
+    """Given names that nearly only women (f) or only men (m) bear, in the USA and in all countries that list them."""
+    shares = collections.defaultdict(lambda: {'f': 0.0, 'm': 0.0})
+    for part, gender in (('female', 'f'), ('male', 'm')):
+        for line in open(corpora / 'gazetteers' / f'census_dist.{part}.first.txt', encoding='utf-8'):
+            name, share = line.split()[:2]
+            shares[name.lower()][gender] += max(float(share), 0.001)
+    listed = collections.defaultdict(set)
+    with open(corpora / 'gazetteers' / 'common-forenames-by-country.csv', encoding='utf-8-sig') as file:
+        for row in csv.DictReader(file):
+            for name in {row['Romanized Name'], row['Localized Name']}:
+                for form in {name.lower(), fold(name).lower()}:
+                    if re.fullmatch(r"[^\W\d_]{2,}('[^\W\d_]+)?", form) and form[0] < '\u0250':
+                        listed[form].add(row['Gender'].lower())
+    genders = {}
+    for name in shares.keys() | listed.keys():
+        weight = shares[name]
+        likely = {g for g in 'fm' if weight[g] > 0.05 * (weight['f'] + weight['m'])} | (listed[name] & {'f', 'm'})
+        if len(likely) == 1:
+            genders[name] = likely.pop()
+    return genders
+
+
 def running_text(corpora):
     """The sentences of the open texts, as lists of words."""
     with gzip.open(corpora / 'text' / 'voa.txt.gz', 'rt', encoding='utf-8') as file:
@@ -295,6 +318,8 @@ def main():
     add_cities(names, corpora, codes, common, persons)
     names.write(DATA / 'entity-names.tsv')
     write(DATA / 'person-names.tsv', sorted(f'{name}\t{"".join(sorted(f))}' for name, f in persons.items()))
+    genders = given_name_genders(corpora)
+    write(DATA / 'given-name-genders.tsv', sorted(f'{name}\t{gender}' for name, gender in genders.items()))
     write(DATA / 'common-words.tsv', sorted(common))
 
 

@@ -21,7 +21,7 @@ struct FoundQuote {
 /// Walks over a document's sentences and turns what the rules match into the layer.
 struct QuoteFinder {
     private var scanner: QuoteScanner
-    private var resolver = SpeakerResolver()
+    private var resolver: SpeakerResolver
     private var quotes: [FoundQuote] = []
     /// The tokens of everything that is reported.
     private var ranges: [Range<Int>] = []
@@ -30,6 +30,7 @@ struct QuoteFinder {
 
     init(_ document: Document) {
         scanner = QuoteScanner(document)
+        resolver = SpeakerResolver(scanner)
         taken = [Bool](repeating: false, count: scanner.spans.count)
     }
 
@@ -37,7 +38,8 @@ struct QuoteFinder {
     mutating func finish() -> [Quote] {
         quotes = NestedQuotes.filtered(quotes, inside: ranges, count: scanner.codes.count)
         quotes.sort { $0.first < $1.first }
-        quotes += FloatingQuotes.find(scanner, taken: taken, after: &quotes)
+        let floating = FloatingQuotes(scanner, taken: taken, after: quotes)
+        quotes = floating.quotes + floating.found
         quotes.sort { $0.first < $1.first }
         return quotes.map(\.quote)
     }
@@ -53,24 +55,49 @@ struct QuoteFinder {
             let start = Dateline.end(scanner, scanner.sentence, paragraph: scanner.paragraphs[scanner.paragraph])
             scanner.sentence = start..<max(start, scanner.sentence.upperBound)
         }
-        for token in scanner.sentence where scanner.span(at: token) == nil {
-            let match: Attribution? =
-                switch scanner.codes[token].word {
-                case .verb: SpeechVerbRule.match(scanner, cue: token)
-                case .according: AccordingToRule.match(scanner, cue: token)
-                case .colon: SpeakerLabelRule.match(scanner, cue: token)
-                case .dash: SignatureRule.match(scanner, cue: token)
-                default: nil
-                }
-            if let match { append(match, sentence) }
+        let first = quotes.count
+        for token in scanner.sentence {
+            // Inside marks only a transcript's labels tell who speaks.
+            let isQuoted = scanner.span(at: token) != nil
+            if isQuoted, scanner.codes[token].word != .colon { continue }
+            if let match = match(at: token) { append(match, sentence) }
         }
+        if quotes.count > first, let citation = CitationRule.find(scanner) { cite(citation, after: first, sentence) }
+    }
+
+    /// The quote before the citation, else the sentence's first, once more with whom its speaker cites.
+    private mutating func cite(
+        _ citation: (cue: Range<Int>, source: SourcePhrase), after first: Int, _ sentence: Int
+    ) {
+        let before = quotes[first...].lastIndex { $0.cue ?? 0 < citation.cue.lowerBound } ?? first
+        var cited = quotes[before]
+        guard cited.quote.form == .indirect else { return }
+        cited.quote.speaker = resolver.speaker(of: citation.source, saying: [], scanner, sentence: sentence)
+        cited.quote.cue = scanner.document.bytes(of: TokenRange(citation.cue))
+        cited.quote.rule = CitationRule.name
+        quotes.insert(cited, at: before)
+    }
+
+    private func match(at token: Int) -> Attribution? {
+        let code = scanner.codes[token]
+        let match: Attribution? =
+            switch code.word {
+            case .verb: SpeechVerbRule.match(scanner, cue: token)
+            case .according: AccordingToRule.match(scanner, cue: token)
+            case .colon: SpeakerLabelRule.match(scanner, cue: token)
+            case .dash: SignatureRule.match(scanner, cue: token)
+            default: nil
+            }
+        if match != nil || code.nominal.isSubset(of: .document) { return match }
+        if code.nominal.contains(.adjective) { return SpeechAdjectiveRule.match(scanner, cue: token) }
+        return ViewpointRule.match(scanner, cue: token) ?? SpeechNounRule.match(scanner, cue: token)
     }
 
     private mutating func append(_ match: Attribution, _ sentence: Int) {
         let parts = match.content.compactMap { ContentBytes.of($0, scanner) }
         guard !parts.isEmpty, !isTaken(match.content) else { return }
         let speaker = match.source.map {
-            resolver.speaker(of: $0, scanner, sentence: sentence, paragraph: scanner.paragraph)
+            resolver.speaker(of: $0, saying: match.content, scanner, sentence: sentence)
         }
         let quote = Quote(
             form: form(of: match.content), content: parts, speaker: speaker,
@@ -126,7 +153,7 @@ enum ContentBytes {
             end = min(end, scanner.spans[span].inner.upperBound)
         }
         while end > start, scanner.codes[end - 1].word == .comma || scanner.codes[end - 1].word == .dash { end -= 1 }
-        while start < end, scanner.codes[start].word == .comma { start += 1 }
+        while start < end, scanner.codes[start].word == .comma || scanner.isStrayMark(start) { start += 1 }
         guard start < end else { return nil }
         return scanner.document.bytes(of: TokenRange(start..<end))
     }

@@ -82,6 +82,51 @@ struct QuoteScanner {
     /// Whether a finite verb or auxiliary stands in `range`, outside quotation marks or in them.
     func hasVerb(_ range: Range<Int>) -> Bool { range.contains { isVerb($0) } }
 
+    /// Whether `index` holds a verb of speech; the sentence does not matter.
+    func isSpeechVerb(_ index: Int) -> Bool {
+        guard codes.indices.contains(index), codes[index].word == .verb,
+            !codes[index].traits.isSubset(of: [.base, .participle]), document.syntax.tags.indices.contains(index)
+        else { return false }
+        let tag = document.syntax.tags[index]
+        return mentionOfToken[index] == 0 && (tag == .verb || tag == .auxiliary)
+    }
+
+    /// Whether the word ends in "-ing".
+    func isParticiple(_ index: Int) -> Bool {
+        isInside(index) && document.words[index].suffix(3).elementsEqual("ing".utf8)
+    }
+
+    /// Whether the word ends in "-ed".
+    func endsInED(_ index: Int) -> Bool {
+        isInside(index) && document.words[index].suffix(2).elementsEqual("ed".utf8)
+    }
+
+    /// Whether the word names something that speaks: "report", "poll".
+    func isDocument(_ index: Int) -> Bool { code(index).nominal.contains(.document) }
+
+    func isIn(_ table: WordTable<Bool>, _ index: Int) -> Bool {
+        isInside(index) && table[document.words[index]] != nil
+    }
+
+    /// Whether the token is a quotation mark without a partner.
+    func isStrayMark(_ index: Int) -> Bool {
+        document.tokens[index].kind == .punctuation && span(at: index) == nil
+            && QuotationMark(document, at: index, in: 0..<document.tokens.count)?.style == .double
+    }
+
+    /// Whether spaces stand on both sides of the token: a dash, no hyphen.
+    func isSpaced(_ index: Int) -> Bool {
+        isInside(index) && document.tokens[index].followsSpace
+            && (index + 1 >= document.tokens.count || document.tokens[index + 1].followsSpace)
+    }
+
+    /// Whether the words of a span start with a capital letter.
+    func startsWithCapital(_ span: Int) -> Bool {
+        guard let first = spans[span].inner.first else { return false }
+        let letterCase = document.tokens[first].letterCase
+        return letterCase == .capitalized || letterCase == .upper
+    }
+
     func isPunctuation(_ index: Int) -> Bool { isInside(index) && document.tokens[index].kind == .punctuation }
 }
 

@@ -2,7 +2,53 @@ import Lexicons
 
 /// The words that matter around quotes, each with its code.
 enum SpeechLexicon {
-    static let table = WordTable(verbs + phrasalVerbs + others)
+    static let table = WordTable(verbs + phrasalVerbs + others + nouns + adjectives + documents) { first, second in
+        SpeechCode(first.word, first.traits, nominal: first.nominal.union(second.nominal))
+    }
+
+    /// Verbs that give a noun of speech its source.
+    static let carriers = WordTable(SpeechNouns.carriers.sorted().map { ($0, true) })
+
+    /// Words that stand for people without a noun: "some say".
+    static let quantifiers = WordTable(
+        "some many most others all both none several few another each either those these one more".split(
+            separator: " "
+        ).map { ($0, true) }
+    )
+
+    /// Nouns that name somebody who can be cited; roles and documents are coded already.
+    static let speakers = WordTable(
+        """
+        official officials source sources witness witnesses police ministry agency media outlet newspaper broadcaster \
+        resident residents diplomat diplomats aide aides analysts lawyers spokesmen expert experts people authorities \
+        government investigators prosecutors rescuers eyewitnesses insider insiders operator company
+        """
+        .split(separator: " ").map { ($0, true) }
+    )
+
+    /// Prepositions that hang a time or an occasion on the verb, behind its object.
+    static let adjuncts = WordTable(
+        "during amid despite following throughout since until".split(separator: " ").map { ($0, true) }
+    )
+
+    /// Verbs besides "be" between a subject and what it thinks.
+    static let copulas = WordTable(
+        "feel feels felt seem seems seemed remain remains remained appear appears appeared sound sounds sounded became"
+            .split(separator: " ").map { ($0, true) }
+    )
+
+    /// Pronouns in front of what somebody says.
+    static let possessives = WordTable("his her their its my our".split(separator: " ").map { ($0, true) })
+
+    /// Prepositions after an attitude.
+    static let about = WordTable(SpeechNouns.about.sorted().map { ($0, true) })
+
+    /// Verbs after which "refused to …" says only that somebody is silent.
+    static let silence = WordTable(
+        "comment say answer respond discuss speak talk elaborate give provide name identify disclose reply take".split(
+            separator: " "
+        ).map { ($0, true) }
+    )
 
     /// What a verb takes after its preposition, by the phrase: "called for".
     static let phrases = PhraseTable(
@@ -28,12 +74,36 @@ enum SpeechLexicon {
         }
     }
 
+    private static var nouns: [(String, SpeechCode)] {
+        SpeechNouns.nouns.flatMap { base, takes in
+            SpeechNouns.forms(of: base).map { ($0, SpeechCode(.none, nominal: SpeechNouns.traits(of: takes))) }
+        }
+    }
+
+    private static var adjectives: [(String, SpeechCode)] {
+        SpeechAdjectives.adjectives.map { word, takes in
+            (word, SpeechCode(.none, nominal: SpeechNouns.traits(of: takes).union(.adjective)))
+        }
+    }
+
+    private static var documents: [(String, SpeechCode)] {
+        """
+        document report statement study poll survey paper letter memo filing lawsuit complaint estimate response \
+        reply analysis assessment review forecast data figures count release announcement article bulletin \
+        documents reports studies polls surveys papers letters filings estimates analyses forecasts records video \
+        videos footage average averages findings results research statistics polling evidence documentary indictment \
+        audit transcript transcripts emails census dossier affidavit sign signs banner banners headline tweet \
+        inscription caption recording recordings
+        """
+        .split(separator: " ").map { (String($0), SpeechCode(.none, nominal: .document)) }
+    }
+
     private static var others: [(String, SpeechCode)] {
         groups.flatMap { word, list in list.split(separator: " ").map { (String($0), SpeechCode(word)) } }
     }
 
     private static let groups: [(SpeechWord, String)] = [
-        (.according, "according"), (.that, "that whether how why"), (.to, "to"), (.comma, ","), (.colon, ":"),
+        (.according, "according per"), (.that, "that whether how why"), (.to, "to"), (.comma, ","), (.colon, ":"),
         (.dash, "- – — -- ―"),
         (.fullStop, ". ! ? … ... ;"),
         (.be, "is are was were be been being"),
@@ -47,14 +117,14 @@ enum SpeechLexicon {
             """
         ),
         (.quantifier, "all both each"), (.negation, "not n't never nor"),
-        (.pronoun, "he she they it we i you"), (.who, "who which"),
+        (.pronoun, "he she they it we i you him them us me"), (.who, "who which whose whom"),
         (.conjunction, "and but while or although though whereas because as if when after before"),
         (.preposition, "of for at in from on with by"),
         (
             .time,
             """
             monday tuesday wednesday thursday friday saturday sunday today yesterday tonight afternoon morning evening \
-            night week month year
+            night week weekend month year
             """
         ),
         (
@@ -64,13 +134,6 @@ enum SpeechLexicon {
             chairman chairwoman chairperson director official lawmaker lawyer attorney judge professor economist analyst \
             leader chief general commander officer prosecutor candidate congressman congresswoman premier coach author \
             executive head founder owner scientist researcher activist
-            """
-        ),
-        (
-            .document,
-            """
-            document report statement study poll survey paper letter memo filing lawsuit complaint estimate response \
-            reply analysis assessment review forecast data figures count release announcement article bulletin
             """
         ),
     ]

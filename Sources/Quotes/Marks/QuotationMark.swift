@@ -24,6 +24,9 @@ extension QuotationMark {
         self.init(token: token, style: style, canOpen: true, canClose: true)
         isLow = bytes.elementsEqual([0xE2, 0x80, 0x9E])
         switch side {
+        // »Danish and German news turn the points inwards.«
+        case .open where style == .guillemet && !followsSpace && !followsOpening: canOpen = false
+        case .close where style == .guillemet && followsSpace && !precedesSpace: canClose = false
         case .open: canClose = false
         case .close: canOpen = false
         case .either:

@@ -3,6 +3,7 @@ enum AccordingToRule: AttributionRule {
     static let name = "according-to"
 
     static func match(_ scanner: QuoteScanner, cue: Int) -> Attribution? {
+        if scanner.equals(cue, "per") { return shortened(scanner, cue) }
         guard scanner.isWord(cue + 1, .to),
             let source = SourceFinder(scanner: scanner).phraseWithApposition(startingAt: cue + 2)
         else {
@@ -12,14 +13,28 @@ enum AccordingToRule: AttributionRule {
         return content.isEmpty ? nil : Attribution(cue: cue..<cue + 2, source: source, content: content, rule: name)
     }
 
-    private static func content(_ scanner: QuoteScanner, cue: Int, after end: Int) -> [Range<Int>] {
+    /// "Per the ministry, …": a name in front of a sentence or behind it, not a measure.
+    private static func shortened(_ scanner: QuoteScanner, _ cue: Int) -> Attribution? {
+        guard cue == scanner.sentence.lowerBound || scanner.isWord(cue - 1, .comma),
+            let source = SourceFinder(scanner: scanner).phraseWithApposition(startingAt: cue + 1),
+            source.mention != nil || scanner.isIn(SpeechLexicon.speakers, source.speaker.upperBound - 1)
+        else { return nil }
+        let content = content(scanner, cue: cue, after: source.tokens.upperBound)
+        return content.isEmpty ? nil : Attribution(cue: cue..<cue + 1, source: source, content: content, rule: name)
+    }
+
+    static func content(_ scanner: QuoteScanner, cue: Int, after end: Int) -> [Range<Int>] {
         let before = ClauseFinder.before(scanner, cue)
+        // "a gate of which, in the words of Duarte, “nothing stands”": the writer knows the rest.
+        if scanner.isWord(end, .comma), let span = scanner.span(at: end + 1), scanner.spans[span].open == end + 1 {
+            return ContentFinder.chain(scanner, from: span)
+        }
         if let before, scanner.hasVerb(before) {
             let rest = ClauseFinder.continuation(scanner, after: end)
             return [before] + (rest.map { [$0] } ?? [])
         }
         guard let start = clauseStart(scanner, after: end) else { return before.map { [$0] } ?? [] }
-        let clause = start..<ClauseFinder.end(scanner, from: start)
+        let clause = start..<ClauseFinder.end(scanner, from: start, crossesSemicolons: true)
         return clause.isEmpty ? [] : [clause]
     }
 

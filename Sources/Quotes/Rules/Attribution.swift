@@ -1,7 +1,7 @@
 /// What a rule found: the words that say that something is said, who says it, and what.
 struct Attribution {
     var cue: Range<Int>
-    var source: SourcePhrase?
+    var source: SourcePhrase? = nil
     /// The parts of what is said, in tokens; quotation marks at their ends are not yet cut off.
     var content: [Range<Int>]
     var rule: String

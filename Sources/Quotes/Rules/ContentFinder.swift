@@ -9,48 +9,76 @@ enum ContentFinder {
         var index = skipAside(scanner, traits, from: cue.end)
         if scanner.isWord(index, .comma) || scanner.isWord(index, .colon), isOpening(scanner, index + 1) { index += 1 }
         if isOpening(scanner, index) {
-            return traits.isDisjoint(with: [.quotation, .object]) ? nil : quoted(scanner, from: index)
+            return traits.isDisjoint(with: [.quotation, .object, .judgment]) ? nil : quoted(scanner, from: index)
         }
+        if isRelative(scanner, index, cue) { return ObjectFinder.object(scanner, traits, from: cue.end) }
         if scanner.isWord(index, .that), !isDemonstrative(scanner, index) {
-            return clause(scanner, traits.contains(.that), from: index + 1)
+            // "how" and "why" belong to what is said.
+            let isQuestion = !scanner.equals(index, "that") && !scanner.equals(index, "whether")
+            return clause(scanner, traits.contains(.that), from: isQuestion ? index : index + 1)
         }
-        if scanner.isWord(index, .colon) { return clause(scanner, traits.contains(.quotation), from: index + 1) }
-        if traits.contains(.clause), startsClause(scanner, index) { return clause(scanner, true, from: index) }
-        if traits.contains(.infinitive), scanner.isWord(index, .to), scanner.isVerb(index + 1) {
-            if traits.contains(.needsAddressee), index == cue.end { return nil }
+        if scanner.isWord(index, .colon) {
+            guard traits.contains(.quotation) else { return nil }
+            return clause(scanner, true, from: index + 1) ?? NextParagraph.content(scanner, after: index)
+        }
+        if traits.contains(.clause), startsClause(scanner, index) || isSaid(scanner, cue, index) {
             return clause(scanner, true, from: index)
         }
-        return object(scanner, traits, from: index)
+        if traits.contains(.interrogative), scanner.equals(index, "if") {
+            return clause(scanner, true, from: index + 1)
+        }
+        if traits.contains(.infinitive), let start = infinitiveStart(scanner, index) {
+            return infinitive(scanner, cue, from: start)
+        }
+        if let object = ObjectFinder.object(scanner, traits, from: index) { return object }
+        // "promised a boat": what looked like somebody who is told is what was promised.
+        return index > cue.end && traits.contains(.object) ? ObjectFinder.object(scanner, traits, from: cue.end) : nil
     }
+
+    /// "to leave", "not to leave", `to "leave now"`, after "the crew, tired as it was,".
+    private static func infinitiveStart(_ scanner: QuoteScanner, _ index: Int) -> Int? {
+        var index = index
+        if scanner.isWord(index, .comma) {
+            guard let comma = (index + 1..<index + longestAside).first(where: { scanner.isWord($0, .comma) }) else {
+                return nil
+            }
+            index = comma + 1
+        }
+        let mark = scanner.isWord(index, .negation) ? index + 1 : index
+        guard scanner.isWord(mark, .to), scanner.isVerb(mark + 1) || isOpening(scanner, mark + 1) else { return nil }
+        return index
+    }
+
+    /// Longest apposition between somebody who is told and what is to be done, in tokens.
+    private static let longestAside = 14
+
+    private static func infinitive(_ scanner: QuoteScanner, _ cue: Cue, from index: Int) -> [Range<Int>]? {
+        if cue.traits.contains(.needsAddressee), index == cue.end { return nil }
+        if cue.traits.contains(.withholding), scanner.isIn(SpeechLexicon.silence, index + 1) { return nil }
+        // "urged residents to leave": who is to do it belongs to what is said.
+        let start = index > cue.end && scanner.tag(cue.end) != .adposition ? cue.end : index
+        let end = ClauseFinder.infinitiveEnd(scanner, from: index)
+        return end > index + 1 ? [start..<end] : nil
+    }
+
+    /// What is said is a clause even where its verb was not recognized.
+    private static func isSaid(_ scanner: QuoteScanner, _ cue: Cue, _ index: Int) -> Bool {
+        guard index == cue.end, scanner.isInside(index + shortestClause), scanner.span(at: index) == nil,
+            scanner.equals(cue.start, "said") || scanner.equals(cue.start, "say") || scanner.equals(cue.start, "says")
+        else { return false }
+        switch scanner.tag(index) {
+        case .noun, .properNoun, .pronoun, .determiner, .adjective, .numeral: return !scanner.isWord(index, .time)
+        default: return false
+        }
+    }
+
+    /// Fewest tokens of a clause whose verb was not recognized.
+    private static let shortestClause = 3
 
     private static func clause(_ scanner: QuoteScanner, _ takes: Bool, from start: Int) -> [Range<Int>]? {
         guard takes, start < scanner.sentence.upperBound else { return nil }
         let end = ClauseFinder.end(scanner, from: start)
         return end > start ? [start..<end] : nil
-    }
-
-    /// A noun phrase, where quotation marks or the verb itself show that it was said.
-    private static func object(_ scanner: QuoteScanner, _ traits: SpeechTraits, from start: Int) -> [Range<Int>]? {
-        guard scanner.isInside(start), !scanner.isWord(start, .comma), !scanner.isWord(start, .fullStop) else {
-            return nil
-        }
-        let end = objectEnd(scanner, from: start)
-        guard end > start else { return nil }
-        let hasQuotation = (start..<end).contains { scanner.span(at: $0) != nil }
-        guard hasQuotation && !traits.isDisjoint(with: [.quotation, .object]) || traits.contains(.object) else {
-            return nil
-        }
-        return [start..<end]
-    }
-
-    /// The end of a noun phrase: the clause's, or a colon or semicolon before it.
-    private static func objectEnd(_ scanner: QuoteScanner, from start: Int) -> Int {
-        let end = ClauseFinder.end(scanner, from: start)
-        let edge = (start..<max(start, end)).first { index in
-            guard scanner.span(at: index) == nil else { return false }
-            return scanner.isWord(index, .colon) || scanner.equals(index, ";")
-        }
-        return edge ?? end
     }
 
     /// Over whom it was told, when, and "in a statement", up to what was said.
@@ -63,14 +91,44 @@ enum ContentFinder {
         if startsContent(scanner, index) { return index }
         for ahead in index..<max(index, min(index + 12, scanner.sentence.upperBound)) {
             if startsContent(scanner, ahead) { return ahead }
-            if scanner.isVerb(ahead) { break }
+            // "in an address |delivered in Spanish| that …"
+            if scanner.isVerb(ahead), !scanner.endsInED(ahead) || scanner.tag(ahead + 1) != .adposition { break }
+        }
+        if scanner.isWord(index + 1, .time), scanner.equals(index, "this") || scanner.equals(index, "last") {
+            index += 1
         }
         while scanner.isWord(index, .time) || scanner.isWord(index, .adverb) { index += 1 }
-        guard scanner.isWord(index, .preposition) || scanner.equals(index, "after"),
-            let aside = SourceFinder(scanner: scanner).phrase(startingAt: index + 1),
-            startsClause(scanner, aside.tokens.upperBound)
-        else { return index }
-        return aside.tokens.upperBound
+        return skipOccasions(scanner, from: index)
+    }
+
+    /// Most of "on Monday", "in a speech", "to the council" between a verb and its clause.
+    private static let occasions = 3
+
+    /// "said on Monday in a speech |the wall was old": over prepositions with their nouns, where a clause follows.
+    private static func skipOccasions(_ scanner: QuoteScanner, from start: Int) -> Int {
+        var index = start
+        for _ in 0..<occasions {
+            guard scanner.isWord(index, .preposition) || scanner.isWord(index, .to) || scanner.equals(index, "after"),
+                !scanner.isVerb(index + 1)
+            else { return start }
+            index += 1
+            if scanner.isWord(index, .time) {
+                while scanner.isWord(index, .time) { index += 1 }
+            } else if let aside = SourceFinder(scanner: scanner).phrase(startingAt: index) {
+                index = aside.tokens.upperBound
+                while scanner.isWord(index, .time) { index += 1 }
+            } else {
+                return start
+            }
+            if startsClause(scanner, index) { return index }
+        }
+        return start
+    }
+
+    /// "promised help to each house that lost its wall": a clause of the noun before it.
+    private static func isRelative(_ scanner: QuoteScanner, _ index: Int, _ cue: Cue) -> Bool {
+        index > cue.end && scanner.equals(index, "that") && scanner.tag(index - 1) == .noun
+            && scanner.isVerb(index + 1) && !scanner.isParticiple(index + 1)
     }
 
     /// "said that was too late": the subject of what is said.
@@ -80,7 +138,10 @@ enum ContentFinder {
 
     private static func startsContent(_ scanner: QuoteScanner, _ index: Int) -> Bool {
         // "every house that stood by the river" has its verb right after "that".
-        if scanner.isWord(index, .that) { return !scanner.equals(index, "that") || !scanner.isVerb(index + 1) }
+        if scanner.isWord(index, .that) {
+            guard scanner.equals(index, "that") else { return true }
+            return !scanner.isVerb(index + 1) && !scanner.isWord(index - 1, .preposition)
+        }
         if scanner.isWord(index, .colon) { return true }
         return isOpening(scanner, index) && (scanner.isWord(index - 1, .comma) || scanner.isWord(index - 1, .verb))
     }
@@ -94,11 +155,20 @@ enum ContentFinder {
     private static func quoted(_ scanner: QuoteScanner, from index: Int) -> [Range<Int>]? {
         guard let first = scanner.span(at: index) else { return nil }
         let end = scanner.spans[first].end
+        // `chanted "No more" and went home`
+        if startsNext(scanner, end) { return chain(scanner, from: first) }
         let rest = end..<max(end, ClauseFinder.end(scanner, from: end))
         if end < scanner.sentence.upperBound, !rest.isEmpty, rest.contains(where: { !scanner.isPunctuation($0) }) {
             return [index..<rest.upperBound]
         }
         return chain(scanner, from: first)
+    }
+
+    /// Whether another predicate or another cue follows a quotation: `and left`, `and another said`, `adding that`.
+    private static func startsNext(_ scanner: QuoteScanner, _ index: Int) -> Bool {
+        if ClauseFinder.isOwnCue(scanner, index) { return true }
+        guard scanner.isWord(index, .conjunction) else { return false }
+        return scanner.isVerb(index + 1) || (index + 2..<index + 6).contains { scanner.isSpeechVerb($0) }
     }
 
     /// The span and those that go on with it in the next paragraphs.
@@ -122,7 +192,9 @@ enum ContentFinder {
             let open = scanner.spans[span].open
             guard open > scanner.sentence.lowerBound else { return chainEnding(scanner, at: span) }
             let lead = scanner.sentence.lowerBound..<open
-            let isLed = lead.count <= ClauseFinder.longest && (scanner.hasVerb(lead) || lead.count > 2)
+            let isLed =
+                lead.count <= ClauseFinder.longest
+                && (scanner.hasVerb(lead) || lead.count > 2 || !scanner.startsWithCapital(span))
             return [(isLed ? lead.lowerBound : open)..<last + 1]
         }
         guard let clause = ClauseFinder.before(scanner, index), scanner.hasVerb(clause) else { return nil }
@@ -156,7 +228,7 @@ enum ContentFinder {
         else { return [] }
         let open = scanner.spans[span].open
         let between = index..<open
-        guard open - index <= 40, between.allSatisfy({ scanner.codes[$0].word != .verb }), let before = between.last,
+        guard open - index <= 40, !between.contains(where: { scanner.isSpeechVerb($0) }), let before = between.last,
             [.comma, .fullStop, .colon, .dash].contains(scanner.codes[before].word), !hasOwnCue(scanner, span)
         else { return [] }
         return chain(scanner, from: span)

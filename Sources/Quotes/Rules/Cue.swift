@@ -21,4 +21,14 @@ struct Cue {
             traits = scanner.code(index).traits
         }
     }
+
+    /// The cue as its subject lets it be read: a poll shows what no person shows.
+    func with(subject: SourcePhrase, _ scanner: QuoteScanner) -> Cue {
+        guard traits.contains(.documentary), subject.tokens.contains(where: { scanner.isDocument($0) }) else {
+            return self
+        }
+        var cue = self
+        cue.traits.formUnion([.clause, .object, .quotation])
+        return cue
+    }
 }

@@ -1,48 +1,86 @@
 import Model
+import Text
 
 /// Whole sentences between quotation marks without a cue of their own.
 ///
-/// Right after a quote of the same paragraph they go on with its speaker; a paragraph that is nothing but a quotation is
-/// kept without one. All else in quotation marks (titles, scare quotes) is left out.
-enum FloatingQuotes {
+/// Right after a quote of the same paragraph they go on with its speaker; so does a paragraph that is nothing but a
+/// quotation, after one that quotes a single speaker. All else in quotation marks (titles, scare quotes) is left out.
+struct FloatingQuotes {
     static let name = "floating"
 
-    /// - Parameter quotes: those that have a cue, in text order; a direct one takes in what goes on with it.
-    static func find(_ scanner: QuoteScanner, taken: [Bool], after quotes: inout [FoundQuote]) -> [FoundQuote] {
-        var found: [FoundQuote] = []
-        var next = 0
-        var speaker: (paragraph: Int, speaker: Speaker?)?
+    private let scanner: QuoteScanner
+    /// Those that have a cue, in text order; a direct one takes in what goes on with it.
+    private(set) var quotes: [FoundQuote]
+    private(set) var found: [FoundQuote] = []
+    /// The quote that comes before the span that is looked at, as an index.
+    private var last: Int?
+    /// The last paragraph that the words of `last` reach.
+    private var lastParagraph = 0
+    /// The first span after those that are part of a floating quote over several paragraphs.
+    private var chained = 0
+
+    init(_ scanner: QuoteScanner, taken: [Bool], after quotes: [FoundQuote]) {
+        (self.scanner, self.quotes) = (scanner, quotes)
         for (index, span) in scanner.spans.enumerated() {
-            while next < quotes.count, quotes[next].first < span.open {
-                speaker = (quotes[next].paragraph, quotes[next].quote.speaker)
-                next += 1
-            }
-            guard !taken[index], isSentence(scanner, span), let bytes = ContentBytes.of(span.open..<span.end, scanner)
-            else {
+            advance(to: span)
+            if index < chained { continue }
+            guard taken[index] == false else {
+                if last != nil { lastParagraph = max(lastParagraph, span.paragraph) }
                 continue
             }
-            let isContinued = speaker.map { $0.paragraph == span.paragraph } ?? false
-            if isContinued, quotes[next - 1].quote.form == .direct, quotes[next - 1].isOpen {
-                quotes[next - 1].quote.content.append(bytes)
-                continue
-            }
-            guard isContinued || fillsParagraph(scanner, span) else { continue }
-            let quote = Quote(
-                form: .direct, content: [bytes], speaker: isContinued ? speaker?.speaker : nil, cue: nil, rule: name
-            )
-            found.append(FoundQuote(first: span.open, paragraph: span.paragraph, quote: quote))
+            add(index)
         }
-        return found
+    }
+
+    private mutating func advance(to span: QuotedSpan) {
+        var next = last.map { $0 + 1 } ?? 0
+        while next < quotes.count, quotes[next].first < span.open {
+            last = next
+            lastParagraph = quotes[next].paragraph
+            next += 1
+        }
+    }
+
+    private mutating func add(_ index: Int) {
+        let span = scanner.spans[index]
+        let parts = ContentFinder.chain(scanner, from: index)
+        let bytes = parts.compactMap { ContentBytes.of($0, scanner) }
+        guard isSentence(span), !bytes.isEmpty else { return }
+        chained = index + parts.count
+        let end = scanner.spans[chained - 1].paragraph
+        let isContinued = last != nil && (lastParagraph == span.paragraph || goesOn(into: span))
+        if isContinued, let last, quotes[last].quote.form == .direct, quotes[last].isOpen {
+            quotes[last].quote.content += bytes
+            lastParagraph = end
+            return
+        }
+        guard isContinued || fillsParagraph(span) else { return }
+        let speaker = isContinued ? last.flatMap { quotes[$0].quote.speaker } : nil
+        if isContinued { lastParagraph = end }
+        let quote = Quote(form: .direct, content: bytes, speaker: speaker, cue: nil, rule: Self.name)
+        found.append(FoundQuote(first: span.open, paragraph: span.paragraph, quote: quote))
+    }
+
+    /// Whether a paragraph that is all quotation goes on with the speaker of the one before; a question waits for somebody
+    /// else's answer.
+    private func goesOn(into span: QuotedSpan) -> Bool {
+        guard let last, lastParagraph + 1 == span.paragraph, fillsParagraph(span), quotes[last].quote.form != .indirect,
+            let speaker = quotes[last].quote.speaker
+        else { return false }
+        let end = quotes[last].quote.content.last?.end ?? 0
+        guard end > 0, scanner.document.text.bytes[end - 1] != UInt8(ascii: "?") else { return false }
+        return quotes[..<last].reversed().prefix { $0.paragraph == quotes[last].paragraph }
+            .allSatisfy { $0.quote.speaker?.identity == speaker.identity }
     }
 
     /// Four words at least, the first with a capital, the last mark that of a sentence's end.
-    private static func isSentence(_ scanner: QuoteScanner, _ span: QuotedSpan) -> Bool {
+    private func isSentence(_ span: QuotedSpan) -> Bool {
         guard span.inner.count >= 4, let first = span.inner.first, let last = span.inner.last else { return false }
         let letterCase = scanner.document.tokens[first].letterCase
         return (letterCase == .capitalized || letterCase == .upper) && scanner.codes[last].word == .fullStop
     }
 
-    private static func fillsParagraph(_ scanner: QuoteScanner, _ span: QuotedSpan) -> Bool {
+    private func fillsParagraph(_ span: QuotedSpan) -> Bool {
         let paragraph = scanner.paragraphs[span.paragraph]
         return span.open == paragraph.lowerBound && span.end >= paragraph.upperBound
     }

@@ -21,7 +21,14 @@ enum NestedQuotes {
     }
 
     static func mayBeNested(_ scanner: QuoteScanner, _ match: Attribution) -> Bool {
-        guard match.source?.mention == nil, let first = match.content.first?.lowerBound else { return true }
+        guard let source = match.source, match.rule != SpeechNounRule.name else { return false }
+        // "Duarte said she believes …": nobody thinks here but the one who speaks.
+        if scanner.isWord(source.tokens.lowerBound, .pronoun),
+            !scanner.code(match.cue.lowerBound).traits.contains(.quotation)
+        {
+            return false
+        }
+        guard source.mention == nil, let first = match.content.first?.lowerBound else { return true }
         if first > match.cue.lowerBound, scanner.isWord(first - 1, .that) { return scanner.equals(first - 1, "that") }
         return match.content.contains { scanner.hasVerb($0) } && !scanner.isWord(first, .to)
             && scanner.code(match.cue.lowerBound).traits.contains(.clause)

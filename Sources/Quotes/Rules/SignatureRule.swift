@@ -15,22 +15,3 @@ enum SignatureRule: AttributionRule {
         !scanner.isInside(index) || scanner.isWord(index, .fullStop) || scanner.isWord(index, .comma)
     }
 }
-
-/// "Ana Reyes: “…”", "Reyes: We will not pay": a transcript's or headline's way to name who speaks.
-enum SpeakerLabelRule: AttributionRule {
-    static let name = "speaker-label"
-
-    static func match(_ scanner: QuoteScanner, cue: Int) -> Attribution? {
-        let start = scanner.sentence.lowerBound
-        guard cue > start, cue - start <= 8, let source = SourceFinder(scanner: scanner).phrase(endingAt: cue - 1),
-            source.mention != nil, source.tokens.lowerBound == start, cue + 1 < scanner.sentence.upperBound
-        else { return nil }
-        if let span = scanner.span(at: cue + 1), scanner.spans[span].open == cue + 1 {
-            let content = ContentFinder.chain(scanner, from: span)
-            return Attribution(cue: cue..<cue + 1, source: source, content: content, rule: name)
-        }
-        let rest = cue + 1..<ClauseFinder.end(scanner, from: cue + 1)
-        guard scanner.hasVerb(rest) else { return nil }
-        return Attribution(cue: cue..<cue + 1, source: source, content: [rest], rule: name)
-    }
-}

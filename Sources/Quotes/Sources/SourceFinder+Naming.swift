@@ -62,7 +62,7 @@ extension SourceFinder {
     /// The last token before the first preposition outside a name.
     private func head(of tokens: Range<Int>) -> Int {
         for index in tokens.dropFirst()
-        where scanner.word(index) == .preposition && scanner.mention(at: index) == nil {
+        where (scanner.word(index) == .preposition || scanner.isWord(index, .to)) && scanner.mention(at: index) == nil {
             return index - 1
         }
         return tokens.upperBound - 1
@@ -71,8 +71,8 @@ extension SourceFinder {
     /// "an estimate by the Ministry of Defense", "a spokesman for the bank": who comes after the preposition.
     private func owner(_ tokens: Range<Int>, after head: Int) -> SourcePhrase? {
         guard head + 2 < tokens.upperBound + 1 else { return nil }
-        let isBy = scanner.equals(head + 1, "by") || scanner.isWord(head, .document) && scanner.equals(head + 1, "from")
-        let speaksFor = scanner.isWord(head, .document) || scanner.document.words[head].starts(with: "spokes".utf8)
+        let isBy = scanner.equals(head + 1, "by") || scanner.isDocument(head) && scanner.equals(head + 1, "from")
+        let speaksFor = scanner.isDocument(head) || scanner.document.words[head].starts(with: "spokes".utf8)
         guard isBy || speaksFor else { return nil }
         for index in head + 1..<tokens.upperBound {
             guard let mention = scanner.mention(at: index) else { continue }
@@ -88,7 +88,7 @@ extension SourceFinder {
 
     /// "NATO's response": the name whose document it is.
     private func possessor(_ tokens: Range<Int>, of head: Int) -> SourcePhrase? {
-        guard scanner.isWord(head, .document),
+        guard scanner.isDocument(head),
             let mark = (tokens.lowerBound..<head).last(where: { scanner.tag($0) == .particle }),
             mark > tokens.lowerBound,
             let mention = scanner.mention(at: mark - 1)

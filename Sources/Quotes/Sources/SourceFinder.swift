@@ -13,9 +13,37 @@ struct SourceFinder {
         var end = skipModifiers(before: verb)
         if scanner.isWord(end, .time) { end = skipTime(from: end) }
         if scanner.equals(end, ")") { end = opening(before: end) - 1 }
-        if scanner.isWord(end, .who) { return antecedent(before: end) }
+        if scanner.isWord(end, .who) {
+            return scanner.equals(end - 1, "of") ? part(before: end) : antecedent(before: end)
+        }
+        if scanner.equals(end, "that"), scanner.tag(end) == .pronoun, isNoun(end - 1) { return antecedent(before: end) }
         if scanner.isWord(end, .comma) || scanner.isWord(end, .dash) { return beforeApposition(endingAt: end) }
-        return phrase(endingAt: end).map { beforeRelative($0) }
+        // "all engineers we asked said": a clause without "who" belongs to the noun before it.
+        if scanner.tag(end) == .verb, scanner.isWord(end - 1, .pronoun), !scanner.isWord(end - 2, .who) { end -= 2 }
+        // "a poll released Friday shows"
+        if scanner.tag(end) == .verb, scanner.endsInED(end), scanner.tag(end - 1) == .noun { end -= 1 }
+        return phrase(endingAt: end).map { afterFronted(beforeRelative($0)) }
+    }
+
+    /// "many of whom said"
+    private func part(before who: Int) -> SourcePhrase? {
+        guard let whole = phrase(endingAt: who - 2) else { return nil }
+        let words = whole.tokens.lowerBound..<who + 1
+        return SourcePhrase(tokens: words, speaker: words, mention: nil)
+    }
+
+    /// "In a meeting with the board of the bank Duarte said": what hangs on a preposition is no subject, the name behind it is.
+    private func afterFronted(_ found: SourcePhrase) -> SourcePhrase {
+        let preposition = found.tokens.lowerBound - 1
+        let last = found.tokens.upperBound - 1
+        guard preposition == scanner.sentence.lowerBound, scanner.tag(preposition) == .adposition,
+            let mention = scanner.mention(at: last)
+        else { return found }
+        let words = scanner.document.entities.mentions[mention].tokens.indices
+        guard words.lowerBound > found.tokens.lowerBound, scanner.word(words.lowerBound - 1) != .preposition else {
+            return found
+        }
+        return SourcePhrase(tokens: words, speaker: words, mention: mention)
     }
 
     /// "The mayor on Tuesday said": the last token before the words of time.
@@ -31,10 +59,21 @@ struct SourceFinder {
     /// "A poll released in late August found": the noun before the participle, where the phrase hangs on one.
     private func beforeRelative(_ found: SourcePhrase) -> SourcePhrase {
         let preposition = found.tokens.lowerBound - 1
-        guard scanner.isWord(preposition, .preposition), scanner.mention(at: preposition) == nil,
-            scanner.tag(preposition - 1) == .verb, let outer = phrase(endingAt: preposition - 2)
+        // "Duarte, who in 2010 said"
+        if scanner.isWord(preposition, .preposition), scanner.isWord(preposition - 1, .who) {
+            return antecedent(before: preposition - 1) ?? found
+        }
+        // "the panel investigating the death of Duarte said"
+        if scanner.tag(preposition) == .verb, scanner.isParticiple(preposition), scanner.tag(preposition - 1) == .noun {
+            return phrase(endingAt: preposition - 1) ?? found
+        }
+        guard scanner.isWord(preposition, .preposition) || scanner.tag(preposition) == .adposition,
+            scanner.mention(at: preposition) == nil, scanner.tag(preposition - 1) == .verb
         else { return found }
-        return outer
+        // "a tape that aired in January said"
+        let last = preposition - 2
+        let isRelative = scanner.equals(last, "that") || scanner.isWord(last, .who)
+        return (isRelative ? antecedent(before: last) : phrase(endingAt: last)) ?? found
     }
 
     /// The subject after the verb: "said Price", "said a spokesman for the ministry".
@@ -83,9 +122,21 @@ struct SourceFinder {
         if let name = apposition(from: index + 1), name.tokens.upperBound == comma {
             return phrase.named(by: name)
         }
-        guard isAside(index + 1..<comma) || opensSentence(phrase, scanner.tag(index + 1)) else { return nil }
+        guard isAside(index + 1..<comma) || opensSentence(phrase, scanner.tag(index + 1)) else {
+            return named(before: phrase)
+        }
+        if let name = named(before: phrase) { return name }
         // "On Monday, in Kyiv, said" has no subject there: a name or a noun is needed, not a time or a place.
         return phrase.mention.map { isSpeaker(scanner.document.entities.mentions[$0].type) } ?? true ? phrase : nil
+    }
+
+    /// "Ana Duarte, head of the office, one of those who …, said": a person in front of another apposition.
+    private func named(before aside: SourcePhrase) -> SourcePhrase? {
+        let comma = aside.tokens.lowerBound - 1
+        guard scanner.isWord(comma, .comma), aside.mention == nil, let name = phrase(endingAt: comma - 1),
+            let mention = name.mention, scanner.document.entities.mentions[mention].type == .person
+        else { return nil }
+        return name
     }
 
     /// "Ana Duarte, a fellow who runs …, said": a person's name in front of a noun phrase, however long that is.
@@ -110,7 +161,9 @@ struct SourceFinder {
 
     /// The noun phrase whose last token is `last`.
     func phrase(endingAt last: Int) -> SourcePhrase? {
-        guard isHead(last), !scanner.isWord(last, .time) else { return nil }
+        guard isHead(last), !scanner.isWord(last, .time), !scanner.isIn(SpeechLexicon.possessives, last) else {
+            return nil
+        }
         let floor = max(scanner.sentence.lowerBound, last - Self.reach)
         var start = last
         while start > floor, let next = leftNeighbor(of: start, floor: floor) { start = next }
@@ -120,15 +173,29 @@ struct SourceFinder {
     /// The token that the phrase goes on with to the left of `index`.
     private func leftNeighbor(of index: Int, floor: Int) -> Int? {
         let left = index - 1
-        guard scanner.span(at: left) == nil else { return nil }
+        guard scanner.span(at: left) == nil, !scanner.isWord(left, .time) || scanner.tag(index) == .particle else {
+            return nil
+        }
         let startsPhrase = scanner.tag(index) == .determiner || scanner.tag(index) == .pronoun
-        if !startsPhrase, isPart(left) { return left }
+        if !startsPhrase, isPart(left) || isOpeningParticiple(left) { return left }
         guard left - 1 >= floor, isPart(left - 1), scanner.span(at: left - 1) == nil else { return nil }
         if scanner.word(left) == .preposition, isNoun(left - 1) { return left - 1 }
         let joins =
-            scanner.equals(left, "and") || scanner.equals(left, "or") || scanner.isWord(left, .dash)
-            || isListComma(left)
+            scanner.equals(left, "and") || scanner.equals(left, "or") || isHyphen(left) || isListComma(left)
+            || scanner.isWord(left, .to) && scanner.tag(left) == .adposition && scanner.tag(left - 1) == .noun
         return joins && isNoun(left - 1) ? left - 1 : nil
+    }
+
+    private func isHyphen(_ index: Int) -> Bool { scanner.isWord(index, .dash) && !scanner.isSpaced(index) }
+
+    /// "retired general Paul Verne": a participle that starts the phrase.
+    private func isOpeningParticiple(_ index: Int) -> Bool {
+        guard scanner.tag(index) == .verb, scanner.endsInED(index),
+            scanner.code(index).word == .none
+        else { return false }
+        let before = index - 1
+        return before < scanner.sentence.lowerBound || scanner.isWord(before, .comma) || scanner.span(at: before) != nil
+            || scanner.tag(before) == .determiner
     }
 
     /// "Environment, Geology and Weather": a comma between the capitalized parts of a list that "and" closes.
@@ -156,7 +223,7 @@ struct SourceFinder {
     /// The index after the token at `index`, where that goes on with the phrase.
     private func rightNeighbor(of index: Int, ceiling: Int) -> Int? {
         guard scanner.span(at: index) == nil, !scanner.isWord(index, .time), !scanner.isWord(index, .pronoun),
-            !scanner.isWord(index, .that)
+            !scanner.isWord(index, .that), !startsAnother(index)
         else { return nil }
         if isPart(index) { return index + 1 }
         // "ambassador to the United Nations"
@@ -164,10 +231,15 @@ struct SourceFinder {
         let joins =
             isPost || scanner.word(index) == .preposition || scanner.isWord(index, .dash)
             || scanner.equals(index, "and")
-        guard joins, index + 1 < ceiling, isPart(index + 1), !scanner.isWord(index + 1, .time),
+        guard joins, index + 1 < ceiling, isPart(index + 1), isHyphen(index) || !scanner.isWord(index + 1, .time),
             scanner.span(at: index + 1) == nil
         else { return nil }
         return index + 2
+    }
+
+    /// "the council |the wall": an article after a noun starts another phrase.
+    private func startsAnother(_ index: Int) -> Bool {
+        scanner.tag(index) == .determiner && scanner.mention(at: index) == nil && isNoun(index - 1)
     }
 
     private func isNoun(_ index: Int) -> Bool {
@@ -183,13 +255,14 @@ struct SourceFinder {
         guard scanner.isInside(index) else { return false }
         switch scanner.tag(index) {
         case .noun, .properNoun, .pronoun, .numeral: return true
-        default: return scanner.mention(at: index) != nil
+        default: return scanner.mention(at: index) != nil || scanner.isIn(SpeechLexicon.quantifiers, index)
         }
     }
 
     private func isPart(_ index: Int) -> Bool {
         guard scanner.isInside(index) else { return false }
         if scanner.mention(at: index) != nil { return true }
+        if scanner.isWord(index, .who) || scanner.equals(index, "what") { return false }
         switch scanner.tag(index) {
         case .noun, .properNoun, .pronoun, .adjective, .determiner, .numeral: return true
         case .particle: return scanner.equals(index, "'s") || scanner.equals(index, "'")
