@@ -26,15 +26,15 @@ struct MaskTests {
     }
 
     @Test(arguments: [
-        ("Profit fell in the latest quarter.", ["quarter-of-year"]), ("Growth was weak in 2006-10.", ["year", "year"]),
+        ("Profit fell in the latest quarter.", []), ("Growth was weak in 2006-10.", ["year", "year"]),
         ("The July 7 floods were worse.", ["date"]), ("It dates back to 700 A.D.", ["year"]),
         ("He stayed on the tier-one list.", ["pronoun"]), ("They ran a half marathon.", ["idiom"]),
         ("A half-frozen lake lay there.", ["idiom"]), ("They live at 22 West 23rd Street.", ["address"]),
         ("The third strike began.", ["ordinal"]), ("He scored on 20/20.", ["code"]), ("Boil the water. 2.", ["list"]),
         ("Flight 182 left early.", ["designator"]),
         ("A 401(k) plan and the 10b-5 case.", ["code", "code", "hyphenated-name"]),
-        ("The 2002 bombings were worse.", ["year"]),
-        ("The September 11, 2001 attacks were worse.", ["date", "year"]),
+        ("The 2002 bombings were worse.", ["date"]),
+        ("The September 11, 2001 attacks were worse.", ["date", "date"]),
         ("The number-two seed lost.", ["designator"]),
         ("It held the northern half of the island.", ["idiom"]), ("In the last months of 2008 it fell.", ["date"]),
         ("Call 555-0187.", ["phone-number"]),

@@ -22,16 +22,23 @@ struct AttributionFinder {
 
     func attribution(of bytes: ByteRange) -> Attribution? {
         let after = parts.partitioningIndex { $0.bytes.start > bytes.start }
-        var best: (count: Int, quote: Int)?
-        for part in parts[max(0, after - Self.reach)..<after] where part.bytes.contains(bytes) {
-            if best.map({ part.bytes.count < $0.count }) ?? true { best = (part.bytes.count, part.quote) }
-        }
-        guard let best, let speaker = quotes[best.quote].speaker else { return nil }
+        let around = parts[max(0, after - Self.reach)..<after].filter { $0.bytes.contains(bytes) }
+        guard let least = around.map(\.bytes.count).min() else { return nil }
+        let inner = around.filter { $0.bytes.count == least }
+        // Of a chain the quotes have one content: who speaks here is the source, and who is cited the way.
+        let cited = inner.first { quotes[$0.quote].rule == Self.chainRule }
+        guard let best = inner.first(where: { quotes[$0.quote].rule != Self.chainRule }) ?? cited,
+            let speaker = quotes[best.quote].speaker
+        else { return nil }
         let quote = quotes[best.quote]
+        let source = cited.flatMap { $0.quote == best.quote ? nil : quotes[$0.quote].speaker }
         return Attribution(
-            form: form(of: quote, speaker), source: speaker, via: via(quote, speaker), cue: quote.cue,
+            form: form(of: quote, speaker), source: speaker, via: source ?? via(quote, speaker), cue: quote.cue,
             quote: best.quote)
     }
+
+    /// The rule of a quote whose speaker is cited by the speaker of another one.
+    private static let chainRule = "chain"
 
     private func form(of quote: Quote, _ speaker: Speaker) -> Attribution.Form {
         if isDocument(speaker) { return .document }

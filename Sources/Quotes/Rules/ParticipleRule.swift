@@ -41,14 +41,16 @@ enum ParticipleRule {
         return finder.subject(before: carrier) ?? document
     }
 
-    /// "The agency quoted Duarte as saying that …", "Duarte was quoted as saying": who is quoted speaks.
+    /// "The agency quoted Duarte as saying that …", "Duarte was quoted (by it) as saying": who is quoted speaks.
     private static func quoted(
         _ scanner: QuoteScanner, _ cue: Cue, _ finder: SourceFinder, last: Int
     ) -> Attribution? {
         guard let verb = stride(from: last, to: last - longestName, by: -1).first(where: { isQuoting(scanner, $0) })
         else { return nil }
         let clause = finder.subject(before: verb)
-        guard let source = verb == last ? clause : finder.phrase(startingAt: verb + 1) else { return nil }
+        // "was quoted by the agency as saying": the agency passes it on.
+        let isPassive = verb == last || scanner.equals(verb + 1, "by")
+        guard let source = isPassive ? clause : finder.phrase(startingAt: verb + 1) else { return nil }
         if let content = ContentFinder.after(scanner, cue) {
             return Attribution(cue: cue.tokens, source: source, content: content, rule: name)
         }

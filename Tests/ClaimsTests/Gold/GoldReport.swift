@@ -37,7 +37,6 @@ struct GoldReport: Decodable, CustomTestStringConvertible {
         var source: String?
         var form: String?
         var asOf: String?
-        var place: String?
     }
 
     struct Quote: Decodable {

@@ -69,7 +69,6 @@ struct ReportFigures {
             [claim.unit.name, claim.unit.per, claim.unit.currency])
         addWords("claim concept", wanted.concept, tagged.words(claim.concept))
         addWords("claim holder", wanted.holder, tagged.words(claim.holder))
-        addWords("claim place", wanted.place, tagged.words(claim.place))
         addWords("claim source", wanted.source, tagged.words(claim.attribution?.source.bytes))
         addMarked("change", wanted.change?.direction ?? "none", (claim.change?.direction ?? .none).rawValue, "none")
         addMarked("polarity", wanted.polarity ?? "asserted", claim.polarity.rawValue, "asserted")
