@@ -87,7 +87,7 @@ let package = Package(
         .executableTarget(
             name: "copydesk",
             dependencies: [
-                "Settings", "Pipeline", "Cleaning", "Reporting", "Regression", "Files", "JSON",
+                "Settings", "Pipeline", "Model", "Cleaning", "Reporting", "Regression", "Files", "JSON",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: house

@@ -16,8 +16,15 @@ struct ClaimBuilder {
 
     /// - Parameter isBounded: set where the sentence has more figures than are read.
     func claims(in sentence: TokenRange, index: Int, _ isBounded: inout Bool) -> [Claim] {
+        let (figures, concepts) = figures(in: sentence, &isBounded)
+        guard let concepts else { return [] }
+        return figures.map { claim($0, concepts, index) }
+    }
+
+    /// The figures of a sentence with what is known of each, and who found it out; nil where there are none.
+    func figures(in sentence: TokenRange, _ isBounded: inout Bool) -> ([Figure], ConceptFinder?) {
         var found = finder.figures(in: sentence)
-        guard !found.isEmpty else { return [] }
+        guard !found.isEmpty else { return ([], nil) }
         if found.count > FigureFinder.mostFigures {
             found.removeLast(found.count - FigureFinder.mostFigures)
             isBounded = true
@@ -35,7 +42,7 @@ struct ClaimBuilder {
             concepts.applySubject(to: &figures[position])
             concepts.applyUnitOfChange(to: &figures[position])
         }
-        return figures.map { claim($0, concepts, index) }
+        return (figures, concepts)
     }
 
     private func enrich(_ figures: inout [Figure], _ position: Int, _ concepts: ConceptFinder) {
@@ -45,20 +52,20 @@ struct ClaimBuilder {
         ModifierFinder(text: text, sentence: sentence, start: start).apply(to: &figure)
         let changes = ChangeFinder(text: text, sentence: sentence)
         figure.change = changes.change(of: figure, after: figures[..<position])
-        if figure.change != nil, !isFollowedByConcept(figure, concepts) {
-            figure.concept =
-                figure.concept
-                ?? figures[..<position].last { $0.change != nil && concepts.shareVerb($0, figure) }?.concept
-                ?? concepts.changed(by: figure)
+        if figure.change != nil, figure.concept == nil, !isFollowedByConcept(figure, concepts) {
+            let step = figures[..<position].last { $0.change != nil && concepts.shareVerb($0, figure) }
+            figure.setConcept(step?.concept, .figureBefore)
+            if figure.concept == nil { figure.setConcept(concepts.changed(by: figure), .changed) }
         }
         concepts.apply(to: &figure)
         if figure.concept == nil, let last = figures[..<position].last, isToldAgain(figure, after: last) {
-            figure.concept = last.concept ?? concepts.figuredObject(last) ?? concepts.measuredSubject(of: last)
+            figure.setConcept(
+                last.concept ?? concepts.figuredObject(last) ?? concepts.measuredSubject(of: last), .figureBefore)
             if figure.kind == .count, figure.unit.name == nil { figure.unit = last.unit }
         }
         if isOfThem(figure) {
             let counted = figures[..<position].last { $0.kind == .count && $0.concept != nil }
-            figure.concept = counted?.concept
+            figure.setConcept(counted?.concept, .figureBefore)
             if figure.kind == .count { figure.unit = counted?.unit ?? Unit() }
         }
         readRate(of: &figure, sentence)
@@ -111,7 +118,7 @@ struct ClaimBuilder {
         }
     }
 
-    private func claim(_ figure: Figure, _ concepts: ConceptFinder, _ index: Int) -> Claim {
+    func claim(_ figure: Figure, _ concepts: ConceptFinder, _ index: Int) -> Claim {
         let bytes = text.bytes(figure.tokens)
         var claim = Claim(
             bytes: bytes, phrase: phrase(of: figure), kind: figure.kind, quantity: quantity(of: figure),
@@ -120,14 +127,17 @@ struct ClaimBuilder {
         claim.change = figure.change
         if let whole = figure.whole { claim.change?.of = text.bytes(whole) }
         claim.attribution = attributions.attribution(of: bytes)
-        claim.holder = HolderFinder(concepts: concepts).holder(
-            of: figure, speaker: claim.attribution.flatMap { $0.isInOwnWords ? $0.source.bytes : nil })
+        claim.holder =
+            HolderFinder(concepts: concepts).holder(
+                of: figure, speaker: claim.attribution.flatMap { $0.isInOwnWords ? $0.source.bytes : nil })?.bytes
         let status = StatusFinder(clauses: concepts.clauses)
         claim.polarity = status.polarity(of: figure, cue: claim.attribution?.cue)
         claim.modality = status.modality(
-            of: figure, isReported: claim.attribution.map { !$0.isInOwnWords } ?? false)
+            of: figure, isReported: claim.attribution.map { $0.form != .direct } ?? false)
         let setting = SettingFinder(clauses: concepts.clauses)
-        claim.asOf = setting.asOf(figure, isAhead: claim.modality != .actual && claim.modality != .estimated)
+        claim.asOf = setting.asOf(
+            figure, isAhead: claim.modality != .actual && claim.modality != .estimated,
+            in: claim.attribution.map { text.document.quotes[$0.quote].content })
         claim.place = setting.place(figure)
         return claim
     }

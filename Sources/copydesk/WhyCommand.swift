@@ -1,25 +1,32 @@
 import ArgumentParser
 import Cleaning
+import Model
 import Pipeline
 import Settings
 
 struct WhyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "why",
-        abstract: "Show which parts of a page or a text were kept and dropped, and why.",
+        abstract: "Show which parts of a page or a text were kept and dropped, or how a claim came about, and why.",
         discussion: """
             One line a block of the page's text: whether it was kept, the rule that decided, how likely the block \
             belongs to the article (where a rule alone does not decide), its zone, its element, its text. Of plain \
             text a block is a line, or a wrapped paragraph, and the element tells which.
 
+            With a place, FILE:START, it tells of the number there: for a claim each field with the words and the rule \
+            that told it, for another number the rule that made it none. START is the column start of claims.csv.
+
             Examples:
               copydesk why page.html
+              copydesk why page.html:1043
               copydesk why scraped.txt
               copydesk why page.html --format json | jq '.blocks[] | select(.kept)'
             """
     )
 
-    @Argument(help: "An HTML page or a text.", completion: .file(extensions: ["html", "htm", "txt", "gz"]))
+    @Argument(
+        help: "An HTML page or a text; FILE:START for the number at that place of its article.",
+        completion: .file(extensions: ["html", "htm", "txt", "gz"]))
     var file: String
 
     @OptionGroup var config: ConfigOption
@@ -29,10 +36,11 @@ struct WhyCommand: ParsableCommand {
     func run() throws {
         var configuration = try config.load()
         do {
+            let argument = WhyArgument(file)
             var overrides = Overrides()
-            overrides.paths = [file]
+            overrides.paths = [argument.file]
             try configuration.apply(overrides)
-            try StandardOutput.write(format.describe(trail(configuration)))
+            try StandardOutput.write(describe(argument, configuration.makePlan()))
         } catch let error as OverrideError {
             throw CommandFailure(.usage, Log().errorLine(error.message))
         } catch let error as RunError {
@@ -42,10 +50,25 @@ struct WhyCommand: ParsableCommand {
         }
     }
 
-    private func trail(_ configuration: Configuration) throws -> CleaningTrail {
-        guard let source = configuration.makePlan().sources.first?.source,
-            let pending = try source.makeReader().next()
-        else { throw CommandFailure(.usage, Log().errorLine("\(file) holds no document")) }
-        return try ArticleCleaner.trail(of: pending.load())
+    private func describe(_ argument: WhyArgument, _ plan: Plan) throws -> String {
+        guard let source = plan.sources.first?.source, let pending = try source.makeReader().next() else {
+            throw CommandFailure(.usage, Log().errorLine("\(argument.file) holds no document"))
+        }
+        guard let start = argument.start else { return format.describe(try ArticleCleaner.trail(of: pending.load())) }
+        let document = try tagged(pending, plan)
+        guard let text = ClaimExplanation(document, at: start).describe(format) else {
+            throw CommandFailure(.usage, Log().errorLine("\(argument.file): the article's text ends before \(start)"))
+        }
+        return text
+    }
+
+    /// The document after all stages of the plan.
+    private func tagged(_ pending: PendingDocument, _ plan: Plan) throws -> Document {
+        let finished = DocumentProcessor(plan).process(pending, source: 0).compactMap { $0 }
+        if let failure = finished.compactMap(\.failure).first { throw failure.error }
+        guard let document = finished.map(\.document).first(where: { $0.layers.contains(.claims) }) else {
+            throw CommandFailure(.usage, Log().errorLine("no stage of the configuration tags claims"))
+        }
+        return document
     }
 }

@@ -79,4 +79,27 @@ struct WhyCommandTests {
         #expect(result.status == 66)
         #expect(result.output.isEmpty && result.errors.contains("missing.html"))
     }
+
+    @Test func tellsHowAClaimCameAbout() throws {
+        let file = "input/balticcourier/dam-burst-tuzla.txt"
+        let result = try Copydesk.run(["why", "\(file):72"])
+        #expect(result.status == 0 && result.errors.isEmpty)
+        let lines = result.output.split(separator: "\n").map(String.init)
+        #expect(lines.first?.hasPrefix("claim c1 at 72: 17") == true)
+        #expect(
+            lines.contains { $0.hasPrefix("as_of ") && $0.contains("Monday") && $0.hasSuffix("nearest date: weekday") })
+        let json = try Copydesk.run(["why", "\(file):72", "--format", "json"])
+        let check = try Copydesk.python(
+            "import json, sys; trail = json.loads(sys.argv[1]); print(trail['id'], trail['start'], trail['text'])",
+            [json.output])
+        #expect(check.output == "c1 72 17\n")
+    }
+
+    @Test(arguments: [("3", 0, "no number at 3; the nearest claim is at 72\n"), ("999999", 64, "")])
+    func tellsWhereNoNumberIs(start: String, status: Int32, output: String) throws {
+        let result = try Copydesk.run(["why", "input/balticcourier/dam-burst-tuzla.txt:\(start)"])
+        #expect(result.status == status)
+        #expect(result.output == output)
+        #expect(result.errors.isEmpty == (status == 0))
+    }
 }

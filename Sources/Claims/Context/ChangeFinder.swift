@@ -52,7 +52,7 @@ struct ChangeFinder {
         else { return }
         if last.change == nil { figures[position - 1].change = Change(direction: change.direction, role: .to) }
         guard figure.unit.name == nil || figure.unit == last.unit else { return }
-        figures[position].concept = last.concept ?? figure.concept
+        figures[position].setConcept(last.concept, .figureBefore)
         if figure.kind == .count, figure.unit.name == nil { figures[position].unit = last.unit }
     }
 

@@ -15,12 +15,12 @@ extension ConceptFinder {
         if text.equals(end, "of") {
             let start = afterPartitive(end, figure)
             if let phrase = nounPhrase(at: start) {
-                figure.concept = phrase.range
+                figure.setConcept(phrase.range, .shareOf)
                 figure.phraseEnd = max(figure.phraseEnd, phrase.range.upperBound)
             }
         } else if let phrase = nounPhrase(at: skippingComparison(end)), ChangeTable.nouns[text.word(phrase.head)] == nil
         {
-            figure.concept = phrase.range
+            figure.setConcept(phrase.range, .nounBehind)
             figure.phraseEnd = max(figure.phraseEnd, phrase.range.upperBound)
         }
     }
@@ -50,14 +50,17 @@ extension ConceptFinder {
     }
 
     /// "losses of $1.2bn", "a 12-mile wall", "$40m in aid", "a gash seven meters long"; else the subject.
-    func measured(_ figure: Figure) -> Range<Int>? {
+    func applyMeasured(to figure: inout Figure) {
+        guard figure.concept == nil else { return }
         let start = figure.modifier?.lowerBound ?? figure.tokens.lowerBound
         if start - 2 >= sentence.start, text.equals(start - 1, "of"), text.isNoun(start - 2),
             !Self.isExtreme(text.word(start - 2))
         {
-            return phrase(endingAt: start - 1)
+            return figure.setConcept(phrase(endingAt: start - 1), .nounBefore)
         }
-        return measuredAfter(figure) ?? measuredBefore(figure, start)
+        figure.setConcept(measuredAfter(figure), .nounBehind)
+        if figure.concept == nil { figure.setConcept(bought(by: figure), .paidFor) }
+        if figure.concept == nil { figure.setConcept(measuredBefore(figure, start), .nounBefore) }
     }
 
     private func measuredAfter(_ figure: Figure) -> Range<Int>? {
@@ -66,8 +69,7 @@ extension ConceptFinder {
             text.equals(end, "of")
             || (text.equals(end, "in") && figure.kind == .money && text.tag(end + 1) != .properNoun)
         if isKind, let phrase = nounPhrase(at: end + 1) { return phrase.range }
-        if figure.kind == .money || figure.kind == .rate, let bought = bought(at: end) { return bought }
-        guard figure.unit.per == nil else { return nil }
+        guard figure.unit.per == nil, bought(by: figure) == nil else { return nil }
         return nounPhrase(at: afterDimension(end))?.range
     }
 
@@ -93,8 +95,10 @@ extension ConceptFinder {
         })
 
     /// "$3bn on defense", "46 cents a liter for April milk": what money is paid for.
-    private func bought(at index: Int) -> Range<Int>? {
-        guard text.equals(index, "on") || text.equals(index, "for") else { return nil }
+    private func bought(by figure: Figure) -> Range<Int>? {
+        let index = max(figure.tokens.upperBound, figure.phraseEnd)
+        guard figure.kind == .money || figure.kind == .rate, text.equals(index, "on") || text.equals(index, "for")
+        else { return nil }
         var start = index + 1
         while start < sentence.end, text.tag(start) == .determiner || text.isPossessive(start) { start += 1 }
         return start < sentence.end && !text.isInTime(start) ? nounPhrase(at: start)?.range : nil

@@ -13,9 +13,9 @@ struct ConceptFinder {
         case .count: applyCounted(to: &figure)
         case .rate where figure.unit.name == nil: applyCounted(to: &figure)
         case .percent, .fraction, .multiple: applyShare(to: &figure)
-        case .age: figure.concept = figure.concept ?? agedPerson(figure)
+        case .age: if figure.concept == nil { figure.setConcept(agedPerson(figure), .aged) }
         case .vote, .score, .ordinal: break
-        default: figure.concept = figure.concept ?? measured(figure)
+        default: applyMeasured(to: &figure)
         }
     }
 
@@ -32,14 +32,14 @@ struct ConceptFinder {
             figure.unit.name = text.lemma(phrase.head)
             // Points are of the index that has them.
             if phrase.range.count > 1 || !(Self.abstract[text.word(phrase.head)] ?? false) {
-                figure.concept = phrase.range
+                figure.setConcept(phrase.range, .countedNoun)
             }
             // The phrase of a quoted figure stays within its quotation marks.
             if !isQuotationMark(figure.tokens.upperBound) {
                 figure.phraseEnd = max(figure.phraseEnd, phrase.range.upperBound)
             }
         } else if let done = doneTo(index) {
-            figure.concept = done..<done + 1
+            figure.setConcept(done..<done + 1, .participle)
         }
     }
 
@@ -50,9 +50,9 @@ struct ConceptFinder {
         let whole = nounPhrase(at: unit + 1)
         if text.isNoun(unit), FigureReader.dimensionWords[text.word(unit)] == nil {
             figure.unit.name = text.lemma(unit)
-            figure.concept = whole?.range ?? unit..<unit + 1
+            figure.setConcept(whole?.range ?? unit..<unit + 1, .compound)
         } else {
-            figure.concept = whole?.range
+            figure.setConcept(whole?.range, .compound)
             if text.equals(unit, "odd"), let whole { figure.unit.name = text.lemma(whole.head) }
         }
         figure.phraseEnd = max(figure.phraseEnd, figure.concept?.upperBound ?? 0)
@@ -64,9 +64,14 @@ struct ConceptFinder {
         switch figure.kind {
         case .vote, .score, .ordinal, .duration, .age: return
         default:
-            figure.concept =
-                nounBeforeOf(figure) ?? figuredObject(figure)
-                ?? (figure.change == nil ? measuredSubject(of: figure) : changed(by: figure))
+            figure.setConcept(nounBeforeOf(figure), .nounBefore)
+            if figure.concept == nil { figure.setConcept(figuredObject(figure), .object) }
+            guard figure.concept == nil else { return }
+            if figure.change == nil {
+                figure.setConcept(measuredSubject(of: figure), .subject)
+            } else {
+                figure.setConcept(changed(by: figure), .changed)
+            }
         }
     }
 

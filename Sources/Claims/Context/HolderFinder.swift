@@ -2,6 +2,20 @@ import Lexicons
 import Model
 import Text
 
+/// What told whose a figure is. One case a way of telling.
+enum HolderRule: String, Sendable {
+    /// A possessive before the figure or before what it is about.
+    case possessive
+    /// A name behind "of".
+    case ofName = "of-name"
+    /// What is said to be with it.
+    case companion = "with"
+    /// The subject of a verb of having.
+    case subject
+    /// "We" and "our" in somebody's own words.
+    case speaker
+}
+
 /// Finds whose the figure is: the possessor of it or of what it is about, who is said to be with it, else the subject that
 /// has, gets or gives it.
 struct HolderFinder {
@@ -11,9 +25,9 @@ struct HolderFinder {
     private var sentence: TokenRange { concepts.sentence }
 
     /// - Parameter speaker: the words for whom "we" and "our" stand for, where the figure is in a quote.
-    func holder(of figure: Figure, speaker: ByteRange?) -> ByteRange? {
-        if let holder = holder(of: figure) { return text.bytes(holder) }
-        return isOfSpeaker(figure) ? speaker : nil
+    func holder(of figure: Figure, speaker: ByteRange?) -> (bytes: ByteRange, rule: HolderRule)? {
+        if let (tokens, rule) = holder(of: figure) { return (text.bytes(tokens), rule) }
+        return isOfSpeaker(figure) ? speaker.map { ($0, .speaker) } : nil
     }
 
     /// "We lost 40 men", "our 40 men".
@@ -31,24 +45,27 @@ struct HolderFinder {
 
     private static let firstPersons = WordTable<Bool>(["i", "we", "my", "our"].map { ($0, true) })
 
-    private func holder(of figure: Figure) -> Range<Int>? {
+    private func holder(of figure: Figure) -> (Range<Int>, HolderRule)? {
         let start = figure.modifier?.lowerBound ?? figure.tokens.lowerBound
-        if let owner = possessor(before: start) { return owner }
+        if let owner = possessor(before: start) { return (owner, .possessive) }
         if figure.kind == .age { return nil }
-        if let concept = figure.concept, let owner = owner(of: concept) { return owner }
-        return companion(of: figure, start) ?? subject(of: figure, start)
+        if let concept = figure.concept {
+            if let owner = possessor(before: concept.lowerBound) { return (owner, .possessive) }
+            if let owner = nameBehindOf(concept) { return (owner, .ofName) }
+        }
+        if let owner = companion(of: figure, start) { return (owner, .companion) }
+        return subject(of: figure, start).map { ($0, .subject) }
     }
 
-    /// "Russia's 130,000 troops", "its 40 ships".
+    /// "Russia's 130,000 troops", "its 40 ships", "Kenya's inflation rate".
     private func possessor(before start: Int) -> Range<Int>? {
         guard start > sentence.start else { return nil }
         if text.isPossessiveMark(start - 1) { return concepts.phrase(endingAt: start - 1) }
         return text.isPossessive(start - 1) ? owner(ofPronoun: start - 1) : nil
     }
 
-    /// "Kenya's inflation rate", "its key rate", "shares of Orsini".
-    private func owner(of concept: Range<Int>) -> Range<Int>? {
-        if let owner = possessor(before: concept.lowerBound) { return owner }
+    /// "shares of Orsini".
+    private func nameBehindOf(_ concept: Range<Int>) -> Range<Int>? {
         guard let link = concept.first(where: { text.equals($0, "of") }),
             let mention = text.document.entities.mentions.last(endingAt: concept.upperBound),
             mention.tokens.start > link,

@@ -12,12 +12,20 @@ struct SettingFinder {
     ///
     /// What is so now is not so as of a day to come: such a day is taken only where `isAhead` says that the figure is
     /// planned, forecast or possible.
-    func asOf(_ figure: Figure, isAhead: Bool) -> String? {
+    ///
+    /// - Parameter quote: the parts of the quote that holds the figure; a date outside them is that of saying so.
+    func asOf(_ figure: Figure, isAhead: Bool, in quote: [ByteRange]?) -> String? {
+        date(of: figure, isAhead: isAhead, in: quote).map { Self.withoutPartOfDay($0.reading.timex) }
+    }
+
+    /// The date that ``asOf(_:isAhead:)`` takes.
+    func date(of figure: Figure, isAhead: Bool, in quote: [ByteRange]?) -> DateExpression? {
         var best: (distance: Int, date: DateExpression)?
         let clause = clause(around: figure)
         for date in DatesInSentence(text.document.dates, sentence) where isPoint(date) && !isOther(date, figure) {
             // Of two dates at the same distance the one behind the figure is its own: "15% in April from 16% in March".
-            guard let distance = distance(from: figure, to: date, inside: clause), isOfClause(date, figure),
+            guard quote?.contains(where: { $0.contains(date.bytes) }) ?? true,
+                let distance = distance(from: figure, to: date, inside: clause), isOfClause(date, figure),
                 best.map({
                     distance < $0.distance || distance == $0.distance && date.tokens.start >= figure.tokens.upperBound
                 })
@@ -26,7 +34,7 @@ struct SettingFinder {
             best = (distance, date)
         }
         guard let date = best?.date, !isBound(date), isAhead || !isFuture(date) else { return nil }
-        return Self.withoutPartOfDay(date.reading.timex)
+        return date
     }
 
     /// "2025-04-15TNI" is the day; a clock time stays.

@@ -19,7 +19,9 @@ struct Figure {
     var modifier: Range<Int>?
     var isVague = false
     /// What is counted or measured.
-    var concept: Range<Int>?
+    private(set) var concept: Range<Int>?
+    /// What told it.
+    private(set) var conceptRule: ConceptRule?
     var change: Change?
     /// The whole that a share is taken of.
     var whole: Range<Int>?
@@ -45,6 +47,13 @@ struct Figure {
     func sharesUnit(with other: Figure) -> Bool {
         if unit.per == nil, other.unit.per != nil { return unit.name == other.unit.name }
         return kind == other.kind && unit == other.unit
+    }
+
+    /// - Parameter tokens: nil leaves the concept as it is.
+    mutating func setConcept(_ tokens: Range<Int>?, _ rule: ConceptRule) {
+        guard let tokens else { return }
+        concept = tokens
+        conceptRule = rule
     }
 
     mutating func setUnit(_ unit: Unit, kind: ClaimKind, end: Int) {

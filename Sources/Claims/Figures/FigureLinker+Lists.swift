@@ -80,7 +80,7 @@ extension FigureLinker {
             if first.isBare || isUnitless(first), !second.isBare, isListed(first, second) {
                 let end = first.tokens.upperBound
                 figures[index].setUnit(second.unit, kind: second.kind, end: end)
-                figures[index].concept = first.concept ?? second.concept
+                if first.concept == nil { figures[index].setConcept(second.concept, .figureBefore) }
                 if second.traits.contains(.scaled), !first.traits.contains(.scaled),
                     first.value.map({ $0 < ExactDecimal(1000) }) ?? false
                 {
@@ -105,7 +105,7 @@ extension FigureLinker {
                 figures[index].rule = "age"
             } else if first.kind == .age, let name = elidedSubject(first, figures[index]) {
                 figures[index].setUnit(first.unit, kind: .age, end: figures[index].tokens.upperBound)
-                figures[index].concept = name
+                figures[index].setConcept(name, .aged)
                 figures[index].rule = "age"
             }
         }

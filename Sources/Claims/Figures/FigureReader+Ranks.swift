@@ -18,7 +18,7 @@ extension FigureReader {
         while end < limit, text.isNoun(end) || text.tag(end) == .adjective || text.isHyphen(end) { end += 1 }
         while end > superlative + 1, !text.isNoun(end - 1) { end -= 1 }
         figure.phraseEnd = end
-        if end > superlative + 1 { figure.concept = superlative + 1..<end }
+        if end > superlative + 1 { figure.setConcept(superlative + 1..<end, .ranked) }
         return figure
     }
 

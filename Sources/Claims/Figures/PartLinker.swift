@@ -18,10 +18,10 @@ struct PartLinker {
     private func share(_ figures: inout [Figure], _ part: Int, _ whole: Int) {
         let isNamed = figures[part].concept.map { $0.upperBound <= figures[whole].tokens.lowerBound } ?? false
         if figures[whole].unit.name != nil {
-            figures[part].concept = figures[whole].concept
+            figures[part].setConcept(figures[whole].concept, .figureBefore)
             figures[part].unit = figures[whole].unit
         } else if isNamed, figures[part].unit.name != nil {
-            figures[whole].concept = figures[part].concept
+            figures[whole].setConcept(figures[part].concept, .figureBefore)
             figures[whole].unit = figures[part].unit
         }
         figures[part].phraseEnd = max(figures[part].phraseEnd, figures[whole].phraseEnd)
