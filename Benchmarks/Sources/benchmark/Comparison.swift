@@ -13,6 +13,8 @@ struct Comparison {
     private let rounds: Int
     /// Tokens of all pages.
     private let tokens: Int
+    /// Sentences of all pages.
+    private let sentences: Int
 
     init(folder: String, rounds: Int) throws {
         scratch = try FileSystem.makeTemporaryFolder()
@@ -26,6 +28,7 @@ struct Comparison {
         let documents = try Self.documents(of: configuration.makePlan())
         floor = Floor(pages: documents.compactMap(Self.page))
         tokens = documents.reduce(0) { $0 + $1.tokens.count }
+        sentences = documents.reduce(0) { $0 + $1.sentences.count }
     }
 
     /// All documents that can be read, as the pipeline leaves them.
@@ -48,7 +51,7 @@ struct Comparison {
 
     func print() throws {
         defer { FileSystem.removeAll(scratch) }
-        var (ratios, cleaning, tagging): ([Double], [Double], [Double]) = ([], [], [])
+        var (ratios, cleaning, tagging, reading): ([Double], [Double], [Double], [Double]) = ([], [], [], [])
         var last = RunStatistics()
         for _ in 0..<rounds {
             let parsing = Clock.processorTime(floor.parse)
@@ -56,12 +59,15 @@ struct Comparison {
             let whole = try Clock.processorTime { last = try Runner(plan: configuration.makePlan()).run().statistics }
             ratios.append(whole / (parsing + segmenting))
             tagging.append(Double(tokens) / Self.seconds(of: ["syntax", "entities"], last))
+            reading.append(Double(sentences) / Self.seconds(of: ["dates", "quotes", "claims"], last))
             cleaning.append(Double(last.stages[0].nanoseconds) / 1e9 / parsing)
         }
         Swift.print("\(floor.pages.count) pages, \(last.words) words, \(rounds) rounds, one core")
         line("whole pipeline / (libxml2 tree parse + ICU word and sentence break)", ratios)
         line("cleaning / libxml2 tree parse", cleaning)
         Swift.print("syntax and entities together: \(Int(tagging.median)) tokens/s, of \(tokens) tokens")
+        Swift.print(
+            "dates, quotes and claims together: \(Int(reading.median)) sentences/s, of \(sentences) sentences")
         for stage in last.stages {
             Swift.print(
                 "  \(stage.name): \(rounded(Double(stage.nanoseconds) / 1e6)) ms, \(speed(stage, last)) words/s")
