@@ -4,8 +4,8 @@
 
 #include <zlib.h>
 
-// Ready to inflate a gzip stream.
-static inline int zlib_inflate_begin(z_stream *stream) { return inflateInit2(stream, 15 + 16); }
+// Ready to inflate a stream of the format that `window_bits` stands for.
+static inline int zlib_inflate_begin(z_stream *stream, int window_bits) { return inflateInit2(stream, window_bits); }
 
 // Ready to write a gzip stream.
 static inline int zlib_deflate_begin(z_stream *stream) {

@@ -1,6 +1,6 @@
 /// Where a piece of metadata was found.
 public enum MetadataSource: String, Sendable, CaseIterable {
-    /// Came with the document: a key of its JSON line.
+    /// Came with the document: a key of its JSON line, the address of its record in an archive.
     case given
     case jsonLD = "json-ld"
     case openGraph = "open-graph"

@@ -10,6 +10,8 @@ public struct DocumentError: Error, Hashable, Sendable {
         case badCharset = "bad-charset"
         case badCompression = "bad-compression"
         case badJSON = "bad-json"
+        /// A record of an archive that cannot be made out.
+        case badArchive = "bad-archive"
         /// A page without an article's text.
         case noText = "no-text"
         case linkLoop = "link-loop"

@@ -7,6 +7,8 @@ final class DocumentFeed: @unchecked Sendable {
     private var sourceIndex = 0
     private var count = 0
     private var identifiers: Set<Int> = []
+    /// What the readers that are through have skipped.
+    private var skippedBefore: [String: Int] = [:]
 
     /// One document that is to be worked on.
     struct Item: Sendable {
@@ -22,6 +24,9 @@ final class DocumentFeed: @unchecked Sendable {
         self.limit = limit ?? .max
     }
 
+    /// What all readers have skipped so far, by cause.
+    var skipped: [String: Int] { skippedBefore.merging(reader?.skipped ?? [:], uniquingKeysWith: +) }
+
     /// The next document; nil after the last, or once the limit is reached.
     func next() throws(RunError) -> Item? {
         while count < limit, sourceIndex < sources.count {
@@ -31,6 +36,7 @@ final class DocumentFeed: @unchecked Sendable {
                 defer { count += 1 }
                 return Item(position: count, source: sourceIndex, pending: pending)
             }
+            skippedBefore = skipped
             self.reader = nil
             sourceIndex += 1
         }

@@ -13,6 +13,13 @@ public protocol DocumentReader: AnyObject {
     ///
     /// - Throws: ``RunError`` where the run cannot go on (two inputs with one id).
     func next() throws(RunError) -> PendingDocument?
+
+    /// How many parts of what was read so far are no documents and are not meant to be, by cause: "revisit".
+    var skipped: [String: Int] { get }
+}
+
+extension DocumentReader {
+    public var skipped: [String: Int] { [:] }
 }
 
 /// A document that has been found but not read yet.

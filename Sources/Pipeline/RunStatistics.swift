@@ -2,6 +2,8 @@
 public struct RunStatistics: Sendable {
     public var documents = 0
     public var failed = 0
+    /// Parts of containers that are no documents and are not meant to be, by cause: "revisit", "status-4xx".
+    public var skipped: [String: Int] = [:]
     /// Bytes read, unpacked.
     public var bytes = 0
     /// Tokens that are words or numbers.

@@ -35,7 +35,7 @@ public struct Runner: Sendable {
         let feed = Monitor(DocumentFeed(plan, limit: limit))
         let delivery = Monitor(DeliveryQueue(plan, start: ContinuousClock.now))
         runInThreads(jobs) { work(feed, delivery, lanes) }
-        return try conclude(lanes, delivery)
+        return try conclude(lanes, feed, delivery)
     }
 
     private func openLanes() throws(RunError) -> [OutputLane] {
@@ -91,9 +91,10 @@ public struct Runner: Sendable {
     }
 
     private func conclude(
-        _ lanes: [OutputLane], _ delivery: Monitor<DeliveryQueue>
+        _ lanes: [OutputLane], _ feed: Monitor<DocumentFeed>, _ delivery: Monitor<DeliveryQueue>
     ) throws(RunError) -> (ending: Ending, statistics: RunStatistics) {
         var (statistics, error) = delivery.withLock { ($0.timedStatistics(), $0.error) }
+        statistics.skipped = feed.withLock(\.skipped)
         statistics.warnings = warnings(on: delivery.withLock(\.tallies))
         if error == nil, !stop.isRaised, !(failsFast && statistics.failed > 0) {
             do {

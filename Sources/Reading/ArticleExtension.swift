@@ -2,9 +2,13 @@ import Text
 
 /// The extensions by which files in a folder are known as articles, each perhaps followed by `.gz`.
 enum ArticleExtension {
-    static let articles = ["html", "htm", "txt", "jsonl"].map { Array($0.utf8) }
-    static let container = Array("jsonl".utf8)
+    static let articles = ["html", "htm", "txt", "jsonl", "warc", "wet"].map { Array($0.utf8) }
+    /// Common Crawl calls its archives of plain text `.warc.wet`.
+    private static let containers: [String: Container] = ["jsonl": .jsonLines, "warc": .archive, "wet": .archive]
     static let packed = Array("gz".utf8)
+
+    /// What holds several articles.
+    enum Container: Sendable { case jsonLines, archive }
 
     /// Whether a file of this name is an article or a container of articles.
     static func isArticle(_ name: ArraySlice<UInt8>) -> Bool {
@@ -13,9 +17,10 @@ enum ArticleExtension {
         return articles.contains { extensionBytes.elementsEqual($0) { $0.asciiLowercased == $1 } }
     }
 
-    /// Whether a file of this name holds JSON Lines.
-    static func isContainer(_ name: ArraySlice<UInt8>) -> Bool {
-        lastExtension(of: withoutPacking(name)).extension.elementsEqual(container) { $0.asciiLowercased == $1 }
+    /// What a file of this name holds articles in; nil where it is one itself.
+    static func container(_ name: ArraySlice<UInt8>) -> Container? {
+        let (extensionBytes, _) = lastExtension(of: withoutPacking(name))
+        return containers[String(decoding: extensionBytes.map(\.asciiLowercased), as: UTF8.self)]
     }
 
     /// Whether a file of this name is meant to be HTML.

@@ -1,7 +1,5 @@
-import Hashing
 import Model
 import Pipeline
-import Text
 
 /// A file that is one article: HTML or plain text, in any charset, perhaps packed.
 struct ArticleFile: Sendable {
@@ -16,20 +14,9 @@ struct ArticleFile: Sendable {
     func load(id: String, source: SourceDescription) throws(DocumentError) -> Document {
         let bytes = try read()
         var document = Document(id: id, source: source)
-        document.source.byteCount = bytes.count
-        document.source.sha256 = SHA256Digest.hexadecimal(of: bytes)
-        let decoded = try CharsetDecoder.decode(bytes)
-        guard decoded.text.bytes.contains(where: { !$0.isASCIIWhitespace }) else { throw Self.empty }
-        document.source.charset = decoded.charset
-        document.warnings = decoded.warnings
-        let isMarkup = MarkupSniffer.isMarkup(
-            decoded.text, isNamedMarkup: ArticleExtension.isMarkup(path.lastComponent))
-        document.content = isMarkup ? .html(decoded.text) : .text(decoded.text)
-        document.layers = FileSource.signature.writes
+        try document.take(bytes, isNamedMarkup: ArticleExtension.isMarkup(path.lastComponent))
         return document
     }
-
-    private static let empty = DocumentError(.empty, "there is nothing in it")
 
     /// All bytes, unpacked.
     private func read() throws(DocumentError) -> [UInt8] {
@@ -40,7 +27,6 @@ struct ArticleFile: Sendable {
         while try stream.appendPiece(to: &bytes) {
             if bytes.count > documentBytes { throw Self.tooLarge(documentBytes) }
         }
-        if bytes.isEmpty { throw Self.empty }
         return bytes
     }
 

@@ -10,11 +10,22 @@ struct ByteStream: ~Copyable {
     let size: Int
     var isPacked: Bool { inflater != nil }
 
-    private let descriptor: Int32
-    private let piece: UnsafeMutableBufferPointer<UInt8>
+    let descriptor: Int32
+    let piece: UnsafeMutableBufferPointer<UInt8>
     /// Bytes of `piece` that have been read and not handed on yet.
     private var unread: Int
-    private var inflater: Inflater?
+    /// Bytes of the file up to the end of `piece`.
+    var readCount = 0
+    var inflater: Inflater?
+    /// Bytes handed on so far.
+    private(set) var unpackedCount = 0
+
+    /// How far in the file the bytes begin that have not been handed on.
+    var storedOffset: Int { readCount - (inflater?.unusedCount ?? unread) }
+    /// Whether the next byte is the first of a gzip member.
+    var isBetweenMembers: Bool { inflater?.isBetweenMembers ?? false }
+    /// Whether the last gzip member was followed by bytes that begin none, which were left alone.
+    var hasPadding: Bool { inflater?.hasPadding ?? false }
 
     private init(_ descriptor: Int32, size: Int) {
         self.descriptor = descriptor
@@ -38,7 +49,7 @@ struct ByteStream: ~Copyable {
     }
 
     /// Reads the first piece, which tells whether the file is packed.
-    private mutating func begin() throws(DocumentError) {
+    mutating func begin() throws(DocumentError) {
         unread = try readPiece()
         guard piece[..<unread].starts(with: Self.gzipMagic) else { return }
         let inflater = try Inflater()
@@ -78,6 +89,8 @@ struct ByteStream: ~Copyable {
     ///
     /// - Returns: false after the last.
     mutating func appendPiece(to bytes: inout [UInt8]) throws(DocumentError) -> Bool {
+        let count = bytes.count
+        defer { unpackedCount += bytes.count - count }
         if let inflater { return try appendUnpacked(by: inflater, to: &bytes) }
         if unread == 0 { unread = try readPiece() }
         bytes.append(contentsOf: piece[..<unread])
@@ -85,7 +98,7 @@ struct ByteStream: ~Copyable {
         return unread > 0
     }
 
-    private func appendUnpacked(by inflater: Inflater, to bytes: inout [UInt8]) throws(DocumentError) -> Bool {
+    private mutating func appendUnpacked(by inflater: Inflater, to bytes: inout [UInt8]) throws(DocumentError) -> Bool {
         if inflater.isFinished { return false }
         if inflater.needsInput {
             let count = try readPiece()
@@ -99,7 +112,13 @@ struct ByteStream: ~Copyable {
         return true
     }
 
-    private func readPiece() throws(DocumentError) -> Int {
-        do throws(SystemFailure) { return try Self.read(descriptor, into: piece) } catch { throw error.documentError }
+    private mutating func readPiece() throws(DocumentError) -> Int {
+        do throws(SystemFailure) {
+            let count = try Self.read(descriptor, into: piece)
+            readCount += count
+            return count
+        } catch {
+            throw error.documentError
+        }
     }
 }

@@ -4,7 +4,7 @@ import Pipeline
 import Text
 
 /// Turns the bytes of a page into UTF-8. Valid UTF-8 wins over any declaration, for declarations often lie; then come the
-/// byte order mark, the declaration, and ICU's detector.
+/// byte order mark, what the server said, the page's own declaration, and ICU's detector.
 enum CharsetDecoder {
     struct Decoded: Sendable {
         var text: TextBuffer
@@ -15,8 +15,9 @@ enum CharsetDecoder {
 
     private static let replacement: [UInt8] = [0xEF, 0xBF, 0xBD]
 
+    /// - Parameter sent: the charset that the page's server named.
     /// - Throws: ``DocumentError`` of kind `not-text` for binary data.
-    static func decode(_ bytes: [UInt8]) throws(DocumentError) -> Decoded {
+    static func decode(_ bytes: [UInt8], sentAs sent: Charset? = nil) throws(DocumentError) -> Decoded {
         if let mark = ByteOrderMark(of: bytes) {
             return try decode(bytes[mark.length...], as: mark.charset)
         }
@@ -25,13 +26,15 @@ enum CharsetDecoder {
         if let text = TextBuffer(validating: bytes) {
             return withoutNULs(Decoded(text: text, charset: Charset.utf8.name))
         }
-        if let declared = declaredCharset(of: bytes) { return try decode(bytes[...], as: declared) }
+        if let declared = believable(sent, bytes) ?? believable(CharsetDeclaration.charset(of: bytes), bytes) {
+            return try decode(bytes[...], as: declared)
+        }
         return try decode(bytes[...], as: CharsetDetector.charset(of: bytes))
     }
 
-    /// The declared charset, unless it is one in which these bytes make no sense.
-    private static func declaredCharset(of bytes: [UInt8]) -> Charset? {
-        guard let charset = CharsetDeclaration.charset(of: bytes), !charset.isWide else { return nil }
+    /// The charset that was declared, unless it is one in which these bytes make no sense.
+    private static func believable(_ declared: Charset?, _ bytes: [UInt8]) -> Charset? {
+        guard let charset = declared, !charset.isWide else { return nil }
         return charset == .utf8 && !isMostlyUTF8(bytes) ? nil : charset
     }
 

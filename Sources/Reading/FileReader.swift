@@ -8,10 +8,12 @@ final class FileReader: DocumentReader {
     private let opensContainers: Bool
     private let checksIdentifiers: Bool
     private var inputs: InputSequence
-    private var container: ContainerFile?
+    private var container: (any DocumentContainer)?
     /// The file that the last document came from.
     private var file: FoundFile?
     private var identifiers = Set<Int>()
+    /// What containers that are read to their ends left out.
+    private var skippedBefore: [String: Int] = [:]
 
     /// - Throws: ``RunError`` where a named file is not there.
     convenience init(_ source: FileSource, opensContainers: Bool) throws(RunError) {
@@ -35,28 +37,32 @@ final class FileReader: DocumentReader {
         return pending
     }
 
+    /// Parts of containers that were no documents, by cause.
+    var skipped: [String: Int] { skippedBefore.merging(container?.skipped ?? [:], uniquingKeysWith: +) }
+
     private func nextPending() -> PendingDocument? {
-        if let pending = container?.next() { return pending }
-        container = nil
-        guard let found = inputs.next() else { return nil }
-        file = found
-        return pending(found)
+        while true {
+            if let pending = container?.next() { return pending }
+            skippedBefore = skipped
+            container = nil
+            guard let found = inputs.next() else { return nil }
+            file = found
+            if let pending = pending(found) { return pending }
+        }
     }
 
-    private func pending(_ found: FoundFile) -> PendingDocument {
+    /// The document that `found` is, or that tells what is wrong with it; nil where it is a container, now open.
+    private func pending(_ found: FoundFile) -> PendingDocument? {
         let id = found.name.text
         let source = SourceDescription(path: id)
         if let problem = found.problem { return .failing(id, source, problem) }
-        if opensContainers, ArticleExtension.isContainer(found.path.lastComponent) {
+        if opensContainers {
             do throws(DocumentError) {
-                let container = try ContainerFile(found, documentBytes: self.source.documentBytes)
-                if !container.isPage, let first = container.next() {
-                    self.container = container
-                    return first
-                }
+                container = try openContainer(found)
             } catch {
                 return .failing(id, source, error)
             }
+            if container != nil { return nil }
         }
         let article = ArticleFile(path: found.path, documentBytes: self.source.documentBytes)
         return PendingDocument(id: id, source: source) { () throws(DocumentError) in
@@ -64,16 +70,27 @@ final class FileReader: DocumentReader {
         }
     }
 
+    private func openContainer(_ found: FoundFile) throws(DocumentError) -> (any DocumentContainer)? {
+        switch ArticleExtension.container(found.path.lastComponent) {
+        case .archive: return try ArchiveFile(found, documentBytes: source.documentBytes)
+        case .jsonLines:
+            let lines = try JSONLinesFile(found, documentBytes: source.documentBytes)
+            return lines.isPage ? nil : lines
+        case nil: return nil
+        }
+    }
+
     /// Where a document was found.
     private struct Place: Equatable {
         var path: Path?
-        var line: Int?
+        /// The place in a container.
+        var inside: String?
 
-        var text: String { (path?.text ?? "") + (line.map { " line \($0)" } ?? "") }
+        var text: String { (path?.text ?? "") + (inside.map { " \($0)" } ?? "") }
     }
 
     /// Where the last document was found.
-    private var place: Place { Place(path: file?.path, line: container?.lineNumber) }
+    private var place: Place { Place(path: file?.path, inside: container?.place) }
 
     /// - Throws: ``RunError`` where an earlier document has the id, too.
     private func refuseSecond(_ id: String) throws(RunError) {

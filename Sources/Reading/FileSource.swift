@@ -4,7 +4,7 @@ public import Pipeline
 /// The source `files`: globs, folders and single files.
 ///
 /// - `*`, `?`, `[a-z]`, `**` and `{a,b}` are wildcards; a path that is there as it is written is taken as it is.
-/// - A folder stands for all `.html .htm .txt .jsonl` in it and below, each perhaps with `.gz`.
+/// - A folder stands for all `.html .htm .txt .jsonl .warc .wet` in it and below, each perhaps with `.gz`.
 /// - Names that begin with a dot are met by patterns that begin with one, and by no other.
 /// - What lies in `outputs` is left out: a run does not read what an earlier one wrote.
 /// - Documents come in the order of `include`, and for each of its entries in the order of the bytes of their ids.
@@ -18,7 +18,7 @@ public struct FileSource: DocumentSource {
     public var root: String
     /// Files and folders that the run writes, as seen from the working folder.
     public var outputs: [String]
-    /// Most bytes of one document, unpacked; of a line in JSON Lines.
+    /// Most bytes of one document, unpacked; of a line in JSON Lines, of a page in an archive.
     public var documentBytes: Int
 
     public init(
@@ -33,6 +33,6 @@ public struct FileSource: DocumentSource {
 
     public func makeReader() throws(RunError) -> any DocumentReader { try FileReader(self, opensContainers: true) }
 
-    /// A reader for looking at what would be read: it opens no file, and hands out a file of JSON Lines as one document.
+    /// A reader for looking at what would be read: it opens no file, and hands out a file of JSON Lines or an archive as one document.
     public func makeListing() throws(RunError) -> any DocumentReader { try FileReader(self, opensContainers: false) }
 }

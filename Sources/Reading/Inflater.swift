@@ -1,21 +1,35 @@
 import CZlib
 import Pipeline
 
-/// Unpacks gzip, of one member or of several, a piece at a time.
+/// Unpacks gzip, of one member or of several, or a single stream of zlib's formats, a piece at a time.
 final class Inflater {
+    /// What stands around the deflated data. The numbers are zlib's, with its largest window.
+    enum Format: Int32, Sendable {
+        case gzip = 31
+        case zlib = 15
+        /// Nothing.
+        case raw = -15
+    }
+
     private static let pieceSize = 1 << 16
 
+    private let format: Format
     private let stream: UnsafeMutablePointer<z_stream>
     private let piece: UnsafeMutablePointer<UInt8>
     /// Whether a member has been unpacked whole; what follows may be padding.
     private var hasEndedMember = false
     private(set) var isFinished = false
+    /// Whether the last member is followed by bytes that begin none.
+    private(set) var hasPadding = false
 
-    init() throws(DocumentError) {
+    init(_ format: Format = .gzip) throws(DocumentError) {
+        self.format = format
         stream = .allocate(capacity: 1)
         stream.initialize(to: z_stream())
         piece = .allocate(capacity: Self.pieceSize)
-        guard zlib_inflate_begin(stream) == Z_OK else { throw DocumentError(.library, "zlib could not begin") }
+        guard zlib_inflate_begin(stream, format.rawValue) == Z_OK else {
+            throw DocumentError(.library, "zlib could not begin")
+        }
     }
 
     deinit {
@@ -25,7 +39,13 @@ final class Inflater {
     }
 
     /// Whether all that was given has been used up.
-    var needsInput: Bool { stream.pointee.avail_in == 0 }
+    var needsInput: Bool { unusedCount == 0 }
+
+    /// How many of the bytes that were given have not been used yet.
+    var unusedCount: Int { Int(stream.pointee.avail_in) }
+
+    /// Whether the next byte is the first of a member.
+    var isBetweenMembers: Bool { stream.pointee.total_in == 0 }
 
     /// Gives packed bytes, which must stay where they are until they are used up.
     func give(_ packed: UnsafeMutableBufferPointer<UInt8>) {
@@ -44,9 +64,9 @@ final class Inflater {
         case Z_OK, Z_BUF_ERROR: break
         case Z_STREAM_END:
             hasEndedMember = true
-            inflateReset(stream)
+            if format == .gzip { inflateReset(stream) } else { isFinished = true }
         // Like gzip itself, takes what follows the last member and is none for padding.
-        case Z_DATA_ERROR where hasEndedMember && stream.pointee.total_out == 0: isFinished = true
+        case Z_DATA_ERROR where hasEndedMember && stream.pointee.total_out == 0: (isFinished, hasPadding) = (true, true)
         case Z_MEM_ERROR: throw DocumentError(.library, "zlib has no memory")
         default: throw DocumentError(.badCompression, "the gzip data are damaged: \(message)")
         }

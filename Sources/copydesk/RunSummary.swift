@@ -11,8 +11,10 @@ struct RunSummary: CustomStringConvertible {
             ("articles", statistics.documents - statistics.failed), ("words", statistics.words),
             ("entities", statistics.entities), ("claims", statistics.claims), ("quotes", statistics.quotes),
             ("failures", statistics.failed),
-        ]
+        ] + (skipped > 0 ? [("skipped", skipped)] : [])
     }
+
+    private var skipped: Int { statistics.skipped.values.reduce(0, +) }
 
     /// The counts in one line, for logs.
     var line: String { counts.map { "\($0.count) \($0.name)" }.joined(separator: ", ") }
@@ -31,10 +33,14 @@ struct RunSummary: CustomStringConvertible {
     }
 
     private func note(on name: String) -> String {
-        guard name == "failures", statistics.failed > 0,
-            let report = targets.first(where: { $0.type == "report.tables" })?.path
-        else { return "" }
-        return "   see \(report)/failures.csv"
+        switch name {
+        case "failures" where statistics.failed > 0:
+            targets.first { $0.type == "report.tables" }?.path.map { "   see \($0)/failures.csv" } ?? ""
+        case "skipped":
+            "   "
+                + statistics.skipped.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }.joined(separator: ", ")
+        default: ""
+        }
     }
 
     private static func padded(_ name: String) -> String {

@@ -56,6 +56,10 @@ struct Manifest {
         count("documents", statistics.documents, to: &json)
         count("failed", statistics.failed, to: &json)
         count("bytes", statistics.bytes, to: &json)
+        json.key("skipped")
+        json.beginObject()
+        for (cause, number) in statistics.skipped.sorted(by: { $0.key < $1.key }) { count(cause, number, to: &json) }
+        json.endObject()
         json.key("sha256")
         json.string(inputs)
         json.endObject()

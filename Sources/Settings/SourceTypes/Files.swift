@@ -4,12 +4,12 @@ import Reading
 /// `type: files`.
 struct Files: SourceType {
     static let signature = FileSource.signature
-    static let summary = "Reads files, folders and what globs match: HTML, plain text and JSON Lines, packed or not."
-    static let example = #"articles: { type: files, include: ["input/**/*.{html,htm,txt,jsonl}{,.gz}"] }"#
+    static let summary = "Reads files, folders and globs: HTML, plain text, JSON Lines and WARC, packed or not."
+    static let example = #"articles: { type: files, include: ["input/**/*.{html,htm,txt,jsonl,warc}{,.gz}"] }"#
     static let options = [includeOption.description, excludeOption.description]
 
     private static let includeOption = Option(
-        "include", .globs, standard: #"["input/**/*.{html,htm,txt,jsonl}{,.gz}"]"#,
+        "include", .globs, standard: #"["input/**/*.{html,htm,txt,jsonl,warc}{,.gz}"]"#,
         "Files, folders and globs to read, relative to the configuration's folder."
     )
     private static let excludeOption = Option(

@@ -3,7 +3,7 @@ import Pipeline
 import Text
 
 /// Hands out the documents of a file of JSON Lines one after the other, the file never being in memory whole.
-final class ContainerFile {
+final class JSONLinesFile: DocumentContainer {
     private let file: FoundFile
     private let documentBytes: Int
     private var stream: ByteStream
@@ -14,8 +14,12 @@ final class ContainerFile {
     /// What broke the file off, to be handed out behind the lines before it.
     private var problem: DocumentError?
 
+    private var expansion: ExpansionLimit
+
     /// The number of the line that was handed out last.
-    private(set) var lineNumber = 0
+    private var lineNumber = 0
+    var place: String { "line \(lineNumber)" }
+    let skipped: [String: Int] = [:]
     /// Whether the file begins as markup or as binary data do, and so is something else under a wrong name.
     let isPage: Bool
 
@@ -23,6 +27,7 @@ final class ContainerFile {
         self.file = file
         self.documentBytes = documentBytes
         lines = LineSplitter(longest: documentBytes)
+        expansion = ExpansionLimit(documentBytes: documentBytes)
         stream = try ByteStream.reading(file.path)
         isAtEnd = try !stream.appendPiece(to: &piece)
         let mark = ByteOrderMark(of: piece)
@@ -51,6 +56,7 @@ final class ContainerFile {
             piece.removeAll(keepingCapacity: true)
             if try stream.appendPiece(to: &piece) {
                 piece.withUnsafeBytes { lines.append($0) }
+                if expansion.isExceeded(by: stream) { throw expansion.error }
             } else {
                 isAtEnd = true
                 lines.finish()
@@ -64,14 +70,10 @@ final class ContainerFile {
     private func pending(_ line: LineSplitter.Line) -> PendingDocument {
         hasDocument = true
         lineNumber = line.number
-        let container = file.name.text
-        let member = JSONLineIdentifier.find(in: line.bytes) ?? String(line.number)
-        let id = "\(container)#\(member)"
-        let source = SourceDescription(path: container, member: member)
+        expansion.restart(at: stream)
         let reader = JSONLine(line: line, documentBytes: documentBytes)
-        return PendingDocument(id: id, source: source) { () throws(DocumentError) in
-            try reader.load(id: id, source: source)
-        }
+        let member = JSONLineIdentifier.find(in: line.bytes) ?? String(line.number)
+        return .member(member, of: file) { id, source throws(DocumentError) in try reader.load(id: id, source: source) }
     }
 
     /// What the end of the file has to tell: that it broke off, or that there was nothing in it.
@@ -80,19 +82,11 @@ final class ContainerFile {
             self.problem = nil
             hasDocument = true
             lineNumber = lines.number
-            let path = file.name.text
-            return .failing("\(path)#\(lineNumber)", SourceDescription(path: path, member: String(lineNumber)), problem)
+            return .member(String(lineNumber), of: file) { _, _ throws(DocumentError) in throw problem }
         }
         guard !hasDocument else { return nil }
         hasDocument = true
         let path = file.name.text
         return .failing(path, SourceDescription(path: path), DocumentError(.empty, "there is no line in it"))
-    }
-}
-
-extension PendingDocument {
-    /// A document that cannot be read.
-    static func failing(_ id: String, _ source: SourceDescription, _ error: DocumentError) -> PendingDocument {
-        PendingDocument(id: id, source: source) { () throws(DocumentError) in throw error }
     }
 }
