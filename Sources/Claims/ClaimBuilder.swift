@@ -54,7 +54,8 @@ struct ClaimBuilder {
         figure.change = changes.change(of: figure, after: figures[..<position])
         if figure.change != nil, figure.concept == nil, !isFollowedByConcept(figure, concepts) {
             let step = figures[..<position].last { $0.change != nil && concepts.shareVerb($0, figure) }
-            figure.setConcept(step?.concept, .figureBefore)
+            figure.setConcept(concepts.changedByNoun(before: figure), .changed)
+            if figure.concept == nil { figure.setConcept(step?.concept, .figureBefore) }
             if figure.concept == nil { figure.setConcept(concepts.changed(by: figure), .changed) }
         }
         concepts.apply(to: &figure)

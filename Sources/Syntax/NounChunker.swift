@@ -64,7 +64,7 @@ struct NounChunker {
         case .pronoun: return index == start ? 1 : 0
         case .adverb: return tags[index + 1] == .adjective || isAmount(index + 1) ? 1 : 0
         case .verb:
-            let followsModifier = index > start && (tags[index - 1] == .determiner || tags[index - 1] == .adjective)
+            let followsModifier = index > start && [.determiner, .adjective, .pronoun].contains(tags[index - 1])
             return followsModifier && (isNoun(index + 1) || tags[index + 1] == .adjective) ? 1 : 0
         case .coordinatingConjunction, .punctuation:
             if index > start, isHyphen(index) { return 1 }

@@ -120,6 +120,8 @@ struct ContextTests {
         ("Rangers lost a tenth of their value.", "value"), ("Some 40 percent of the 900 workers left.", "workers"),
         ("Divers found a gash seven meters long.", "gash"), ("They spent $3 billion on the defense.", "defense"),
         ("The metal set a record of $2,712.", "metal"), ("It kept its key rate unchanged at 5%.", "key rate"),
+        ("They took a cut in the fare from $5 to $4.", "fare"),
+        ("The army scaled down its stationed troops to 40% of their number.", "stationed troops"),
         ("Income was $31 million, or 85 cents a share.", "Income"),
         ("The toll rose to 58 on Sunday, up from 41.", "toll"),
     ])

@@ -160,7 +160,9 @@ struct ChangeFinder {
             if let direction = verbDirection(at: index) { return direction }
             if let noun = ChangeTable.nouns[text.word(index)], text.tag(index) != .adposition { return noun }
             if text.tokens[index].kind == .punctuation, !text.isHyphen(index) { return nil }
-            if text.tag(index) == .verb, index < end - 1 { return nil }
+            // "their stationed troops": a participle before a noun governs nothing.
+            let isAttribute = text.isParticiple(index) && text.isNoun(index + 1)
+            if text.tag(index) == .verb, !isAttribute, index < end - 1 { return nil }
         }
         return nil
     }

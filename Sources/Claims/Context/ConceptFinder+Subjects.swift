@@ -19,6 +19,19 @@ extension ConceptFinder {
         return subject(of: figure)
     }
 
+    /// "a cut in the price from 5 to 4": what a noun of change before the figure is of.
+    func changedByNoun(before figure: Figure) -> Range<Int>? {
+        let role = (figure.modifier?.lowerBound ?? figure.tokens.lowerBound) - 1
+        guard role > sentence.start, ChangeTable.roles[text.word(role)] != nil, let chunk = text.chunk(endingAt: role),
+            chunk.lowerBound - 2 >= sentence.start
+        else { return nil }
+        let link = chunk.lowerBound - 1
+        guard text.equals(link, "in") || text.equals(link, "of"), ChangeTable.nouns[text.word(link - 1)] != nil else {
+            return nil
+        }
+        return named(chunk, before: role)
+    }
+
     /// The object of the nearest verb, up to token `end`: "the price of bread" in "raised the price of bread by".
     private func object(endingAt end: Int) -> Range<Int>? {
         guard let governor = clauses.governor(before: end), let last = clauses.chunk(endingAt: end) else { return nil }
