@@ -58,6 +58,9 @@ struct ClaimBuilder {
             if figure.concept == nil { figure.setConcept(step?.concept, .figureBefore) }
             if figure.concept == nil { figure.setConcept(concepts.changed(by: figure), .changed) }
         }
+        if let last = figures[..<position].last, isNextAge(figure, after: last) {
+            figure.setConcept(last.concept, .figureBefore)
+        }
         concepts.apply(to: &figure)
         if figure.concept == nil, let last = figures[..<position].last, isToldAgain(figure, after: last) {
             figure.setConcept(
@@ -83,6 +86,13 @@ struct ClaimBuilder {
         if text.equals(start - 1, "(") || text.equals(start - 1, "or") { return isNext }
         if text.equals(start - 1, "with") || text.equals(start - 1, "to") { return text.equals(start - 2, "compared") }
         return text.equals(start - 1, "against") || text.equals(start - 1, "versus")
+    }
+
+    /// "three swimmers, aged 17, 19 and 61".
+    private func isNextAge(_ figure: Figure, after last: Figure) -> Bool {
+        guard figure.kind == .age, last.kind == .age, figure.tokens == figure.number else { return false }
+        let gap = last.tokens.upperBound..<max(last.tokens.upperBound, figure.tokens.lowerBound)
+        return (1...2).contains(gap.count) && gap.allSatisfy { text.equals($0, ",") || text.equals($0, "and") }
     }
 
     /// "some 15 of them", "and damaged 163 more": what the figure before counts.

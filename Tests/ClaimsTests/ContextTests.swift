@@ -130,6 +130,11 @@ struct ContextTests {
         #expect(tagged.words(tagged.claims.last?.concept) == concept)
     }
 
+    @Test func givesAllAgesOfAListOneConcept() throws {
+        let tagged = try Tagged("Rescuers pulled out three swimmers, aged 17, 19 and 61.")
+        #expect(tagged.claims.dropFirst().map { tagged.words($0.concept) } == ["swimmers", "swimmers", "swimmers"])
+    }
+
     @Test(arguments: [
         ("Kenya's inflation rate fell to 8%.", "Kenya"), ("The bank lowered its key rate to 4%.", "bank"),
         ("The company earned $5 million.", "company"), ("Shares of Orsini SpA fell 5%.", "Orsini SpA"),

@@ -102,12 +102,12 @@ extension ConceptFinder {
         return own ?? clauses.governor(before: figure.modifier?.lowerBound ?? figure.tokens.lowerBound)
     }
 
-    /// "the agency's budget" is a budget.
+    /// "the agency's budget" is a budget, "the three swimmers" are swimmers.
     private func withoutDeterminer(_ chunk: Range<Int>) -> Range<Int> {
         var start = chunk.lowerBound
         for index in chunk.dropLast()
         where text.tag(index) == .determiner || text.isPossessive(index) || text.isPossessiveMark(index)
-            || text.isInTime(index)
+            || text.isInTime(index) || text.tag(index) == .numeral && !text.isHyphen(index + 1)
         {
             start = index + 1
         }

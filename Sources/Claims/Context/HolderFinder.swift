@@ -59,6 +59,11 @@ struct HolderFinder {
 
     /// "Russia's 130,000 troops", "its 40 ships", "Kenya's inflation rate".
     private func possessor(before start: Int) -> Range<Int>? {
+        // "its other two reservoirs"
+        var start = start
+        while start > sentence.start, text.tag(start - 1) == .numeral || text.tag(start - 1) == .adjective {
+            start -= 1
+        }
         guard start > sentence.start else { return nil }
         if text.isPossessiveMark(start - 1) { return concepts.phrase(endingAt: start - 1) }
         return text.isPossessive(start - 1) ? owner(ofPronoun: start - 1) : nil
