@@ -52,11 +52,13 @@ struct ClaimBuilder {
         ModifierFinder(text: text, sentence: sentence, start: start).apply(to: &figure)
         let changes = ChangeFinder(text: text, sentence: sentence)
         figure.change = changes.change(of: figure, after: figures[..<position])
-        if figure.change != nil, figure.concept == nil, !isFollowedByConcept(figure, concepts) {
-            let step = figures[..<position].last { $0.change != nil && concepts.shareVerb($0, figure) }
-            figure.setConcept(concepts.changedByNoun(before: figure), .changed)
-            if figure.concept == nil { figure.setConcept(step?.concept, .figureBefore) }
-            if figure.concept == nil { figure.setConcept(concepts.changed(by: figure), .changed) }
+        if figure.change != nil, !isFollowedByConcept(figure, concepts) {
+            let earlier = figures[..<position]
+            figure.fillConcept(.changed) { concepts.changedByNoun(before: $0) }
+            figure.fillConcept(.figureBefore) { figure in
+                earlier.last { $0.change != nil && concepts.shareVerb($0, figure) }?.concept
+            }
+            figure.fillConcept(.changed) { concepts.changed(by: $0) }
         }
         if let last = figures[..<position].last, isNextAge(figure, after: last) {
             figure.setConcept(last.concept, .figureBefore)
@@ -78,7 +80,7 @@ struct ClaimBuilder {
 
     /// "52 million zlotys ($14 million)", "96%, against 38% a year earlier": the same in another unit or at another time.
     private func isToldAgain(_ figure: Figure, after last: Figure) -> Bool {
-        let start = figure.modifier?.lowerBound ?? figure.tokens.lowerBound
+        let start = figure.start
         guard start > last.tokens.upperBound else { return false }
         let isNext = start - last.phraseEnd <= 2
         if text.equals(start - 1, "or"), isNext, figure.kind != .count, last.kind != .count { return true }
@@ -138,23 +140,19 @@ struct ClaimBuilder {
         claim.change = figure.change
         if let whole = figure.whole { claim.change?.of = text.bytes(whole) }
         claim.attribution = attributions.attribution(of: bytes)
-        claim.holder =
-            HolderFinder(concepts: concepts).holder(
-                of: figure, speaker: claim.attribution.flatMap { $0.isInOwnWords ? $0.source.bytes : nil })?.bytes
+        claim.holder = HolderFinder(concepts: concepts).holder(of: figure, claim.attribution)?.bytes
         let status = StatusFinder(clauses: concepts.clauses)
         claim.polarity = status.polarity(of: figure, cue: claim.attribution?.cue)
         claim.modality = status.modality(
             of: figure, isReported: claim.attribution.map { $0.form != .direct } ?? false)
         let setting = SettingFinder(clauses: concepts.clauses)
-        claim.asOf = setting.asOf(
-            figure, isAhead: claim.modality != .actual && claim.modality != .estimated,
-            in: claim.attribution.map { text.document.quotes[$0.quote].content })
+        claim.asOf = setting.asOf(figure, claim)
         claim.place = setting.place(figure)
         return claim
     }
 
     private func phrase(of figure: Figure) -> ByteRange {
-        let start = min(figure.tokens.lowerBound, figure.modifier?.lowerBound ?? figure.tokens.lowerBound)
+        let start = min(figure.tokens.lowerBound, figure.start)
         return text.bytes(start..<max(figure.phraseEnd, figure.tokens.upperBound))
     }
 

@@ -67,6 +67,13 @@ final class ClaimText: Sendable {
 
     func isNoun(_ index: Int) -> Bool { tag(index) == .noun || tag(index) == .properNoun }
 
+    /// Whether a common noun, perhaps behind adjectives, starts at `index` and before token `limit`.
+    func isCounted(after index: Int, before limit: Int) -> Bool {
+        var next = index
+        while next < limit, tag(next) == .adjective { next += 1 }
+        return next < limit && tag(next) == .noun
+    }
+
     /// A form of a verb that stands before a noun as an adjective does, or after a count alone: "stationed", "killed".
     func isParticiple(_ index: Int) -> Bool {
         guard tag(index) == .verb || tag(index) == .adjective else { return false }

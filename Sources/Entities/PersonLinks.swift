@@ -80,11 +80,7 @@ struct PersonLinks {
 
     private func lastMention(of person: Int, before index: Int) -> Int? {
         let all = mentions[person] ?? []
-        var (low, high) = (0, all.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if all[middle] < index { low = middle + 1 } else { high = middle }
-        }
-        return low > 0 ? all[low - 1] : nil
+        let next = all.partitioningIndex { $0 >= index }
+        return next > 0 ? all[next - 1] : nil
     }
 }

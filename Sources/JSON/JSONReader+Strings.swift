@@ -90,11 +90,8 @@ extension JSONReader {
         guard start + 4 <= bytes.endIndex else { return nil }
         var value: UInt32 = 0
         for byte in bytes[start..<start + 4] {
-            switch byte {
-            case 0x30...0x39: value = value << 4 | UInt32(byte - 0x30)
-            case 0x41...0x46, 0x61...0x66: value = value << 4 | (UInt32(byte | 0x20) - 0x57)
-            default: return nil
-            }
+            guard let digit = byte.hexadecimalValue else { return nil }
+            value = value << 4 | UInt32(digit)
         }
         return value
     }

@@ -33,3 +33,10 @@ public struct WordTable<Value: Sendable>: Sendable {
 
     @inlinable func find(_ word: UnsafeBufferPointer<UInt8>) -> Value? { index.find(word).map { values[$0] } }
 }
+
+extension WordTable where Value == Bool {
+    /// A table that holds each of `words`, which white space divides.
+    public init(listing words: String) {
+        self.init(words.split { $0 == " " || $0 == "\n" }.map { ($0, true) })
+    }
+}

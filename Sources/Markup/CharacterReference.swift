@@ -22,7 +22,7 @@ struct CharacterReference {
     private init?(_ page: PageBytes, digits start: Int, radix: UInt32) {
         end = start
         var value: UInt32 = 0
-        while let digit = Self.digit(page[end]), digit < radix {
+        while let digit = page[end].hexadecimalValue.map(UInt32.init), digit < radix {
             if value < 0x110000 { value = value * radix + digit }
             end += 1
         }
@@ -42,12 +42,6 @@ struct CharacterReference {
         guard end > start, page[end] == UInt8(ascii: ";"), let scalar = Self.named[key] else { return nil }
         self.scalar = scalar
         end += 1
-    }
-
-    private static func digit(_ byte: UInt8) -> UInt32? {
-        if byte.isASCIIDigit { return UInt32(byte - 0x30) }
-        let letter = byte.asciiLowercased
-        return (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(letter) ? UInt32(letter - UInt8(ascii: "a")) + 10 : nil
     }
 
     /// `Char` of XML 1.0, section 2.2.

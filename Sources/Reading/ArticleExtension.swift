@@ -2,7 +2,7 @@ import Text
 
 /// The extensions by which files in a folder are known as articles, each perhaps followed by `.gz`.
 enum ArticleExtension {
-    static let articles = ["html", "htm", "txt", "jsonl", "warc", "wet"].map { Array($0.utf8) }
+    private static let articles = (["html", "htm", "txt"] + containers.keys).map { Array($0.utf8) }
     /// Common Crawl calls its archives of plain text `.warc.wet`.
     private static let containers: [String: Container] = ["jsonl": .jsonLines, "warc": .archive, "wet": .archive]
     static let packed = Array("gz".utf8)

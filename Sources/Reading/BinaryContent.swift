@@ -21,7 +21,7 @@ enum BinaryContent {
     ]
 
     /// What `bytes` are, with its article; nil where they may be text.
-    static func kind(of bytes: [UInt8]) -> String? {
+    static func kind(of bytes: some Collection<UInt8>) -> String? {
         if let known = signatures.first(where: { bytes.starts(with: $0.bytes) }) { return known.name }
         let sample = bytes.prefix(sampleSize)
         let controls = sample.count { isControlCharacter($0) }

@@ -46,13 +46,4 @@ extension ByteStream {
     private func seek(to offset: Int) throws(DocumentError) {
         guard lseek(descriptor, offset, SEEK_SET) == offset else { throw SystemFailure.last.documentError }
     }
-
-    /// Reads into the piece behind its first `kept` bytes.
-    private func readPiece(from kept: Int) throws(DocumentError) -> Int {
-        do throws(SystemFailure) {
-            return try Self.read(descriptor, into: UnsafeMutableBufferPointer(rebasing: piece[kept...]))
-        } catch {
-            throw error.documentError
-        }
-    }
 }

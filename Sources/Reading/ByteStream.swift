@@ -113,10 +113,15 @@ struct ByteStream: ~Copyable {
     }
 
     private mutating func readPiece() throws(DocumentError) -> Int {
+        let count = try readPiece(from: 0)
+        readCount += count
+        return count
+    }
+
+    /// Reads into the piece behind its first `kept` bytes, without counting what it reads.
+    func readPiece(from kept: Int) throws(DocumentError) -> Int {
         do throws(SystemFailure) {
-            let count = try Self.read(descriptor, into: piece)
-            readCount += count
-            return count
+            return try Self.read(descriptor, into: UnsafeMutableBufferPointer(rebasing: piece[kept...]))
         } catch {
             throw error.documentError
         }

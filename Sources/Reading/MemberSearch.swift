@@ -12,7 +12,7 @@ final class MemberSearch {
     }
 
     /// RFC 1952: two bytes of magic, deflate as the method, and flags of which three bits are kept at 0.
-    private static let magic: [UInt8] = [0x1F, 0x8B, 0x08]
+    static let magic: [UInt8] = [0x1F, 0x8B, 0x08]
     private static let reservedFlags: UInt8 = 0xE0
     /// A header with its names and comments and the first of the data have room in so many bytes.
     private static let longestProbe = 1 << 15

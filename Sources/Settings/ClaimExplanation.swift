@@ -1,6 +1,7 @@
 import Claims
 import JSON
 public import Model
+import Reporting
 import Text
 
 /// How the trail of a claim is shown: for people, or for programs.
@@ -18,18 +19,12 @@ public struct ClaimExplanation {
 
     /// What stands there, with a line feed at the end; nil where the text ends before.
     public func describe(_ format: CleaningExplanation) -> String? {
-        guard let byte = byte(ofCodePoint: start) else { return nil }
+        guard let byte = offsets.byte(atCodePoint: start) else { return nil }
         let finding = ClaimTagger.finding(at: byte, in: document)
         return switch format {
         case .text: table(finding)
         case .json: json(finding)
         }
-    }
-
-    private func byte(ofCodePoint start: Int) -> Int? {
-        let scalars = document.string(in: ByteRange(start: 0, end: document.text.count)).unicodeScalars
-        guard start >= 0, start < scalars.count else { return nil }
-        return scalars.prefix(start).reduce(0) { $0 + UTF8.width($1) }
     }
 
     private func words(_ range: ByteRange?) -> String { range.map { document.string(in: $0) } ?? "" }
@@ -39,7 +34,7 @@ public struct ClaimExplanation {
         case .claim(let trail):
             let rows = trail.steps.map { [$0.field, $0.value, words($0.words), $0.rule] }
             let title =
-                "claim c\(trail.index + 1) at \(codePoint(trail.claim.bytes.start)): \(words(trail.claim.phrase))"
+                "claim \(Reference.claim(trail.index)) at \(codePoint(trail.claim.bytes.start)): \(words(trail.claim.phrase))"
             return "\(title)\n\n\(TextTable(header: ["FIELD", "VALUE", "WORDS", "RULE"], rows: rows))"
         case .masked(let number):
             return "no claim at \(codePoint(number.bytes.start)): \(words(number.bytes)) (\(number.rule))\n"
@@ -70,7 +65,7 @@ public struct ClaimExplanation {
 
     private func write(_ trail: ClaimTrail, _ json: inout JSONWriter) {
         member("found", "claim", &json)
-        member("id", "c\(trail.index + 1)", &json)
+        member("id", Reference.claim(trail.index), &json)
         span(trail.claim.bytes, &json)
         json.key("steps")
         json.beginArray()

@@ -18,4 +18,10 @@ extension UInt8 {
     @inlinable public var asciiLowercased: UInt8 { isASCIIUppercase ? self | 0x20 : self }
     /// The value of a decimal digit; meaningless for any other byte.
     @inlinable public var digitValue: Int { Int(self) - 0x30 }
+    /// The value of a hexadecimal digit; nil for any other byte.
+    @inlinable public var hexadecimalValue: UInt8? {
+        if isASCIIDigit { return self - 0x30 }
+        let letter = asciiLowercased
+        return (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(letter) ? letter - UInt8(ascii: "a") + 10 : nil
+    }
 }

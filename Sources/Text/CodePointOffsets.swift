@@ -21,6 +21,17 @@ public struct CodePointOffsets: Sendable {
         self.before = before
     }
 
+    /// The byte at which the code point `number`, counted from 0, starts; nil where the text ends before.
+    public func byte(atCodePoint number: Int) -> Int? {
+        guard number >= 0, let block = before.lastIndex(where: { $0 <= number }) else { return nil }
+        var left = number - Int(before[block])
+        for index in block * Self.blockSize..<bytes.count where !bytes[index].isUTF8Continuation {
+            if left == 0 { return index }
+            left -= 1
+        }
+        return nil
+    }
+
     /// The number of code points before byte `offset`, which lies between 0 and the text's length.
     public func codePoint(atByte offset: Int) -> Int {
         let block = offset / Self.blockSize

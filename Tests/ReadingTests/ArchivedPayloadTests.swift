@@ -93,4 +93,21 @@ struct ArchivedPayloadTests {
         #expect(try Self.read(bytes, [], type: "text/html; charset=nonsense").text?.hasSuffix("<p>Äà") == true)
         #expect(try Self.read(Array("<p>Zürich".utf8), [], type: "text/html;charset=koi8-r").text == "<p>Zürich")
     }
+
+    /// zlib has then used up all that it was given while it still holds bytes back.
+    @Test(arguments: [65_536, 65_537, 65_600, 131_080])
+    func unpacksWhatFillsItsPiecesWithoutATrailer(count: Int) throws {
+        let page = [UInt8](repeating: UInt8(ascii: "a"), count: count)
+        let raw = gzip(page).dropFirst(10).dropLast(8)
+        var decoder = PayloadDecoder(documentBytes: 1 << 20, isTruncated: false)
+        #expect(try decoder.decode(raw, transferCoding: nil, contentCoding: "deflate") == page)
+    }
+
+    @Test func namesTheFirstUnknownCodingOfAHeader() throws {
+        var decoder = PayloadDecoder(documentBytes: 1 << 20, isTruncated: false)
+        let error = #expect(throws: DocumentError.self) {
+            try decoder.decode([UInt8](repeating: 0xFF, count: 20)[...], transferCoding: nil, contentCoding: "zstd, br")
+        }
+        #expect(error?.message.contains("packed with zstd") == true)
+    }
 }

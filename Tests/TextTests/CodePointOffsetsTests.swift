@@ -10,8 +10,11 @@ struct CodePointOffsetsTests {
         var byte = 0
         for (index, scalar) in text.unicodeScalars.enumerated() {
             #expect(offsets.codePoint(atByte: byte) == index)
+            #expect(offsets.byte(atCodePoint: index) == byte)
             byte += String(scalar).utf8.count
         }
         #expect(offsets.codePoint(atByte: byte) == text.unicodeScalars.count)
+        #expect(offsets.byte(atCodePoint: text.unicodeScalars.count) == nil)
+        #expect(offsets.byte(atCodePoint: -1) == nil)
     }
 }

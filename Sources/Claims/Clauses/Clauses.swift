@@ -24,6 +24,9 @@ struct Clauses {
         return gap.contains { text.equals($0, ";") || text.equals($0, ":") } ? nil : found
     }
 
+    /// The predicate that ``governor(before:)`` finds.
+    func predicate(governing index: Int) -> Predicate? { governor(before: index).map { predicates[$0] } }
+
     /// The subject of the nearest finite verb that stands before token `index`.
     func subject(before index: Int) -> Range<Int>? {
         guard let found = predicates.lastIndex(where: { $0.form == .finite && $0.tokens.upperBound <= index }) else {

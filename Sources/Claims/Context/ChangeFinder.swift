@@ -10,7 +10,7 @@ struct ChangeFinder {
     /// The change that `figure` tells of; nil where it tells of none.
     func change(of figure: Figure, after others: ArraySlice<Figure>) -> Change? {
         if let change = figure.change { return change }
-        let start = figure.modifier?.lowerBound ?? figure.tokens.lowerBound
+        let start = figure.start
         if let direction = ChangeTable.adverbs[text.word(start - 1)], start > sentence.start, isAmountOfChange(figure),
             !isParticle(start - 1, figure)
         {
@@ -40,7 +40,7 @@ struct ChangeFinder {
     /// "450,000 visitors, up from 310,000", "$3.2 billion, up 12%": the figure before "up" is where the change ended.
     static func completeStep(_ figures: inout [Figure], _ position: Int, _ text: ClaimText) {
         let (last, figure) = (figures[position - 1], figures[position])
-        let start = figure.modifier?.lowerBound ?? figure.tokens.lowerBound
+        let start = figure.start
         guard let change = figure.change else { return }
         if change.role == .by, ChangeTable.adverbs[text.word(start - 1)] != nil, last.change == nil,
             text.equals(start - 2, ","), last.phraseEnd == start - 2
@@ -89,7 +89,7 @@ struct ChangeFinder {
     }
 
     private func isAmountOfChange(_ figure: Figure) -> Bool {
-        if text.equals((figure.modifier?.lowerBound ?? figure.tokens.lowerBound) - 1, "off") {
+        if text.equals(figure.start - 1, "off") {
             return figure.kind == .percent
         }
         return true

@@ -51,31 +51,40 @@ extension ConceptFinder {
 
     /// "losses of $1.2bn", "a 12-mile wall", "$40m in aid", "a gash seven meters long"; else the subject.
     func applyMeasured(to figure: inout Figure) {
-        guard figure.concept == nil else { return }
-        let start = figure.modifier?.lowerBound ?? figure.tokens.lowerBound
-        if start - 2 >= sentence.start, text.equals(start - 1, "of"), text.isNoun(start - 2),
-            !Self.isExtreme(text.word(start - 2))
-        {
-            return figure.setConcept(phrase(endingAt: start - 1), .nounBefore)
-        }
-        figure.setConcept(measuredAfter(figure), .nounBehind)
-        if figure.concept == nil { figure.setConcept(bought(by: figure), .paidFor) }
-        if figure.concept == nil { figure.setConcept(measuredBefore(figure, start), .nounBefore) }
+        figure.fillConcept(.nounBefore) { sizedNoun($0) }
+        figure.fillConcept(.nounBehind) { kind(of: $0) }
+        figure.fillConcept(.paidFor) { bought(by: $0) }
+        figure.fillConcept(.nounBehind) { nounBehind($0) }
+        figure.fillConcept(.nounBefore) { measuredBefore($0) }
     }
 
-    private func measuredAfter(_ figure: Figure) -> Range<Int>? {
+    /// "losses of $1.2bn": the noun that the figure is the size of.
+    func sizedNoun(_ figure: Figure) -> Range<Int>? {
+        let noun = figure.start - 2
+        guard noun >= sentence.start, text.equals(noun + 1, "of"), text.isNoun(noun), !Self.isExtreme(text.word(noun))
+        else { return nil }
+        return phrase(endingAt: noun + 1)
+    }
+
+    /// "40 tons of rice", "$40m in aid".
+    private func kind(of figure: Figure) -> Range<Int>? {
         let end = max(figure.tokens.upperBound, figure.phraseEnd)
-        let isKind =
+        guard
             text.equals(end, "of")
-            || (text.equals(end, "in") && figure.kind == .money && text.tag(end + 1) != .properNoun)
-        if isKind, let phrase = nounPhrase(at: end + 1) { return phrase.range }
-        guard figure.unit.per == nil, bought(by: figure) == nil else { return nil }
-        return nounPhrase(at: afterDimension(end))?.range
+                || (text.equals(end, "in") && figure.kind == .money && text.tag(end + 1) != .properNoun)
+        else { return nil }
+        return nounPhrase(at: end + 1)?.range
+    }
+
+    private func nounBehind(_ figure: Figure) -> Range<Int>? {
+        guard figure.unit.per == nil else { return nil }
+        return nounPhrase(at: afterDimension(max(figure.tokens.upperBound, figure.phraseEnd)))?.range
     }
 
     /// "a gash seven meters long", "fevers above 39 degrees", "the station, 3,614 meters above the sea": the noun that
     /// stands right before.
-    private func measuredBefore(_ figure: Figure, _ start: Int) -> Range<Int>? {
+    private func measuredBefore(_ figure: Figure) -> Range<Int>? {
+        let start = figure.start
         guard figure.kind == .measure || figure.kind == .temperature else { return nil }
         let hasComma = text.equals(start - 1, ",")
         guard !hasComma || FigureReader.dimensionWords[text.word(figure.phraseEnd)] ?? false else { return nil }
@@ -123,7 +132,7 @@ extension ConceptFinder {
 
     /// Where the words begin that lead an age in: "aged 12", "younger than 5", "under 18".
     private func startOfAge(_ figure: Figure) -> Int {
-        var start = min(figure.tokens.lowerBound, figure.modifier?.lowerBound ?? figure.tokens.lowerBound)
+        var start = min(figure.tokens.lowerBound, figure.start)
         while start > sentence.start, Self.agePrefixes[text.word(start - 1)] ?? false { start -= 1 }
         return start
     }

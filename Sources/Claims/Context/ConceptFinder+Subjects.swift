@@ -6,7 +6,7 @@ extension ConceptFinder {
     /// What a change is of: the object of a verb before the figure ("scaled down their stationed troops to a quarter"),
     /// else its subject.
     func changed(by figure: Figure) -> Range<Int>? {
-        let start = figure.modifier?.lowerBound ?? figure.tokens.lowerBound
+        let start = figure.start
         // "a raise of 11%": whoever asks for it does not change.
         if start - 2 >= sentence.start, text.equals(start - 1, "of"), ChangeTable.nouns[text.word(start - 2)] != nil {
             return phrase(endingAt: start - 1)
@@ -21,7 +21,7 @@ extension ConceptFinder {
 
     /// "a cut in the price from 5 to 4": what a noun of change before the figure is of.
     func changedByNoun(before figure: Figure) -> Range<Int>? {
-        let role = (figure.modifier?.lowerBound ?? figure.tokens.lowerBound) - 1
+        let role = figure.start - 1
         guard role > sentence.start, ChangeTable.roles[text.word(role)] != nil, let chunk = text.chunk(endingAt: role),
             chunk.lowerBound - 2 >= sentence.start
         else { return nil }
@@ -50,7 +50,7 @@ extension ConceptFinder {
         guard isMeasured || !SubjectTable.tells(text.lemmaBytes(verb)) && !SubjectTable.has(text.lemmaBytes(verb)),
             !isPerson(chunk), isThing(chunk)
         else { return nil }
-        return named(chunk, before: figure.modifier?.lowerBound ?? figure.tokens.lowerBound)
+        return named(chunk, before: figure.start)
     }
 
     /// Whether a chunk names something: no pronoun, and not the unit of another figure ("13°C").
@@ -68,7 +68,7 @@ extension ConceptFinder {
     /// "put the number at 2,800", "kept its rate unchanged at 5%", "repairs worth 26 million": the noun that a figure is
     /// set beside.
     func figuredObject(_ figure: Figure) -> Range<Int>? {
-        let start = figure.modifier?.lowerBound ?? figure.tokens.lowerBound
+        let start = figure.start
         guard start - 2 >= sentence.start else { return nil }
         if text.equals(start - 1, "worth") { return text.isNoun(start - 2) ? phrase(endingAt: start - 1) : nil }
         guard text.equals(start - 1, "at"), let governor = clauses.governor(before: start),
@@ -83,7 +83,7 @@ extension ConceptFinder {
         guard let governor = governor(of: figure), let subject = clauses.subject(of: governor), isThing(subject) else {
             return nil
         }
-        return named(subject, before: figure.modifier?.lowerBound ?? figure.tokens.lowerBound)
+        return named(subject, before: figure.start)
     }
 
     /// The words of a noun chunk that say what it is, with what "of" or "to" adds to it before token `limit`.
@@ -99,7 +99,7 @@ extension ConceptFinder {
     /// The verb before the figure; a figure that is a verb itself ("doubled") is its own.
     func governor(of figure: Figure) -> Int? {
         let own = figure.kind == .multiple ? clauses.predicate(at: figure.number.lowerBound) : nil
-        return own ?? clauses.governor(before: figure.modifier?.lowerBound ?? figure.tokens.lowerBound)
+        return own ?? clauses.governor(before: figure.start)
     }
 
     /// "the agency's budget" is a budget, "the three swimmers" are swimmers.

@@ -13,7 +13,7 @@ struct ConceptFinder {
         case .count: applyCounted(to: &figure)
         case .rate where figure.unit.name == nil: applyCounted(to: &figure)
         case .percent, .fraction, .multiple: applyShare(to: &figure)
-        case .age: if figure.concept == nil { figure.setConcept(agedPerson(figure), .aged) }
+        case .age: figure.fillConcept(.aged) { agedPerson($0) }
         case .vote, .score, .ordinal: break
         default: applyMeasured(to: &figure)
         }
@@ -60,28 +60,22 @@ struct ConceptFinder {
 
     /// Where nothing after the figure is counted: the subject of its verb.
     func applySubject(to figure: inout Figure) {
-        guard figure.concept == nil else { return }
         switch figure.kind {
         case .vote, .score, .ordinal, .duration, .age: return
         default:
-            figure.setConcept(nounBeforeOf(figure), .nounBefore)
-            if figure.concept == nil { figure.setConcept(figuredObject(figure), .object) }
-            guard figure.concept == nil else { return }
+            figure.fillConcept(.nounBefore) { nounBeforeOf($0) }
+            figure.fillConcept(.object) { figuredObject($0) }
             if figure.change == nil {
-                figure.setConcept(measuredSubject(of: figure), .subject)
+                figure.fillConcept(.subject) { measuredSubject(of: $0) }
             } else {
-                figure.setConcept(changed(by: figure), .changed)
+                figure.fillConcept(.changed) { changed(by: $0) }
             }
         }
     }
 
     /// "a population of 4,000": the noun that the figure is the size of.
     private func nounBeforeOf(_ figure: Figure) -> Range<Int>? {
-        let start = figure.modifier?.lowerBound ?? figure.tokens.lowerBound
-        guard start - 2 >= sentence.start, text.equals(start - 1, "of"), text.isNoun(start - 2),
-            ChangeTable.nouns[text.word(start - 2)] == nil, !Self.isExtreme(text.word(start - 2))
-        else { return nil }
-        return phrase(endingAt: start - 1)
+        ChangeTable.nouns[text.word(figure.start - 2)] == nil ? sizedNoun(figure) : nil
     }
 
     /// "Deaths rose by 1,000": a count of what the change is of.

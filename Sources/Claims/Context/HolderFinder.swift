@@ -24,15 +24,16 @@ struct HolderFinder {
     private var text: ClaimText { concepts.text }
     private var sentence: TokenRange { concepts.sentence }
 
-    /// - Parameter speaker: the words for whom "we" and "our" stand for, where the figure is in a quote.
-    func holder(of figure: Figure, speaker: ByteRange?) -> (bytes: ByteRange, rule: HolderRule)? {
+    /// - Parameter attribution: of the figure; whose own words "we" and "our" are the source.
+    func holder(of figure: Figure, _ attribution: Attribution?) -> (bytes: ByteRange, rule: HolderRule)? {
         if let (tokens, rule) = holder(of: figure) { return (text.bytes(tokens), rule) }
-        return isOfSpeaker(figure) ? speaker.map { ($0, .speaker) } : nil
+        guard let attribution, attribution.isInOwnWords, isOfSpeaker(figure) else { return nil }
+        return (attribution.source.bytes, .speaker)
     }
 
     /// "We lost 40 men", "our 40 men".
     private func isOfSpeaker(_ figure: Figure) -> Bool {
-        let start = figure.modifier?.lowerBound ?? figure.tokens.lowerBound
+        let start = figure.start
         if isFirstPerson(start - 1) || figure.concept.map({ isFirstPerson($0.lowerBound - 1) }) ?? false { return true }
         guard canBeHad(figure.kind), let governor = concepts.governor(of: figure),
             SubjectTable.has(text.lemmaBytes(clauses.predicates[governor].verb)),
@@ -46,7 +47,7 @@ struct HolderFinder {
     private static let firstPersons = WordTable<Bool>(["i", "we", "my", "our"].map { ($0, true) })
 
     private func holder(of figure: Figure) -> (Range<Int>, HolderRule)? {
-        let start = figure.modifier?.lowerBound ?? figure.tokens.lowerBound
+        let start = figure.start
         if let owner = possessor(before: start) { return (owner, .possessive) }
         if figure.kind == .age { return nil }
         if let concept = figure.concept {

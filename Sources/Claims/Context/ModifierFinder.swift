@@ -49,7 +49,9 @@ struct ModifierFinder {
             else { continue }
             set(match.value, index..<index + match.count, &figure)
             // "a hundred or so paintings": what is counted stands behind the modifier.
-            if figure.isBare, index == figure.tokens.upperBound, isCounted(after: index + match.count) {
+            if figure.isBare, index == figure.tokens.upperBound,
+                text.isCounted(after: index + match.count, before: sentence.end)
+            {
                 figure.tokens = figure.tokens.lowerBound..<index + match.count
             }
             figure.phraseEnd = max(figure.phraseEnd, index + match.count)
@@ -70,10 +72,6 @@ struct ModifierFinder {
         let next = index + match.count
         guard next >= sentence.end || text.tokens[next].kind != .number && text.tag(next) != .numeral else { return }
         set(match.value, index..<next, &figure)
-    }
-
-    private func isCounted(after index: Int) -> Bool {
-        LocalMask(text: text, sentence: sentence).isCounted(after: index)
     }
 
     /// A sign or a suffix must touch the number: "100+", "hundred-odd".

@@ -13,13 +13,15 @@ struct SettingFinder {
     /// What is so now is not so as of a day to come: such a day is taken only where `isAhead` says that the figure is
     /// planned, forecast or possible.
     ///
-    /// - Parameter quote: the parts of the quote that holds the figure; a date outside them is that of saying so.
-    func asOf(_ figure: Figure, isAhead: Bool, in quote: [ByteRange]?) -> String? {
-        date(of: figure, isAhead: isAhead, in: quote).map { Self.withoutPartOfDay($0.reading.timex) }
+    /// - Parameter claim: what is known of the figure's modality and of the quote that it is in.
+    func asOf(_ figure: Figure, _ claim: Claim) -> String? {
+        date(of: figure, claim).map { Self.withoutPartOfDay($0.reading.timex) }
     }
 
-    /// The date that ``asOf(_:isAhead:)`` takes.
-    func date(of figure: Figure, isAhead: Bool, in quote: [ByteRange]?) -> DateExpression? {
+    /// The date that ``asOf(_:_:)`` takes; one outside the quote that holds the figure is that of saying so.
+    func date(of figure: Figure, _ claim: Claim) -> DateExpression? {
+        let isAhead = claim.modality != .actual && claim.modality != .estimated
+        let quote = claim.attribution.map { text.document.quotes[$0.quote].content }
         var best: (distance: Int, date: DateExpression)?
         let clause = clause(around: figure)
         for date in DatesInSentence(text.document.dates, sentence) where isPoint(date) && !isOther(date, figure) {
@@ -211,17 +213,5 @@ extension [DateExpression] {
     func cover(_ index: Int) -> Bool {
         let next = partitioningIndex { $0.tokens.start > index }
         return next > 0 && self[next - 1].tokens.contains(index)
-    }
-}
-
-extension Array {
-    /// The first index at which `isSecond` holds, in an array where it holds for a tail only.
-    func partitioningIndex(_ isSecond: (Element) -> Bool) -> Int {
-        var (low, high) = (0, count)
-        while low < high {
-            let middle = (low + high) / 2
-            if isSecond(self[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
     }
 }

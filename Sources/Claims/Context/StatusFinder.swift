@@ -14,13 +14,13 @@ struct StatusFinder {
         let modality =
             cueBefore(figure.tokens.lowerBound) ?? sharedModality(of: figure)
             ?? predicateModality(after: figure.tokens.upperBound) ?? otherModality(of: figure)
+        guard let modality else { return text.equals(sentence.start, "if") ? .conditional : .actual }
         switch modality {
         case .forecast, .possible, .planned:
-            if hasCondition(figure) { return .conditional }
-            return modality == .forecast && isSaidByAuxiliary(figure) ? future(figure) : modality ?? .actual
-        case .conditional where isReported && !hasCondition(figure): return future(figure)
-        case .conditional, .estimated, .actual: return modality ?? .actual
-        case nil: return text.equals(sentence.start, "if") ? .conditional : .actual
+            if hasCondition { return .conditional }
+            return modality == .forecast && isSaidByAuxiliary(figure) ? future(figure) : modality
+        case .conditional: return isReported && !hasCondition ? future(figure) : modality
+        case .estimated, .actual: return modality
         }
     }
 
@@ -68,7 +68,7 @@ struct StatusFinder {
     /// "put the damage at $3m", "a 50 percent chance", "is to begin with 300 guests".
     private func otherModality(of figure: Figure) -> Modality? {
         if StatusTable.chances[text.word(figure.tokens.upperBound)] ?? false { return .possible }
-        let start = figure.modifier?.lowerBound ?? figure.tokens.lowerBound
+        let start = figure.start
         guard let governor = clauses.governor(before: start) else { return nil }
         let predicate = clauses.predicates[governor]
         if text.equals(start - 1, "at"), StatusTable.assessing[text.lemmaBytes(predicate.verb)] ?? false {
@@ -82,25 +82,24 @@ struct StatusFinder {
 
     /// "will", not "expects" or "is likely to".
     private func isSaidByAuxiliary(_ figure: Figure) -> Bool {
-        guard let governor = clauses.governor(before: figure.tokens.lowerBound) else { return false }
-        let predicate = clauses.predicates[governor]
+        guard let predicate = clauses.predicate(governing: figure.tokens.lowerBound) else { return false }
         return predicate.form == .finite && predicate.tokens.count > 1
             && text.tag(predicate.tokens.lowerBound) == .auxiliary && text.verbForm(predicate.verb) == .infinitive
     }
 
     /// "will", "said that it would": what comes by itself is forecast, what somebody does is planned.
     private func future(_ figure: Figure) -> Modality {
-        guard let governor = clauses.governor(before: figure.tokens.lowerBound) else { return .forecast }
-        let verb = clauses.predicates[governor].verb
+        guard let predicate = clauses.predicate(governing: figure.tokens.lowerBound) else { return .forecast }
+        let verb = predicate.verb
         let changes = ChangeTable.verbs[text.word(verb)] != nil && figure.change != nil
         let isProcess =
             SubjectTable.measuring[text.word(verb)] ?? false || changes || text.equals(verb, "be")
-            || clauses.predicates[governor].isPassive && !sharesAuxiliary(clauses.predicates[governor])
+            || predicate.isPassive && !sharesAuxiliary(predicate)
         return isProcess ? .forecast : .planned
     }
 
     /// Whether the sentence has an "if" that none asks: "asked if".
-    private func hasCondition(_ figure: Figure) -> Bool {
+    private var hasCondition: Bool {
         sentence.indices.contains { index in
             (text.equals(index, "if") || text.equals(index, "unless"))
                 && !(index > sentence.start && SubjectTable.tells(text.lemmaBytes(index - 1)))
@@ -132,7 +131,7 @@ struct StatusFinder {
     }
 
     func polarity(of figure: Figure, cue: ByteRange?) -> Polarity {
-        let start = figure.modifier?.lowerBound ?? figure.tokens.lowerBound
+        let start = figure.start
         if isQuestion || isAsked(before: start) { return .questioned }
         if isDenied(before: start) || cue.map(isDenial) ?? false { return .denied }
         return isNegated(before: start) ? .negated : .asserted

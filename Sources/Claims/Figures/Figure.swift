@@ -37,6 +37,9 @@ struct Figure {
         phraseEnd = tokens.upperBound
     }
 
+    /// Where it begins with its modifier.
+    var start: Int { modifier?.lowerBound ?? tokens.lowerBound }
+
     /// Nothing says yet what the number is of.
     var isBare: Bool { kind == .count && unit == Unit() && concept == nil }
 
@@ -54,6 +57,11 @@ struct Figure {
         guard let tokens else { return }
         concept = tokens
         conceptRule = rule
+    }
+
+    /// Sets a concept where there is none yet.
+    mutating func fillConcept(_ rule: ConceptRule, _ find: (Figure) -> Range<Int>?) {
+        if concept == nil { setConcept(find(self), rule) }
     }
 
     mutating func setUnit(_ unit: Unit, kind: ClaimKind, end: Int) {

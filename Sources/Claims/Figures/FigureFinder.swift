@@ -100,8 +100,7 @@ struct FigureFinder {
             text.isDash(last.end) || text.equals(last.end, "and") || text.equals(last.end, ",")
                 || text.equals(last.end, "&")
         else { return nil }
-        return LocalMask(text: text, sentence: TokenRange(start: 0, end: text.tokens.count))
-            .isCounted(after: figure.number.upperBound) ? nil : last.rule
+        return text.isCounted(after: figure.number.upperBound, before: text.tokens.count) ? nil : last.rule
     }
 
     /// Adds what needs no second figure: the half after "per".

@@ -46,7 +46,7 @@ extension FigureLinker {
     }
 
     private func contest(around first: Figure, _ second: Figure) -> ClaimKind? {
-        if LocalMask(text: text, sentence: sentence).isCounted(after: second.tokens.upperBound) {
+        if text.isCounted(after: second.tokens.upperBound, before: sentence.end) {
             let counted = text.word(second.tokens.upperBound)
             return ContestTable.votes[counted] != nil ? .vote : ContestTable.matches[counted] != nil ? .score : nil
         }

@@ -32,7 +32,7 @@ extension FigureLinker {
             first.number.upperBound < first.tokens.upperBound, first.scale == .one, gap.isEmpty, second.isBare,
             second.scale == .one,
             let coins = second.value, coins.isInteger, coins >= ExactDecimal(10),
-            !LocalMask(text: text, sentence: sentence).isCounted(after: second.tokens.upperBound)
+            !text.isCounted(after: second.tokens.upperBound, before: sentence.end)
         else { return nil }
         return sum(first, second, factor: ExactDecimal(100), unit: first.unit)
     }

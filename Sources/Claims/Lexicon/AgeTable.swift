@@ -10,8 +10,8 @@ enum AgeTable {
 
     /// Groups of people that news divides by age.
     static let groups = WordTable<Bool>(
-        """
-        people persons children kids youngsters boys girls adults men women voters those anyone everyone everybody
-        somebody someone americans britons citizens residents workers patients smokers males females drivers players
-        """.split { $0 == " " || $0 == "\n" }.map { (String($0), true) })
+        listing: """
+            people persons children kids youngsters boys girls adults men women voters those anyone everyone everybody
+            somebody someone americans britons citizens residents workers patients smokers males females drivers players
+            """)
 }

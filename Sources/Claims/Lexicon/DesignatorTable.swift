@@ -50,8 +50,8 @@ enum DesignatorTable {
 
     /// The two-letter codes of United States states before a ZIP code (USPS Publication 28, appendix B).
     static let states = WordTable<Bool>(
-        """
-        AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK
-        OR PA RI SC SD TN TX UT VT VA WA WV WI WY
-        """.split { $0 == " " || $0 == "\n" }.map { ($0, true) })
+        listing: """
+            AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK
+            OR PA RI SC SD TN TX UT VT VA WA WV WI WY
+            """)
 }

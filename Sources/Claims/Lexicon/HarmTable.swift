@@ -4,11 +4,11 @@ import Lexicons
 enum HarmTable {
     /// Levin's classes 42.1 (murder) and 40.8.3 (hurt), with the verbs that police reports add.
     static let verbs = WordTable<Bool>(
-        """
-        kill kills killed killing wound wounds wounded wounding injure injures injured injuring hurt hurting hurts
-        maim maimed maiming murder murdered murdering arrest arrested arresting detain detained detaining
-        hospitalized hospitalised hospitalizing capture captured capturing
-        """.split { $0 == " " || $0 == "\n" }.map { (String($0), true) })
+        listing: """
+            kill kills killed killing wound wounds wounded wounding injure injures injured injuring hurt hurting hurts
+            maim maimed maiming murder murdered murdering arrest arrested arresting detain detained detaining
+            hospitalized hospitalised hospitalizing capture captured capturing
+            """)
 
     /// What is said of a bare number of people right behind it: "left one dead".
     static let states = WordTable<Bool>(

@@ -85,20 +85,20 @@ enum ModifierTable {
 
     /// Verbs that bring something up to a figure.
     static let bringing = WordTable<Bool>(
-        """
-        bring brings brought bringing push pushes pushed pushing take takes took taking raise raises raised raising drive
-        drives drove driving
-        """.split { $0 == " " || $0 == "\n" }.map { (String($0), true) })
+        listing: """
+            bring brings brought bringing push pushes pushed pushing take takes took taking raise raises raised raising drive
+            drives drove driving
+            """)
 
     /// Words of speech and thought that "about" gives a topic: "a comment about 47 percent of voters".
     static let topics = WordTable<Bool>(
-        """
-        comment comments remark remarks question questions story stories book books talk talks talked talking debate
-        speech speeches concern concerns concerned worry worries worried worrying joke jokes joked film movie song
-        article articles report reports news information data details doubts fears rumors rumours complaint complaints
-        complained complaining claim claims asked asking spoke speak speaking wrote write writing read learn learned
-        think thinking thought know knew lied tweet tweets tweeted statement statements discussion documentary
-        """.split { $0 == " " || $0 == "\n" }.map { (String($0), true) })
+        listing: """
+            comment comments remark remarks question questions story stories book books talk talks talked talking debate
+            speech speeches concern concerns concerned worry worries worried worrying joke jokes joked film movie song
+            article articles report reports news information data details doubts fears rumors rumours complaint complaints
+            complained complaining claim claims asked asking spoke speak speaking wrote write writing read learn learned
+            think thinking thought know knew lied tweet tweets tweeted statement statements discussion documentary
+            """)
 
     /// Verbs after which "over" is a place: true where the place may be measured ("flowed over 30 miles of fields"), false
     /// where it may be counted only ("flew over 60 cities", but "drove over 300 miles").

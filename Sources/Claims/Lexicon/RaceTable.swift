@@ -4,10 +4,10 @@ import Lexicons
 enum RaceTable {
     /// From the event names of World Athletics and World Aquatics.
     static let words = WordTable<Bool>(
-        """
-        final finals race races heat heats hurdles freestyle butterfly breaststroke backstroke relay sprint sprints dash
-        champion champions championship record records title titles medley individual event events gold silver bronze
-        medal run runner swim swimmer steeplechase semi-final semi-finals semifinal semifinals track pool long wide tall
-        high deep away apart from above below off
-        """.split { $0 == " " || $0 == "\n" }.map { (String($0), true) })
+        listing: """
+            final finals race races heat heats hurdles freestyle butterfly breaststroke backstroke relay sprint sprints dash
+            champion champions championship record records title titles medley individual event events gold silver bronze
+            medal run runner swim swimmer steeplechase semi-final semi-finals semifinal semifinals track pool long wide tall
+            high deep away apart from above below off
+            """)
 }

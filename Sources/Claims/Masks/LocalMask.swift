@@ -40,9 +40,5 @@ struct LocalMask {
     }
 
     /// Whether something that can be counted follows.
-    func isCounted(after index: Int) -> Bool {
-        var next = index
-        while next < sentence.end, text.tag(next) == .adjective { next += 1 }
-        return next < sentence.end && text.tag(next) == .noun
-    }
+    func isCounted(after index: Int) -> Bool { text.isCounted(after: index, before: sentence.end) }
 }

@@ -66,8 +66,7 @@ struct TrailFinder {
         if let concept = figure.concept {
             steps.append(step("concept", "", concept, figure.conceptRule?.rawValue ?? ""))
         }
-        let speaker = claim.attribution.flatMap { $0.isInOwnWords ? $0.source.bytes : nil }
-        if let holder = HolderFinder(concepts: concepts).holder(of: figure, speaker: speaker) {
+        if let holder = HolderFinder(concepts: concepts).holder(of: figure, claim.attribution) {
             steps.append(.init(field: "holder", value: "", words: holder.bytes, rule: holder.rule.rawValue))
         }
         if let change = claim.change {
@@ -92,10 +91,7 @@ struct TrailFinder {
                 "modality", claim.modality.rawValue, isPlain.1 ? nil : verb(of: figure, concepts),
                 isPlain.1 ? "" : "status"),
         ]
-        let setting = SettingFinder(clauses: concepts.clauses)
-        let isAhead = claim.modality != .actual && claim.modality != .estimated
-        let quote = claim.attribution.map { document.quotes[$0.quote].content }
-        if let asOf = claim.asOf, let date = setting.date(of: figure, isAhead: isAhead, in: quote) {
+        if let asOf = claim.asOf, let date = SettingFinder(clauses: concepts.clauses).date(of: figure, claim) {
             steps.append(.init(field: "as_of", value: asOf, words: date.bytes, rule: "nearest date: \(date.rule)"))
         }
         if let place = claim.place {

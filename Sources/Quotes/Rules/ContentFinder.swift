@@ -261,23 +261,15 @@ enum ContentFinder {
 extension [QuotedSpan] {
     /// The first span that opens at `token` or later; spans are in text order. Logarithmic.
     func firstIndex(startingAt token: Int) -> Int? {
-        var (low, high) = (0, count)
-        while low < high {
-            let middle = (low + high) / 2
-            if self[middle].open < token { low = middle + 1 } else { high = middle }
-        }
-        return low < count ? low : nil
+        let index = partitioningIndex { $0.open >= token }
+        return index < count ? index : nil
     }
 }
 
 extension [Range<Int>] {
     /// The range that holds `token`; ranges are in order. Logarithmic.
     func range(holding token: Int) -> Range<Int>? {
-        var (low, high) = (0, count)
-        while low < high {
-            let middle = (low + high) / 2
-            if self[middle].upperBound <= token { low = middle + 1 } else { high = middle }
-        }
-        return low < count && self[low].contains(token) ? self[low] : nil
+        let index = partitioningIndex { $0.upperBound > token }
+        return index < count && self[index].contains(token) ? self[index] : nil
     }
 }

@@ -65,10 +65,18 @@ final class ArchiveFile: DocumentContainer {
     private func record(_ header: RecordHeader, _ block: Range<Int>) -> PendingDocument? {
         if let problem = problem(with: block) { return broken(problem, searchingFrom: block.lowerBound) }
         defer { window.drop(block.upperBound) }
-        switch RecordUse(header, block: window[block]) {
-        case .document(let description):
+        return result(of: RecordUse(header, block: window[block])) { description in
             let page = ArchivedPage(description: description, block: Array(window[block]), documentBytes: documentBytes)
             return member { id, source throws(DocumentError) in try page.load(id: id, source: source) }
+        }
+    }
+
+    /// - Parameter document: makes the document of a record that is one.
+    private func result(
+        of use: RecordUse, document: (ArchivedPage.Description) -> PendingDocument
+    ) -> PendingDocument? {
+        switch use {
+        case .document(let description): return document(description)
         case .skipped(let cause):
             skipped[cause, default: 0] += 1
             return nil
@@ -102,13 +110,7 @@ final class ArchiveFile: DocumentContainer {
         let use = RecordUse(header, block: window[beginning])
         window.drop(headerLength)
         if let problem = skipBlock(header.contentLength) { return broken(problem, searchingFrom: 0) }
-        switch use {
-        case .document: return failure(ArticleFile.tooLarge(documentBytes))
-        case .skipped(let cause):
-            skipped[cause, default: 0] += 1
-            return nil
-        case .broken(let message): return failure(badArchive(message))
-        }
+        return result(of: use) { _ in failure(ArticleFile.tooLarge(documentBytes)) }
     }
 
     /// Goes behind a block of any length.

@@ -1,5 +1,6 @@
 import Glibc
 import Pipeline
+import Text
 
 /// The part of an archive that is being looked at: unpacked bytes, each with its place in the file as stored. Reading
 /// begins at index 0, which `drop` moves on. The file is read piece by piece, forward, and is never in memory whole.
@@ -86,12 +87,8 @@ final class ArchiveWindow {
     /// Whether a gzip member begins at `index`.
     func beginsMember(at index: Int) -> Bool {
         guard isPacked else { return false }
-        var (low, high) = (current, members.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if members[middle].index < start + index { low = middle + 1 } else { high = middle }
-        }
-        return low < members.count && members[low].index == start + index
+        let next = members.partitioningIndex { $0.index >= start + index }
+        return next < members.count && members[next].index == start + index
     }
 
     /// Whether `index` is where a record seems to begin.
@@ -173,7 +170,7 @@ final class ArchiveWindow {
         }
         do throws(DocumentError) {
             isAtEnd = try !stream.appendPiece(to: &bytes)
-            if stream.hasPadding, try !stream.isZero(from: members[members.count - 1].stored) {
+            if isAtEnd, stream.hasPadding, try !stream.isZero(from: members[members.count - 1].stored) {
                 damageError = DocumentError(.badCompression, "what stands here is no gzip data")
             }
         } catch {

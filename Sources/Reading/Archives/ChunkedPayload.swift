@@ -30,7 +30,7 @@ struct ChunkedPayload {
 
     /// The size that stands on the next line, which may have an extension behind it.
     private static func takeSize(from rest: inout ArraySlice<UInt8>) -> Int? {
-        let digits = rest.prefix(mostDigits).prefix { hexadecimal($0) != nil }
+        let digits = rest.prefix(mostDigits).prefix { $0.hexadecimalValue != nil }
         guard !digits.isEmpty else { return nil }
         var line = rest.dropFirst(digits.count)
         line = line.drop { $0 == ASCII.space || $0 == ASCII.tab }
@@ -39,7 +39,7 @@ struct ChunkedPayload {
         }
         guard takeLineEnd(from: &line) else { return nil }
         rest = line
-        return digits.reduce(0) { $0 << 4 + Int(hexadecimal($1) ?? 0) }
+        return digits.reduce(0) { $0 << 4 + Int($1.hexadecimalValue ?? 0) }
     }
 
     private static func takeLineEnd(from rest: inout ArraySlice<UInt8>) -> Bool {
@@ -48,11 +48,5 @@ struct ChunkedPayload {
         guard line.first == ASCII.lineFeed else { return false }
         rest = line.dropFirst()
         return true
-    }
-
-    private static func hexadecimal(_ byte: UInt8) -> UInt8? {
-        if byte.isASCIIDigit { return byte - UInt8(ascii: "0") }
-        let letter = byte.asciiLowercased
-        return (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(letter) ? letter - UInt8(ascii: "a") + 10 : nil
     }
 }

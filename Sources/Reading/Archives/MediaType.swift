@@ -3,7 +3,7 @@ import Text
 /// The media type of a record or of an HTTP answer: "text/html; charset=utf-8".
 struct MediaType: Hashable, Sendable {
     /// What can be made of data of a type.
-    enum Use: Sendable { case markup, text, none }
+    enum Use: Sendable { case markup, text }
 
     /// Type and subtype in lower case: "text/html".
     let name: String
@@ -22,7 +22,8 @@ struct MediaType: Hashable, Sendable {
         "text/plain": .text, "text/markdown": .text, "text/x-markdown": .text,
     ]
 
-    var use: Use { Self.uses[name] ?? .none }
+    /// Nil where no article can be made of it.
+    var use: Use? { Self.uses[name] }
 
     private static func charset(_ parameter: ArraySlice<UInt8>) -> Charset? {
         let sides = parameter.split(separator: UInt8(ascii: "="), maxSplits: 1)

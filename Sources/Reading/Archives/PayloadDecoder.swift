@@ -45,11 +45,11 @@ struct PayloadDecoder {
 
     /// What `bytes` are packed with. Gzip is known by its first bytes; what servers call deflate may be either of two.
     private static func format(of bytes: ArraySlice<UInt8>, _ coding: String?) -> Inflater.Format? {
-        if bytes.starts(with: [0x1F, 0x8B, 0x08]) { return .gzip }
+        if bytes.starts(with: MemberSearch.magic) { return .gzip }
         guard coding?.contains("deflate") == true, bytes.count >= 2 else { return nil }
         let first = (Int(bytes[bytes.startIndex]), Int(bytes[bytes.startIndex + 1]))
         if first.0 & 0x0F == 8, (first.0 << 8 + first.1) % 31 == 0 { return .zlib }
-        return BinaryContent.kind(of: Array(bytes.prefix(1 << 13))) == nil ? nil : .raw
+        return BinaryContent.kind(of: bytes) == nil ? nil : .raw
     }
 
     private func unpack(_ packed: ArraySlice<UInt8>, _ format: Inflater.Format) throws(DocumentError) -> [UInt8] {
@@ -60,7 +60,10 @@ struct PayloadDecoder {
         packed.withUnsafeMutableBufferPointer { packed in
             inflater.give(packed)
             do throws(DocumentError) {
-                while !inflater.isFinished, !inflater.needsInput, bytes.count <= documentBytes {
+                // zlib may hold a full piece back when it has used up all that it was given.
+                var before = -1
+                while !inflater.isFinished, !inflater.needsInput || bytes.count > before, bytes.count <= documentBytes {
+                    before = bytes.count
                     try inflater.appendPiece(to: &bytes)
                 }
                 if bytes.count > documentBytes { throw ArticleFile.tooLarge(documentBytes) }
@@ -75,7 +78,7 @@ struct PayloadDecoder {
 
     /// - Throws: ``DocumentError`` where the page is still packed.
     private func refuseUnknown(_ coding: String?, _ bytes: ArraySlice<UInt8>) throws(DocumentError) {
-        guard let coding, let unknown = Self.unknownCodings.first(where: { Self.names(coding).contains($0) }),
+        guard let coding, let unknown = Self.names(coding).first(where: Self.unknownCodings.contains),
             TextBuffer(validating: Array(bytes.prefix(1 << 13).dropLast(4))) == nil
         else { return }
         throw DocumentError(.badCompression, "the page is packed with \(unknown), which Copydesk cannot unpack")

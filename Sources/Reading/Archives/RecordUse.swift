@@ -40,7 +40,7 @@ enum RecordUse: Sendable {
 
     /// A record whose block is the page itself.
     private static func plainBlock(_ header: RecordHeader) -> RecordUse {
-        guard let use = header.mediaType?.use, use != .none else { return .skipped(cause: "media-type") }
+        guard let use = header.mediaType?.use else { return .skipped(cause: "media-type") }
         return .document(
             ArchivedPage.Description(
                 url: header.targetURI, charset: header.mediaType?.charset, isMarkup: use == .markup,
@@ -60,12 +60,8 @@ enum RecordUse: Sendable {
     /// Whether a payload is meant to be HTML; nil where it is neither that nor plain text. What has no type may be a page.
     private static func isMarkup(_ type: MediaType?, _ payload: ArraySlice<UInt8>) -> Bool? {
         guard let type else {
-            return payload.isEmpty || BinaryContent.kind(of: Array(payload.prefix(1 << 13))) != nil ? nil : true
+            return payload.isEmpty || BinaryContent.kind(of: payload) != nil ? nil : true
         }
-        return switch type.use {
-        case .markup: true
-        case .text: false
-        case .none: nil
-        }
+        return type.use.map { $0 == .markup }
     }
 }

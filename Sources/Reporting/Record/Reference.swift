@@ -2,11 +2,11 @@ import Model
 import Text
 
 /// How the rows of a document name each other.
-enum Reference {
+public enum Reference {
     static func entity(_ index: Int) -> String { "e\(index + 1)" }
     static func date(_ index: Int) -> String { "d\(index + 1)" }
     static func quote(_ index: Int) -> String { "q\(index + 1)" }
-    static func claim(_ index: Int) -> String { "c\(index + 1)" }
+    public static func claim(_ index: Int) -> String { "c\(index + 1)" }
 }
 
 extension Document {
@@ -25,11 +25,6 @@ extension Document {
 
     /// Index of the first claim that starts at byte `offset` or after it.
     private func firstClaim(from offset: Int) -> Int {
-        var (low, high) = (0, claims.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if claims[middle].bytes.start < offset { low = middle + 1 } else { high = middle }
-        }
-        return low
+        claims.partitioningIndex { $0.bytes.start >= offset }
     }
 }
