@@ -232,6 +232,16 @@ def is_ambiguous(name, common, persons):
     return all(p in common or p in persons or len(p) < 4 for p in parts)
 
 
+def listed_names(corpora, part):
+    """The rows of names by country, each with every form in Latin letters that the name has in it."""
+    with open(corpora / 'gazetteers' / f'common-{part}-by-country.csv', encoding='utf-8-sig') as file:
+        for row in csv.DictReader(file):
+            for name in {row['Romanized Name'], row['Localized Name']}:
+                for form in {name.lower(), fold(name).lower()}:
+                    if re.fullmatch(r"[^\W\d_]{2,}('[^\W\d_]+)?", form) and form[0] < '\u0250':
+                        yield row, form
+
+
 def person_names(corpora, common):
     """Given names (g) and surnames (s); a small share of either that is a common word too is marked (c)."""
     flags = collections.defaultdict(set)
@@ -239,12 +249,8 @@ def person_names(corpora, common):
         for line in open(corpora / 'gazetteers' / f'census_dist.{part}.txt', encoding='utf-8'):
             flags[line.split()[0].lower()].add(letter)
     for part, letter in (('forenames', 'g'), ('surnames', 's')):
-        with open(corpora / 'gazetteers' / f'common-{part}-by-country.csv', encoding='utf-8-sig') as file:
-            for row in csv.DictReader(file):
-                for name in {row['Romanized Name'], row['Localized Name']}:
-                    for form in {name.lower(), fold(name).lower()}:
-                        if re.fullmatch(r"[^\W\d_]{2,}('[^\W\d_]+)?", form) and form[0] < '\u0250':
-                            flags[form].add(letter)
+        for _, form in listed_names(corpora, part):
+            flags[form].add(letter)
     for (known,) in rows('people.tsv'):
         full = words(known.split(';')[0])
         if len(full) == 2:
@@ -271,12 +277,8 @@ def given_name_genders(corpora):
             name, share = line.split()[:2]
             shares[name.lower()][gender] += max(float(share), 0.001)
     listed = collections.defaultdict(set)
-    with open(corpora / 'gazetteers' / 'common-forenames-by-country.csv', encoding='utf-8-sig') as file:
-        for row in csv.DictReader(file):
-            for name in {row['Romanized Name'], row['Localized Name']}:
-                for form in {name.lower(), fold(name).lower()}:
-                    if re.fullmatch(r"[^\W\d_]{2,}('[^\W\d_]+)?", form) and form[0] < '\u0250':
-                        listed[form].add(row['Gender'].lower())
+    for row, form in listed_names(corpora, 'forenames'):
+        listed[form].add(row['Gender'].lower())
     genders = {}
     for name in shares.keys() | listed.keys():
         weight = shares[name]

@@ -79,6 +79,20 @@ struct QuoteScanner {
         return tag == .verb || tag == .auxiliary
     }
 
+    /// Whether the token is a comma outside quotation marks.
+    func isFreeComma(_ index: Int) -> Bool { isWord(index, .comma) && span(at: index) == nil }
+
+    /// Whether a noun phrase that is no time may start with the token.
+    func startsNounPhrase(_ index: Int) -> Bool {
+        switch tag(index) {
+        case .noun, .properNoun, .pronoun, .determiner, .adjective, .numeral: !isWord(index, .time)
+        default: false
+        }
+    }
+
+    /// The span that opens with the token.
+    func spanOpening(at index: Int) -> Int? { span(at: index).flatMap { spans[$0].open == index ? $0 : nil } }
+
     /// Whether a finite verb or auxiliary stands in `range`, outside quotation marks or in them.
     func hasVerb(_ range: Range<Int>) -> Bool { range.contains { isVerb($0) } }
 

@@ -80,7 +80,7 @@ struct AttributionFinder {
     /// How many tokens around the cue the words of a chain may stand.
     private static let chainReach = 12
 
-    /// "The ministry, citing Interfax, said", "he told AFP", "quoted by Interfax as saying".
+    /// "he told AFP", "quoted by Interfax as saying"; whom "citing" names has a quote of its own.
     private func via(_ quote: Quote, _ speaker: Speaker) -> Speaker? {
         guard let cue = quote.cue, let start = text.tokens.firstIndex(startingAt: cue.start) else { return nil }
         let reach = max(0, start - Self.chainReach)..<min(text.tokens.count, start + Self.chainReach)
@@ -94,7 +94,6 @@ struct AttributionFinder {
     /// Whether token `index` is the word before the one through whom the words came, in the sentence of the cue.
     private func isLink(_ index: Int, cue: Int) -> Bool {
         guard isOutsideQuotes(index) else { return false }
-        if text.equals(index, "citing") || text.equals(index, "quoting") { return isSameSentence(index, cue) }
         if index == cue { return text.equals(index, "told") || text.equals(index, "tells") }
         guard text.equals(index, "by"), isSameSentence(index, cue) else { return false }
         return text.equals(index - 1, "quoted") || text.equals(index - 1, "cited")

@@ -30,9 +30,11 @@ enum SpeechWord: UInt8, Sendable, BitwiseCopyable {
     case role
 }
 
-/// What a verb of speech can be followed by, and in which form it stands.
+/// What a verb, a noun or an adjective of speech can be followed by, and in which form a verb stands.
 struct SpeechTraits: OptionSet, Sendable, BitwiseCopyable {
     let rawValue: UInt32
+
+    init(rawValue: UInt32) { self.rawValue = rawValue }
 
     /// A clause without "that": "said prices fell".
     static let clause = SpeechTraits(rawValue: 1)
@@ -68,30 +70,34 @@ struct SpeechTraits: OptionSet, Sendable, BitwiseCopyable {
     static let interrogative = SpeechTraits(rawValue: 32768)
     /// "supports the ban": a side that somebody takes, where the object has no figure.
     static let stance = SpeechTraits(rawValue: 65536)
-}
 
-/// What a noun or adjective of speech can be followed by: "the claim that …", "a promise to …", "worried about …".
-struct NominalTraits: OptionSet, Sendable, BitwiseCopyable {
-    let rawValue: UInt16
+    // What only nouns and adjectives have: "the claim that …", "a promise to …", "worried about …".
 
-    /// "the claim that prices fell"
-    static let that = NominalTraits(rawValue: 1)
-    /// "a promise to resign"
-    static let infinitive = NominalTraits(rawValue: 2)
-    /// "calls for reform", "allegations of fraud"
-    static let object = NominalTraits(rawValue: 4)
     /// "concern about", "support for": an attitude, which somebody has to express.
-    static let attitude = NominalTraits(rawValue: 8)
+    static let attitude = SpeechTraits(rawValue: 1 << 17)
     /// "claims", "fears": says something even where nobody is named.
-    static let unsourced = NominalTraits(rawValue: 16)
+    static let unsourced = SpeechTraits(rawValue: 1 << 18)
     /// "in the words of", "by her own account": makes a whole sentence somebody's.
-    static let viewpoint = NominalTraits(rawValue: 32)
+    static let viewpoint = SpeechTraits(rawValue: 1 << 19)
     /// "worried", "determined": an adjective, not a noun.
-    static let adjective = NominalTraits(rawValue: 64)
+    static let adjective = SpeechTraits(rawValue: 1 << 20)
     /// "her comments about", "their criticism of": talk about something, whosever it is.
-    static let talk = NominalTraits(rawValue: 128)
+    static let talk = SpeechTraits(rawValue: 1 << 21)
     /// "document", "report", "poll": things that speak.
-    static let document = NominalTraits(rawValue: 256)
+    static let document = SpeechTraits(rawValue: 1 << 22)
+
+    /// What the letters of a word's row say that it takes.
+    init(letters: String) {
+        self = letters.reduce(into: []) { traits, letter in traits.formUnion(Self.byLetter[letter] ?? []) }
+    }
+
+    /// Each letter means the same for verbs, nouns and adjectives; ``SpeechVerbs`` and ``SpeechNouns`` tell what.
+    private static let byLetter: [Character: SpeechTraits] = [
+        "c": .clause, "t": .that, "q": .quotation, "a": .addressee, "i": .infinitive, "o": .object,
+        "n": .needsAddressee, "p": .passive, "j": .judgment, "d": .documentary, "m": .naming, "s": .aside,
+        "w": .withholding, "y": .interrogative, "z": .stance, "e": .attitude, "u": .unsourced, "v": .viewpoint,
+        "k": .talk,
+    ]
 }
 
 /// One token as the rules of speech see it.
@@ -99,9 +105,9 @@ struct SpeechCode: Sendable, BitwiseCopyable {
     var word: SpeechWord
     var traits: SpeechTraits
     /// What the word takes where it is a noun or an adjective.
-    var nominal: NominalTraits
+    var nominal: SpeechTraits
 
-    init(_ word: SpeechWord, _ traits: SpeechTraits = [], nominal: NominalTraits = []) {
+    init(_ word: SpeechWord, _ traits: SpeechTraits = [], nominal: SpeechTraits = []) {
         self.word = word
         self.traits = traits
         self.nominal = nominal

@@ -6,55 +6,42 @@ enum SpeechLexicon {
         SpeechCode(first.word, first.traits, nominal: first.nominal.union(second.nominal))
     }
 
-    /// Verbs that give a noun of speech its source.
-    static let carriers = WordTable(SpeechNouns.carriers.sorted().map { ($0, true) })
-
     /// Words that stand for people without a noun: "some say".
-    static let quantifiers = WordTable(
-        "some many most others all both none several few another each either those these one more".split(
-            separator: " "
-        ).map { ($0, true) }
-    )
+    static let quantifiers = WordTable<Bool>(
+        listing: "some many most others all both none several few another each either those these one more")
 
     /// Nouns that name somebody who can be cited; roles and documents are coded already.
-    static let speakers = WordTable(
-        """
-        official officials source sources witness witnesses police ministry agency media outlet newspaper broadcaster \
-        resident residents diplomat diplomats aide aides analysts lawyers spokesmen expert experts people authorities \
-        government investigators prosecutors rescuers eyewitnesses insider insiders operator company
-        """
-        .split(separator: " ").map { ($0, true) }
-    )
+    static let speakers = WordTable<Bool>(
+        listing: """
+            official officials source sources witness witnesses police ministry agency media outlet newspaper broadcaster
+            resident residents diplomat diplomats aide aides analysts lawyers spokesmen expert experts people authorities
+            government investigators prosecutors rescuers eyewitnesses insider insiders operator company
+            """)
 
     /// Prepositions that hang a time or an occasion on the verb, behind its object.
-    static let adjuncts = WordTable(
-        "during amid despite following throughout since until".split(separator: " ").map { ($0, true) }
-    )
+    static let adjuncts = WordTable<Bool>(
+        listing: "during amid despite following throughout since until")
 
     /// Verbs besides "be" between a subject and what it thinks.
-    static let copulas = WordTable(
-        "feel feels felt seem seems seemed remain remains remained appear appears appeared sound sounds sounded became"
-            .split(separator: " ").map { ($0, true) }
+    static let copulas = WordTable<Bool>(
+        listing:
+            "feel feels felt seem seems seemed remain remains remained appear appears appeared sound sounds sounded became"
     )
 
     /// Pronouns in front of what somebody says.
-    static let possessives = WordTable("his her their its my our".split(separator: " ").map { ($0, true) })
-
-    /// Prepositions after an attitude.
-    static let about = WordTable(SpeechNouns.about.sorted().map { ($0, true) })
+    static let possessives = WordTable<Bool>(
+        listing: "his her their its my our")
 
     /// Verbs after which "refused to …" says only that somebody is silent.
-    static let silence = WordTable(
-        "comment say answer respond discuss speak talk elaborate give provide name identify disclose reply take".split(
-            separator: " "
-        ).map { ($0, true) }
-    )
+    static let silence = WordTable<Bool>(
+        listing:
+            "comment say answer respond discuss speak talk elaborate give provide name identify disclose reply take")
 
     /// What a verb takes after its preposition, by the phrase: "called for".
     static let phrases = PhraseTable(
         SpeechVerbs.phrasal.flatMap { base, preposition, takes in
             SpeechVerbs.forms(of: base).map { form, traits in
-                ("\(form) \(preposition)", SpeechVerbs.traits(of: takes).union(traits))
+                ("\(form) \(preposition)", SpeechTraits(letters: takes).union(traits))
             }
         }
     )
@@ -69,20 +56,20 @@ enum SpeechLexicon {
     private static var verbs: [(String, SpeechCode)] {
         SpeechVerbs.verbs.flatMap { base, takes in
             SpeechVerbs.forms(of: base).map { form, traits in
-                (form, SpeechCode(.verb, SpeechVerbs.traits(of: takes).union(traits)))
+                (form, SpeechCode(.verb, SpeechTraits(letters: takes).union(traits)))
             }
         }
     }
 
     private static var nouns: [(String, SpeechCode)] {
         SpeechNouns.nouns.flatMap { base, takes in
-            SpeechNouns.forms(of: base).map { ($0, SpeechCode(.none, nominal: SpeechNouns.traits(of: takes))) }
+            SpeechNouns.forms(of: base).map { ($0, SpeechCode(.none, nominal: SpeechTraits(letters: takes))) }
         }
     }
 
     private static var adjectives: [(String, SpeechCode)] {
         SpeechAdjectives.adjectives.map { word, takes in
-            (word, SpeechCode(.none, nominal: SpeechNouns.traits(of: takes).union(.adjective)))
+            (word, SpeechCode(.none, nominal: SpeechTraits(letters: takes).union(.adjective)))
         }
     }
 

@@ -1,3 +1,5 @@
+import Lexicons
+
 /// The nouns that stand for something said, thought or planned, with what each takes.
 ///
 /// Gathered from Quirk et al. on appositive that-clauses and on infinitives after abstract nouns. Letters: `t` that-clause,
@@ -6,11 +8,11 @@
 /// talk about something, whosever it is.
 enum SpeechNouns {
     static let nouns: [(base: String, takes: String)] = [
-        ("claim", "tou"), ("allegation", "tou"), ("accusation", "tou"), ("assertion", "tu"), ("contention", "tu"),
+        ("claim", "touek"), ("allegation", "tou"), ("accusation", "tou"), ("assertion", "tu"), ("contention", "tu"),
         ("argument", "tu"), ("belief", "tu"), ("view", "tev"), ("opinion", "tev"), ("word", "v"), ("account", "v"),
         ("telling", "v"),
         ("reckoning", "v"), ("eye", "v"), ("judgment", "tv"), ("suggestion", "tu"),
-        ("statement", "t"), ("announcement", "t"), ("declaration", "t"), ("warning", "tu"), ("prediction", "tu"),
+        ("statement", "t"), ("announcement", "t"), ("declaration", "t"), ("warning", "tuek"), ("prediction", "tu"),
         ("fear", "tou"), ("concern", "teu"), ("worry", "teu"), ("hope", "tieu"), ("promise", "ti"), ("pledge", "ti"),
         ("vow", "ti"), ("threat", "ti"), ("plan", "i"), ("proposal", "ti"), ("demand", "tio"),
         ("request", "tio"), ("call", "io"), ("recommendation", "ti"), ("admission", "tv"), ("acknowledgment", "t"),
@@ -26,39 +28,29 @@ enum SpeechNouns {
         ("condolence", "e"), ("optimism", "te"), ("pessimism", "te"), ("disappointment", "te"), ("alarm", "te"),
         ("reservation", "te"), ("interest", "e"), ("objection", "te"), ("satisfaction", "te"), ("surprise", "te"),
         ("preference", "e"), ("sorrow", "te"), ("pride", "te"), ("solidarity", "e"), ("remorse", "e"),
-        ("question", "e"), ("report", "tu"), ("news", "tu"), ("evidence", "tu"), ("condemnation", "e"), ("praise", "e"),
-        ("message", "t"), ("comment", "ek"), ("remark", "ek"), ("warning", "ek"), ("claim", "ek"), ("attack", "e"),
-        ("condemnation", "ek"), ("remarks", "ek"), ("case", "t"), ("point", "t"),
+        ("question", "e"), ("report", "tu"), ("news", "tu"), ("evidence", "tu"), ("condemnation", "ek"),
+        ("praise", "e"),
+        ("message", "t"), ("comment", "ek"), ("remark", "ek"), ("attack", "e"),
+        ("case", "t"), ("point", "t"),
     ]
 
     /// Verbs whose subject is the source of the noun that is their object: "made the claim that".
-    static let carriers: Set<String> = [
-        "make", "makes", "made", "making", "express", "expresses", "expressed", "expressing", "voice", "voices",
-        "voiced", "voicing", "raise", "raises", "raised", "raising", "issue", "issues", "issued", "issuing", "offer",
-        "offers", "offered", "offering", "repeat", "repeats", "repeated", "repeating", "share", "shares", "shared",
-        "give", "gives", "gave", "send", "sends", "sent", "sending", "deliver",
-        "delivered", "hold", "holds", "held", "reaffirm", "reaffirmed", "reaffirms", "convey", "conveyed", "stated",
-        "announce", "announces", "announced", "unveil", "unveils", "unveiled", "sound", "sounded", "sounds", "pushed",
-        "advanced", "spread", "conveys", "conveying", "showed", "shown",
-    ]
+    static let carriers = WordTable<Bool>(
+        listing: """
+            make makes made making express expresses expressed expressing voice voices voiced voicing raise raises
+            raised raising issue issues issued issuing offer offers offered offering repeat repeats repeated
+            repeating share shares shared give gives gave send sends sent sending deliver delivered hold holds held
+            reaffirm reaffirmed reaffirms convey conveyed stated announce announces announced unveil unveils
+            unveiled sound sounded sounds pushed advanced spread conveys conveying showed shown
+            """)
 
     /// Prepositions between an attitude and what it is about.
-    static let about: Set<String> = [
-        "about", "over", "at", "for", "of", "to", "in", "on", "with", "toward", "towards", "against",
-    ]
+    static let about = WordTable<Bool>(
+        listing: """
+            about over at for of to in on with toward towards against
+            """)
 
     static func forms(of base: String) -> [String] {
-        if base.hasSuffix("y"), let before = base.dropLast().last, !"aeiou".contains(before) {
-            return [base, base.dropLast() + "ies"]
-        }
-        return [base, base + "s"]
+        [base, SpeechVerbs.endsInConsonantY(base) ? base.dropLast() + "ies" : base + "s"]
     }
-
-    static func traits(of letters: String) -> NominalTraits {
-        letters.reduce(into: []) { traits, letter in traits.formUnion(trait[letter] ?? []) }
-    }
-
-    private static let trait: [Character: NominalTraits] = [
-        "t": .that, "i": .infinitive, "o": .object, "e": .attitude, "u": .unsourced, "v": .viewpoint, "k": .talk,
-    ]
 }

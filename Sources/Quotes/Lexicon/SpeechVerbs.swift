@@ -122,7 +122,7 @@ enum SpeechVerbs {
         return forms
     }
 
-    private static func endsInConsonantY(_ base: String) -> Bool {
+    static func endsInConsonantY(_ base: String) -> Bool {
         guard base.hasSuffix("y"), let before = base.dropLast().last else { return false }
         return !"aeiou".contains(before)
     }
@@ -141,14 +141,4 @@ enum SpeechVerbs {
         if doubling.contains(base), let last = base.last { return base + String(last) + "ing" }
         return base.hasSuffix("e") && !base.hasSuffix("ee") ? base.dropLast() + "ing" : base + "ing"
     }
-
-    static func traits(of letters: String) -> SpeechTraits {
-        letters.reduce(into: []) { traits, letter in traits.formUnion(trait[letter] ?? []) }
-    }
-
-    private static let trait: [Character: SpeechTraits] = [
-        "c": .clause, "t": .that, "q": .quotation, "a": .addressee, "i": .infinitive, "o": .object,
-        "n": .needsAddressee, "p": .passive, "j": .judgment, "d": .documentary, "m": .naming, "s": .aside,
-        "w": .withholding, "y": .interrogative, "z": .stance,
-    ]
 }

@@ -26,7 +26,7 @@ enum AccordingToRule: AttributionRule {
     static func content(_ scanner: QuoteScanner, cue: Int, after end: Int) -> [Range<Int>] {
         let before = ClauseFinder.before(scanner, cue)
         // "a gate of which, in the words of Duarte, “nothing stands”": the writer knows the rest.
-        if scanner.isWord(end, .comma), let span = scanner.span(at: end + 1), scanner.spans[span].open == end + 1 {
+        if scanner.isWord(end, .comma), let span = scanner.spanOpening(at: end + 1) {
             return ContentFinder.chain(scanner, from: span)
         }
         if let before, scanner.hasVerb(before) {
@@ -47,8 +47,6 @@ enum AccordingToRule: AttributionRule {
     }
 
     private static func comma(_ scanner: QuoteScanner, from start: Int) -> Int? {
-        (start..<max(start, scanner.sentence.upperBound)).prefix(64).first {
-            scanner.isWord($0, .comma) && scanner.span(at: $0) == nil
-        }
+        (start..<max(start, scanner.sentence.upperBound)).prefix(64).first { scanner.isFreeComma($0) }
     }
 }

@@ -18,20 +18,13 @@ enum AsClauseRule {
     /// The comma or the sentence's end after the verb and what belongs to it.
     private static func end(_ scanner: QuoteScanner, after cue: Int) -> Int? {
         let limit = min(scanner.sentence.upperBound, cue + longestAddition)
-        guard cue <= limit, !takesObject(scanner, cue) else { return nil }
+        // "as both claimed the wall": what is claimed stands there.
+        guard cue <= limit, !scanner.startsNounPhrase(cue) else { return nil }
         for index in cue..<limit {
             if scanner.span(at: index) != nil || scanner.isVerb(index) || scanner.isWord(index, .that) { return nil }
             if scanner.isWord(index, .comma) || scanner.isWord(index, .fullStop) { return index }
         }
         return limit == scanner.sentence.upperBound ? limit : nil
-    }
-
-    /// "as both claimed the wall": what is claimed stands there.
-    private static func takesObject(_ scanner: QuoteScanner, _ index: Int) -> Bool {
-        switch scanner.tag(index) {
-        case .noun, .properNoun, .pronoun, .determiner, .adjective, .numeral: return !scanner.isWord(index, .time)
-        default: return false
-        }
     }
 
     private static func content(_ scanner: QuoteScanner, from opening: Int, end: Int) -> Range<Int>? {

@@ -66,10 +66,7 @@ enum ContentFinder {
         guard index == cue.end, scanner.isInside(index + shortestClause), scanner.span(at: index) == nil,
             scanner.equals(cue.start, "said") || scanner.equals(cue.start, "say") || scanner.equals(cue.start, "says")
         else { return false }
-        switch scanner.tag(index) {
-        case .noun, .properNoun, .pronoun, .determiner, .adjective, .numeral: return !scanner.isWord(index, .time)
-        default: return false
-        }
+        return scanner.startsNounPhrase(index)
     }
 
     /// Fewest tokens of a clause whose verb was not recognized.

@@ -42,10 +42,11 @@ struct FloatingQuotes {
     }
 
     private mutating func add(_ index: Int) {
+        guard isSentence(index) else { return }
         let span = scanner.spans[index]
         let parts = ContentFinder.chain(scanner, from: index)
         let bytes = parts.compactMap { ContentBytes.of($0, scanner) }
-        guard isSentence(span), !bytes.isEmpty else { return }
+        guard !bytes.isEmpty else { return }
         chained = index + parts.count
         let end = scanner.spans[chained - 1].paragraph
         let isContinued = last != nil && (lastParagraph == span.paragraph || goesOn(into: span))
@@ -74,10 +75,10 @@ struct FloatingQuotes {
     }
 
     /// Four words at least, the first with a capital, the last mark that of a sentence's end.
-    private func isSentence(_ span: QuotedSpan) -> Bool {
-        guard span.inner.count >= 4, let first = span.inner.first, let last = span.inner.last else { return false }
-        let letterCase = scanner.document.tokens[first].letterCase
-        return (letterCase == .capitalized || letterCase == .upper) && scanner.codes[last].word == .fullStop
+    private func isSentence(_ span: Int) -> Bool {
+        let words = scanner.spans[span].inner
+        return words.count >= 4 && scanner.startsWithCapital(span)
+            && scanner.codes[words.upperBound - 1].word == .fullStop
     }
 
     private func fillsParagraph(_ span: QuotedSpan) -> Bool {

@@ -25,7 +25,7 @@ enum ParticipleRule {
     /// "In a statement saying it leaks, the ministry called …": in front of the main clause a comma ends what is said.
     private static func inFront(_ scanner: QuoteScanner, _ cue: Cue, _ content: [Range<Int>]) -> [Range<Int>] {
         guard !scanner.hasVerb(scanner.sentence.lowerBound..<cue.start), content.count == 1, let words = content.first,
-            let comma = words.first(where: { scanner.isWord($0, .comma) && scanner.span(at: $0) == nil }),
+            let comma = words.first(where: { scanner.isFreeComma($0) }),
             comma > words.lowerBound
         else { return content }
         return [words.lowerBound..<comma]
@@ -35,7 +35,7 @@ enum ParticipleRule {
     private static func author(_ scanner: QuoteScanner, _ cue: Cue, _ finder: SourceFinder) -> SourcePhrase? {
         guard let document = finder.subject(before: cue.start) else { return nil }
         let carrier = document.tokens.lowerBound - 1
-        guard document.mention == nil, scanner.isIn(SpeechLexicon.carriers, carrier), scanner.isVerb(carrier) else {
+        guard document.mention == nil, scanner.isIn(SpeechNouns.carriers, carrier), scanner.isVerb(carrier) else {
             return document
         }
         return finder.subject(before: carrier) ?? document

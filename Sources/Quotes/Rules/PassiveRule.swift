@@ -1,12 +1,10 @@
 import Model
 
 /// "The leak was confirmed by the ministry", "she was accused of fraud": the subject is what the words are about.
-enum PassiveRule: AttributionRule {
+enum PassiveRule {
     static let name = "passive"
 
-    static func match(_ scanner: QuoteScanner, cue index: Int) -> Attribution? {
-        let cue = Cue(scanner, at: index)
-        let finder = SourceFinder(scanner: scanner)
+    static func match(_ scanner: QuoteScanner, _ cue: Cue, _ finder: SourceFinder) -> Attribution? {
         if let match = signed(scanner, cue, finder) { return match }
         guard cue.traits.contains(.passive), cue.traits.isDisjoint(with: [.base, .participle]) else { return nil }
         return reported(scanner, cue, finder)

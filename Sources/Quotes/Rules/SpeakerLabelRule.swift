@@ -10,13 +10,13 @@ enum SpeakerLabelRule: AttributionRule {
     static func match(_ scanner: QuoteScanner, cue: Int) -> Attribution? {
         let start = firstWord(scanner, scanner.sentence.lowerBound)
         guard cue > start, cue - start <= longest, cue + 1 < scanner.sentence.upperBound else { return nil }
-        if isTurn(scanner, scanner.paragraph), cue == label(scanner, scanner.paragraph)?.upperBound {
+        if label(scanner, scanner.paragraph)?.upperBound == cue, isInDialog(scanner, scanner.paragraph) {
             return turn(scanner, label: start..<cue)
         }
         guard scanner.span(at: cue) == nil, let source = SourceFinder(scanner: scanner).phrase(endingAt: cue - 1),
             source.mention != nil, source.tokens.lowerBound == start
         else { return nil }
-        if let span = scanner.span(at: cue + 1), scanner.spans[span].open == cue + 1 {
+        if let span = scanner.spanOpening(at: cue + 1) {
             let content = ContentFinder.chain(scanner, from: span)
             return Attribution(cue: cue..<cue + 1, source: source, content: content, rule: name)
         }
@@ -39,10 +39,9 @@ enum SpeakerLabelRule: AttributionRule {
         return Attribution(cue: label.upperBound..<label.upperBound + 1, source: source, content: [words], rule: name)
     }
 
-    /// Whether a paragraph and one of its neighbors start with a label in capitals.
-    private static func isTurn(_ scanner: QuoteScanner, _ paragraph: Int) -> Bool {
-        guard label(scanner, paragraph) != nil else { return false }
-        return [1, -1, 2, -2].contains { label(scanner, paragraph + $0) != nil }
+    /// Whether a neighbor of the paragraph starts with a label in capitals as well.
+    private static func isInDialog(_ scanner: QuoteScanner, _ paragraph: Int) -> Bool {
+        [1, -1, 2, -2].contains { label(scanner, paragraph + $0) != nil }
     }
 
     /// The words in capitals before the colon that starts a paragraph, behind an opening mark or none.

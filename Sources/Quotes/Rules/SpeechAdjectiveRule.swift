@@ -29,7 +29,7 @@ enum SpeechAdjectiveRule: AttributionRule {
         return scanner.isWord(verb, .be) || scanner.isIn(SpeechLexicon.copulas, verb) ? verb : nil
     }
 
-    private static func content(_ scanner: QuoteScanner, _ traits: NominalTraits, from index: Int) -> Range<Int>? {
+    private static func content(_ scanner: QuoteScanner, _ traits: SpeechTraits, from index: Int) -> Range<Int>? {
         if traits.contains(.that), scanner.equals(index, "that") {
             return range(index + 1, ClauseFinder.end(scanner, from: index + 1))
         }
@@ -37,7 +37,7 @@ enum SpeechAdjectiveRule: AttributionRule {
             return range(index, ClauseFinder.infinitiveEnd(scanner, from: index))
         }
         // "critical in the north" is no opinion.
-        guard traits.contains(.attitude), scanner.isIn(SpeechLexicon.about, index), !scanner.equals(index, "in"),
+        guard traits.contains(.attitude), scanner.isIn(SpeechNouns.about, index), !scanner.equals(index, "in"),
             !scanner.equals(index, "on"), !scanner.isWord(index, .to) || !scanner.isVerb(index + 1)
         else { return nil }
         return range(index + 1, ObjectFinder.end(scanner, from: index + 1))

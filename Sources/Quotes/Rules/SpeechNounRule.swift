@@ -14,7 +14,7 @@ enum SpeechNounRule: AttributionRule {
         let opening = opening(scanner, before: index)
         let carrier = carrier(scanner, before: opening)
         guard
-            let source = author ?? possessor(scanner, finder, opening, before: index)
+            let source = author ?? finder.possessor(endingAt: opening - 1)
                 ?? carrier.flatMap({ finder.subject(before: $0) })
         else {
             return traits.contains(.unsourced) && content.isWhole
@@ -32,7 +32,7 @@ enum SpeechNounRule: AttributionRule {
         var isWhole: Bool
     }
 
-    private static func content(_ scanner: QuoteScanner, _ traits: NominalTraits, from index: Int) -> Content? {
+    private static func content(_ scanner: QuoteScanner, _ traits: SpeechTraits, from index: Int) -> Content? {
         if traits.contains(.that), scanner.equals(index, "that"), !scanner.isVerb(index + 1) {
             return clause(scanner, index + 1, ClauseFinder.end(scanner, from: index + 1))
         }
@@ -44,7 +44,7 @@ enum SpeechNounRule: AttributionRule {
         if traits.contains(.that), scanner.isWord(index, .be), scanner.equals(index + 1, "that") {
             return clause(scanner, index + 2, ClauseFinder.end(scanner, from: index + 2))
         }
-        guard scanner.isIn(SpeechLexicon.about, index), !scanner.isVerb(index + 1) || scanner.isParticiple(index + 1)
+        guard scanner.isIn(SpeechNouns.about, index), !scanner.isVerb(index + 1) || scanner.isParticiple(index + 1)
         else { return nil }
         if traits.contains(.object), scanner.equals(index, "for") || scanner.equals(index, "of") {
             return phrase(scanner, from: index + 1, isWhole: true)
@@ -58,7 +58,7 @@ enum SpeechNounRule: AttributionRule {
         guard end > start + 1 else { return nil }
         // "Contrary to his claim that it leaks, the wall held": in front of the main clause a comma ends it.
         let isFronted = !scanner.hasVerb(scanner.sentence.lowerBound..<start - 1)
-        let comma = isFronted ? (start..<end).first { scanner.isWord($0, .comma) && scanner.span(at: $0) == nil } : nil
+        let comma = isFronted ? (start..<end).first { scanner.isFreeComma($0) } : nil
         return Content(words: start..<(comma ?? end), isWhole: true)
     }
 
@@ -99,21 +99,11 @@ enum SpeechNounRule: AttributionRule {
         }
     }
 
-    /// "the mayor's claim", "her refusal".
-    private static func possessor(
-        _ scanner: QuoteScanner, _ finder: SourceFinder, _ opening: Int, before index: Int
-    ) -> SourcePhrase? {
-        let mark = opening - 1
-        if scanner.tag(mark) == .particle { return finder.phrase(endingAt: mark - 1) }
-        guard scanner.isIn(SpeechLexicon.possessives, mark) else { return nil }
-        return SourcePhrase(tokens: mark..<mark + 1, speaker: mark..<mark + 1, mention: nil)
-    }
-
     /// The verb whose object the noun is: "made |the claim", "expressed |deep concern".
     private static func carrier(_ scanner: QuoteScanner, before opening: Int) -> Int? {
         var index = opening - 1
         if scanner.tag(index) == .determiner { index -= 1 }
-        guard scanner.isVerb(index), scanner.isIn(SpeechLexicon.carriers, index) else { return nil }
+        guard scanner.isVerb(index), scanner.isIn(SpeechNouns.carriers, index) else { return nil }
         return index
     }
 }

@@ -13,7 +13,7 @@ enum SpeechVerbRule: AttributionRule {
         let followsBe = followsBe(scanner, index)
         if cue.traits.contains(.participle), !followsBe { return ParticipleRule.match(scanner, cue, finder) }
         // "is expected", "was told": the subject is not the one who says it.
-        if followsBe, !cue.traits.contains(.participle) { return PassiveRule.match(scanner, cue: index) }
+        if followsBe, !cue.traits.contains(.participle) { return PassiveRule.match(scanner, cue, finder) }
         if cue.traits.contains(.quotation), isNegated(scanner, index) { return nil }
         guard let source = finder.subject(before: index) else {
             return inverted(scanner, cue, finder) ?? shared(scanner, cue, finder)
@@ -69,7 +69,7 @@ enum SpeechVerbRule: AttributionRule {
         _ scanner: QuoteScanner, before index: Int, _ finder: SourceFinder
     ) -> SourcePhrase? {
         let clause = max(scanner.sentence.lowerBound, index - 24)..<index
-        guard let comma = clause.last(where: { scanner.isWord($0, .comma) && scanner.span(at: $0) == nil }),
+        guard let comma = clause.last(where: { scanner.isFreeComma($0) }),
             scanner.isWord(comma + 1, .pronoun) || scanner.mention(at: comma + 1) != nil,
             let verb = (comma + 2..<max(comma + 2, index)).first(where: { scanner.isVerb($0) }),
             let source = finder.subject(before: verb), source.tokens.lowerBound == comma + 1

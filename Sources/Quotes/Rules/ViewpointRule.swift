@@ -20,15 +20,9 @@ enum ViewpointRule: AttributionRule {
             return (index - 2..<index + 2, source, source.tokens.upperBound)
         }
         let mark = scanner.equals(index - 1, "own") ? index - 2 : index - 1
-        guard let source = owner(scanner, finder, at: mark) else { return nil }
+        guard let source = finder.possessor(endingAt: mark) else { return nil }
         let opening = source.tokens.lowerBound - 1
         guard scanner.equals(opening, "by") || scanner.equals(opening, "in") else { return nil }
         return (opening..<index + 1, source, index + 1)
-    }
-
-    private static func owner(_ scanner: QuoteScanner, _ finder: SourceFinder, at mark: Int) -> SourcePhrase? {
-        if scanner.tag(mark) == .particle { return finder.phrase(endingAt: mark - 1) }
-        guard scanner.isIn(SpeechLexicon.possessives, mark) else { return nil }
-        return SourcePhrase(tokens: mark..<mark + 1, speaker: mark..<mark + 1, mention: nil)
     }
 }

@@ -29,7 +29,9 @@ struct PersonRoles {
     /// The one person before `token` that the words are said of; nil where none or several are.
     func person(called words: Range<Int>, before token: Int) -> Int? {
         var found: Int?
-        for role in roles.reversed().lazy.filter({ $0.words.upperBound <= token }).prefix(Self.horizon)
+        // Roles that begin behind it would have to be passed over one by one.
+        let before = roles[..<roles.partitioningIndex { $0.words.lowerBound >= token }]
+        for role in before.reversed().lazy.filter({ $0.words.upperBound <= token }).prefix(Self.horizon)
         where contains(role.words, words) {
             guard found == nil || found == role.identity else { return nil }
             found = role.identity

@@ -95,4 +95,11 @@ extension SourceFinder {
         else { return nil }
         return phrase(tokens, mention)
     }
+
+    /// The owner whose mark is token `mark`: "the mayor's claim", "her refusal".
+    func possessor(endingAt mark: Int) -> SourcePhrase? {
+        if scanner.tag(mark) == .particle { return phrase(endingAt: mark - 1) }
+        guard scanner.isIn(SpeechLexicon.possessives, mark) else { return nil }
+        return SourcePhrase(tokens: mark..<mark + 1, speaker: mark..<mark + 1, mention: nil)
+    }
 }

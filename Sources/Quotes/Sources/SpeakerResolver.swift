@@ -79,11 +79,11 @@ struct SpeakerResolver {
             }
         }
         if let last, paragraph - last.paragraph <= 1, genders.mayBe(gender, last.identity) { return last.identity }
-        let fitting = persons.lazy.filter { person in
-            person.token < token && genders.mayBe(gender, person.identity)
-                && !content.contains { $0.contains(person.token) }
-        }
-        .prefix(2)
+        let fitting = Array(
+            persons.lazy.prefix { $0.token < token }.filter { person in
+                genders.mayBe(gender, person.identity) && !content.contains { $0.contains(person.token) }
+            }
+            .prefix(2))
         return fitting.count == 1 ? fitting.first?.identity : nil
     }
 
