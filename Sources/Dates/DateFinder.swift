@@ -119,11 +119,11 @@ extension DateScanner {
     init(document: Document, codes: [DateCode], resolver: TimeResolver) {
         self.init(
             words: document.words, tokens: document.tokens, syntax: document.syntax, codes: codes, resolver: resolver,
-            writesDayFirst: Self.writesDayFirst(document), sentence: 0..<0, anchor: resolver.reference)
+            writesDayFirst: Self.writesDayFirst(document), sentence: 0..<0)
     }
 
     func direction(at index: Int) -> TimeResolver.Direction {
-        TenseFinder(words: words, tokens: tokens, syntax: syntax, sentence: sentence).direction(at: index)
+        TenseFinder(scanner: self).direction(at: index)
     }
 
     /// `point` completed by the day of publication and the sentence's tense.
@@ -152,7 +152,7 @@ extension DateScanner {
         let isCompared =
             isWord(index - 1, .from) && anchorPoint?.scale == point.scale
             && (sentence.lowerBound..<index).contains(anchorToken)
-        if !isCompared { (anchor, anchorPoint, anchorToken) = (first, point, index) }
+        if !isCompared { (anchorPoint, anchorToken) = (point, index) }
         if point.scale == .day { (dayAnchor, dayAnchorToken) = (first, index) }
     }
 
@@ -191,7 +191,7 @@ extension DateScanner {
 
     /// The day that "the previous week", "the next morning" or "last week" count from.
     func anchor(ofRelative index: Int, _ unit: TimeUnit?) -> CivilDate? {
-        if isAnaphoric(index) { return unit == .day ? dayAnchor ?? anchor : anchor }
+        if isAnaphoric(index) { return anchor(for: unit) }
         return isNextInStory(index) ? dayAnchor ?? resolver.reference : resolver.reference
     }
 

@@ -15,14 +15,15 @@ struct DateScanner {
     let writesDayFirst: Bool
     /// The tokens of the sentence.
     var sentence: Range<Int>
-    /// The day that "a year earlier" counts from: the last one that the text named, else that of publication.
-    var anchor: CivilDate?
     /// The period that the text named last, and the token where it did.
     var anchorPoint: TimePoint?
     var anchorToken = 0
     /// The last day that the text named, which "the next morning" counts from.
     var dayAnchor: CivilDate?
     var dayAnchorToken = 0
+
+    /// The day that "a year earlier" counts from: the last one that the text named, else that of publication.
+    var anchor: CivilDate? { anchorPoint?.days?.first ?? resolver.reference }
 
     func isInside(_ index: Int) -> Bool { sentence.contains(index) }
     func code(_ index: Int) -> DateCode { isInside(index) ? codes[index] : .none }
@@ -47,6 +48,12 @@ struct DateScanner {
     func integer(_ index: Int) -> (value: Int, digits: Int)? {
         guard case .integer(let value, let digits)? = numericForm(index) else { return nil }
         return (value, digits)
+    }
+
+    /// The day of a month in one or two digits.
+    func dayOfMonth(_ index: Int) -> Int? {
+        guard let (value, digits) = integer(index), digits <= 2, (1...31).contains(value) else { return nil }
+        return value
     }
 
     func followsSpace(_ index: Int) -> Bool { isInside(index) && tokens[index].followsSpace }

@@ -7,10 +7,10 @@ import Text
 /// The nearest verb before the expression in its clause decides, else the nearest after it there, else those of the other
 /// clauses. The walk is bounded, so that a line without end stays cheap.
 struct TenseFinder {
-    let words: PackedWords
-    let tokens: [Token]
-    let syntax: Syntax
-    let sentence: Range<Int>
+    let scanner: DateScanner
+    private var words: PackedWords { scanner.words }
+    private var syntax: Syntax { scanner.syntax }
+    private var sentence: Range<Int> { scanner.sentence }
     /// How many tokens away from the expression a verb still tells its tense.
     private static let reach = 48
 
@@ -20,7 +20,7 @@ struct TenseFinder {
         let direction = clauseDirection(at: index)
         if direction != .past, isLedForward(index) { return .future }
         // "Sunday's crash is the deadliest": what a day is known for has happened.
-        return direction == .present && isInSentence(index + 1) && words.equals(index + 1, "'s") ? .past : direction
+        return direction == .present && scanner.equals(index + 1, "'s") ? .past : direction
     }
 
     private func clauseDirection(at index: Int) -> TimeResolver.Direction {
@@ -32,8 +32,9 @@ struct TenseFinder {
             guard isOther else { return direction }
             return firstVerb(in: index..<end(ofClauseAt: index, last)) ?? (direction == .present ? .past : direction)
         }
-        if let direction = firstVerb(in: index..<end(ofClauseAt: index, last)) { return direction }
-        return lastVerb(in: first..<max(first, start))?.direction ?? firstVerb(in: index..<last) ?? .unknown
+        let end = end(ofClauseAt: index, last)
+        if let direction = firstVerb(in: index..<end) { return direction }
+        return lastVerb(in: first..<max(first, start))?.direction ?? firstVerb(in: end..<last) ?? .unknown
     }
 
     private func lastVerb(in range: Range<Int>) -> (direction: TimeResolver.Direction, verb: Int)? {
@@ -53,11 +54,7 @@ struct TenseFinder {
         return reported
     }
 
-    private func isInSentence(_ index: Int) -> Bool { sentence.contains(index) }
-
-    private func tag(_ index: Int) -> PartOfSpeech? {
-        isInSentence(index) && index < syntax.tags.count ? syntax.tags[index] : nil
-    }
+    private func tag(_ index: Int) -> PartOfSpeech? { scanner.tag(index) }
 
     /// Where a clause may start: "that", "after he …", a comma.
     private func isBoundary(_ index: Int) -> Bool {
@@ -96,26 +93,22 @@ struct TenseFinder {
 
     /// "since Monday", "since early May": whatever the verb, the time lies behind.
     private func isLedBackward(_ index: Int) -> Bool {
-        (max(sentence.lowerBound, index - 2)..<max(sentence.lowerBound, index)).contains {
-            words.equals($0, "since")
-        }
+        scanner.equals(index - 1, "since") || scanner.equals(index - 2, "since")
     }
 
     /// "ahead of Sunday's vote".
     private func isAhead(_ index: Int) -> Bool {
-        isInSentence(index - 2) && words.equals(index - 1, "of") && words.equals(index - 2, "ahead")
+        scanner.equals(index - 1, "of") && scanner.equals(index - 2, "ahead")
     }
 
     /// "until Friday".
     private func isLedForward(_ index: Int) -> Bool {
-        guard isInSentence(index - 1) else { return false }
-        return words.equals(index - 1, "until") || words.equals(index - 1, "before") || words.equals(index - 1, "by")
+        scanner.equals(index - 1, "until") || scanner.equals(index - 1, "before") || scanner.equals(index - 1, "by")
     }
 
     /// "oil for March delivery", "delivery in March": what commodities are traded for lies ahead.
     private func isDelivery(_ index: Int) -> Bool {
-        isInSentence(index + 1) && words.equals(index + 1, "delivery")
-            || isInSentence(index - 2) && words.equals(index - 2, "delivery")
+        scanner.equals(index + 1, "delivery") || scanner.equals(index - 2, "delivery")
     }
 }
 
@@ -132,20 +125,20 @@ extension TenseFinder {
 
     /// "is expected", "are due".
     private func isPlanned(_ index: Int) -> Bool {
-        isInSentence(index)
+        scanner.isInside(index)
             && (TenseWords.table[words[index]] == .future || ClauseWords.pending[words[index]] ?? false)
     }
 
     /// "May" inside a sentence is the month.
     private func isName(_ index: Int) -> Bool {
-        index > sentence.lowerBound && tokens[index].letterCase == .capitalized
+        index > sentence.lowerBound && scanner.tokens[index].letterCase == .capitalized
     }
 
     private func tense(ofVerb index: Int) -> TimeResolver.Direction? {
         let word = words[index]
         if word.suffix(3).elementsEqual("ing".utf8) {
             // "after pounding the coast Sunday"
-            return isInSentence(index - 1) && words.equals(index - 1, "after") ? .past : nil
+            return scanner.equals(index - 1, "after") ? .past : nil
         }
         if let (cue, token) = cue(before: index) {
             guard cue == .infinitive else { return cue.direction }

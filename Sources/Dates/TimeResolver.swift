@@ -39,16 +39,16 @@ struct TimeResolver: Sendable {
             return nil
         }
         let length = amounts.reduce(0) { $0 + $1.unit.seconds * ($1.thousandths ?? 0) / 1000 }
-        guard length < 1000 * Self.secondsPerDay else { return nil }
+        guard length < 1000 * ClockTime.secondsPerDay else { return nil }
         let moved = second + sign * length
-        let day = moved >= 0 ? moved / Self.secondsPerDay : -((Self.secondsPerDay - 1 - moved) / Self.secondsPerDay)
-        let rest = moved - day * Self.secondsPerDay
+        let day =
+            moved >= 0
+            ? moved / ClockTime.secondsPerDay : -((ClockTime.secondsPerDay - 1 - moved) / ClockTime.secondsPerDay)
+        let rest = moved - day * ClockTime.secondsPerDay
         var point = TimePoint(day: reference.adding(days: day))
         point.clock = ClockTime(hour: rest / 3600, minute: rest / 60 % 60)
         return point
     }
-
-    private static let secondsPerDay = 86_400
 
     /// `point` with what the direction and the day of publication tell about its missing parts.
     func resolve(_ point: TimePoint, _ direction: Direction) -> TimePoint {

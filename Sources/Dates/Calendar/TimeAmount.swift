@@ -1,7 +1,7 @@
 /// The units that time is counted in.
 enum TimeUnit: Int16, Sendable, BitwiseCopyable, CaseIterable {
     case second = 1
-    case minute, hour, day, night, week, fortnight, weekend, month, quarter, season, year, decade, century
+    case minute, hour, day, night, week, fortnight, weekend, month, quarter, year, decade, century
     case millennium
 
     /// Its designator in a TIMEX3 value: that of ISO 8601, and "Q", "WE", "NI", "DE", "CE" where that has none.
@@ -15,7 +15,6 @@ enum TimeUnit: Int16, Sendable, BitwiseCopyable, CaseIterable {
         case .week, .fortnight: "W"
         case .weekend: "WE"
         case .quarter: "Q"
-        case .season: "M"
         case .year: "Y"
         case .decade: "DE"
         case .century: "CE"
@@ -28,7 +27,7 @@ enum TimeUnit: Int16, Sendable, BitwiseCopyable, CaseIterable {
         switch self {
         case .week, .weekend: 7
         case .fortnight: 14
-        case .quarter, .season: 3
+        case .quarter: 3
         case .decade: 10
         case .century: 100
         case .millennium: 1000
@@ -78,7 +77,7 @@ struct TimeAmount: Hashable, Sendable, BitwiseCopyable {
         guard let thousandths else { return "X" + unit.designator }
         if unit == .hour, thousandths == 500 { return "30M" }
         if unit != .year, count == nil, let (years, _) = whole { return "\(years)Y" }
-        let total = unit == .fortnight ? 2 * thousandths : unit == .season ? 3 * thousandths : thousandths
+        let total = unit == .fortnight ? 2 * thousandths : thousandths
         guard total % 1000 != 0 else { return "\(total / 1000)\(unit.designator)" }
         var fraction = (total % 1000).padded(3)
         while fraction.hasSuffix("0") { fraction.removeLast() }
@@ -104,7 +103,7 @@ extension CivilDate {
         case .second, .minute, .hour: return nil
         case .day, .night: moved = adding(days: count)
         case .week, .fortnight, .weekend: moved = adding(days: unit.length * count)
-        case .month, .quarter, .season: moved = adding(months: unit.length * count)
+        case .month, .quarter: moved = adding(months: unit.length * count)
         case .year, .decade, .century, .millennium:
             guard abs(count) * unit.length < 10_000 else { return nil }
             moved = adding(months: 12 * unit.length * count)

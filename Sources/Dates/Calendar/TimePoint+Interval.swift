@@ -31,7 +31,8 @@ extension TimePoint {
         }
     }
 
-    private var week: ISOWeek? {
+    /// The week that it names by number.
+    var week: ISOWeek? {
         guard let year, let number else { return nil }
         return ISOWeek(year: year, week: number)
     }
@@ -53,15 +54,13 @@ extension TimePoint {
         if let date {
             return TimeInterval(from: Self.instant(date, second) + zone, to: Self.instant(date, end) + zone)
         }
-        guard scale == .time, end <= Self.secondsPerDay else { return nil }
+        guard scale == .time, end <= ClockTime.secondsPerDay else { return nil }
         return TimeInterval(from: Self.timeOfDay(second) + zone, to: Self.timeOfDay(end) + zone)
     }
 
-    private static let secondsPerDay = 86_400
-
     private static func instant(_ date: CivilDate, _ second: Int) -> String {
-        let day = date.adding(days: second / secondsPerDay)
-        return "\(TimePoint(day: day).timex)T\(timeOfDay(second % secondsPerDay))"
+        let day = date.adding(days: second / ClockTime.secondsPerDay)
+        return "\(TimePoint(day: day).timex)T\(timeOfDay(second % ClockTime.secondsPerDay))"
     }
 
     private static func timeOfDay(_ second: Int) -> String {
@@ -75,6 +74,8 @@ extension TimePoint {
 }
 
 extension ClockTime {
+    static let secondsPerDay = 86_400
+
     /// Seconds since midnight.
     var secondOfDay: Int { hour * 3600 + (minute ?? 0) * 60 + (second ?? 0) }
     /// How many seconds the time as written covers: an hour, a minute or a second.

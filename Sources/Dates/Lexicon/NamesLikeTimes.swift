@@ -4,14 +4,12 @@ import Lexicons
 /// is numbered like a year. From the names of British and American newspapers and the house styles for numbered things.
 enum NamesLikeTimes {
     /// "the Sunday Times", "Saturday Night Live".
-    static let afterWeekday = WordTable(
-        flags("times telegraph mirror express mail post herald independent sport people"))
+    static let afterWeekday = WordTable<Bool>(
+        listing: "times telegraph mirror express mail post herald independent sport people")
     /// "Sheffield Wednesday", "Bloody Sunday".
-    static let beforeWeekday = WordTable(flags("sheffield bloody ruby freaky"))
+    static let beforeWeekday = WordTable<Bool>(
+        listing: "sheffield bloody ruby freaky")
     /// "Flight 1922", "Route 2000".
-    static let beforeNumber = WordTable(
-        flags("flight route highway room page chapter section article model version channel train bus lot serial")
-    )
-
-    private static func flags(_ words: String) -> [(Substring, Bool)] { words.split(separator: " ").map { ($0, true) } }
+    static let beforeNumber = WordTable<Bool>(
+        listing: "flight route highway room page chapter section article model version channel train bus lot serial")
 }

@@ -25,7 +25,7 @@ enum NumericForm: Hashable, Sendable {
     private static func abbreviated(_ bytes: ArraySlice<UInt8>) -> NumericForm? {
         switch read(bytes) {
         case .integer(let year, digits: 2)?: .integer(TwoDigitYear.full(year), digits: 4)
-        case .decade(let year, digits: 2)?: .decade(year < 30 ? 2000 + year : 1900 + year, digits: 4)
+        case .decade(let year, digits: 2)?: .decade(TwoDigitYear.decade(year), digits: 4)
         default: nil
         }
     }

@@ -22,15 +22,13 @@ enum TenseWords {
     )
 
     /// Verbs whose past is their base form; news, which reports what happened, means the past by them.
-    static let unchanging = WordTable(
-        "beat bet bid burst cast cost cut hit hurt let put quit set shed shut split spread thrust upset"
-            .split(separator: " ").map { ($0, true) }
-    )
+    static let unchanging = WordTable<Bool>(
+        listing: "beat bet bid burst cast cost cut hit hurt let put quit set shed shut split spread thrust upset")
 
     /// Verbs that tell in the present what is on the calendar or in a forecast: "the bridge reopens in October".
-    static let scheduled = WordTable(
-        "open reopen begin start end expire resume return arrive launch mature meet expect forecast predict intend aim hope"
-            .split(separator: " ").map { ($0, true) }
+    static let scheduled = WordTable<Bool>(
+        listing:
+            "open reopen begin start end expire resume return arrive launch mature meet expect forecast predict intend aim hope"
     )
 
     private static func words(_ list: String, _ cue: Cue) -> [(Substring, Cue)] {
@@ -41,15 +39,15 @@ enum TenseWords {
 /// Words that tell how the clauses of a sentence hang together.
 enum ClauseWords {
     /// Verbs of speech, whose tense says nothing about what they report.
-    static let reporting = WordTable(flags("say tell report announce quote warn claim confirm add note state show"))
-    static let relative = WordTable(flags("that who which whom whose"))
+    static let reporting = WordTable<Bool>(
+        listing: "say tell report announce quote warn claim confirm add note state show")
+    static let relative = WordTable<Bool>(listing: "that who which whom whose")
     /// Verbs and nouns whose infinitive lies ahead of them, as lemmas: "plans to meet", "the deadline to pay".
-    static let planning = WordTable(
-        flags("plan agree vow promise pledge decide intend hope expect schedule aim want threaten seek propose prepare")
-            + flags("urge invite ask vote order demand wait deadline decision")
-    )
-    /// Forms that point ahead as they stand: "is set to vote", "are due".
-    static let pending = WordTable(flags("due likely ready set poised slated supposed about going scheduled expected"))
-
-    private static func flags(_ words: String) -> [(Substring, Bool)] { words.split(separator: " ").map { ($0, true) } }
+    static let planning = WordTable<Bool>(
+        listing: """
+            plan agree vow promise pledge decide intend hope expect schedule aim want threaten seek propose prepare
+            urge invite ask vote order demand wait deadline decision
+            """)
+    /// Forms that point ahead as they stand beside those of ``TenseWords``: "is set to vote", "are likely".
+    static let pending = WordTable<Bool>(listing: "likely ready set supposed about going")
 }

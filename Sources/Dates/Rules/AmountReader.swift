@@ -55,9 +55,9 @@ enum AmountReader {
 
     /// "a quarter-century".
     private static func quarterCentury(_ scanner: DateScanner, at index: Int) -> (amount: TimeAmount, end: Int)? {
-        guard unit(scanner, index) == .quarter, scanner.isWord(index, .unit) else { return nil }
+        guard QuarterRule.isUnit(scanner, index, .quarter) else { return nil }
         let next = scanner.skipping(.hyphen, index + 1)
-        guard scanner.isWord(next, .unit), unit(scanner, next) == .century else { return nil }
+        guard QuarterRule.isUnit(scanner, next, .century) else { return nil }
         return (TimeAmount(.century, thousandths: 250), next + 1)
     }
 

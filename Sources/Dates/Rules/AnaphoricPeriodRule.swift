@@ -91,7 +91,7 @@ enum PeriodEndRule: DateRule {
             scanner.tag(end) != .noun, unit == .year || unit == .quarter || unit == .month
         else { return nil }
         let isOver =
-            scanner.direction(at: index) == .past && (scanner.resolver.reference.map { $0.month <= 3 } ?? false)
+            (scanner.resolver.reference.map { $0.month <= 3 } ?? false) && scanner.direction(at: index) == .past
         var match = RelativePeriodRule.period(unit, isOver ? -1 : 0, scanner.resolver.reference)
             .map { DateMatch(index, end, $0, rule: name) }
         match?.modifier = .end
@@ -108,7 +108,7 @@ enum PeriodEndRule: DateRule {
 
 extension DateScanner {
     /// The day that "that year" or "the day before" counts from.
-    func anchor(for unit: TimeUnit) -> CivilDate? { unit == .day ? dayAnchor ?? anchor : anchor }
+    func anchor(for unit: TimeUnit?) -> CivilDate? { unit == .day ? dayAnchor ?? anchor : anchor }
 
     /// "rose in the third quarter from a year earlier": the month or quarter that was named last, in another year. With
     /// `index` it has to be named in the same sentence before it.

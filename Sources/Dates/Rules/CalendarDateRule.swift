@@ -47,7 +47,7 @@ enum CalendarDateRule: DateRule {
 
     private static func dayAfterMonth(_ scanner: DateScanner, _ index: Int) -> (day: Int, end: Int)? {
         let bare = scanner.skipping(.slash, scanner.skipping(.hyphen, index))
-        if let (value, digits) = scanner.integer(bare), digits <= 2, (1...31).contains(value),
+        if let value = scanner.dayOfMonth(bare),
             !isCount(scanner, after: bare + 1) || !scanner.isWord(index - 2, .in) && scanner.isWord(bare + 1, .none)
         {
             return (value, bare + 1)
@@ -104,9 +104,7 @@ enum CalendarDateRule: DateRule {
 
     private static func yearAt(_ scanner: DateScanner, _ index: Int) -> (year: Int?, end: Int)? {
         if let year = scanner.year(index) { return isCount(scanner, after: index + 1) ? nil : (year, index + 1) }
-        if scanner.isWord(index, .cardinal), let (year, end) = SpelledYearRule.year(scanner, at: index),
-            (1100...2099).contains(year), !scanner.isWord(end, .units), scanner.tag(end) != .noun
-        {
+        if scanner.isWord(index, .cardinal), let (year, end) = SpelledYearRule.year(scanner, at: index) {
             return (year, end)
         }
         guard scanner.isWord(index, .apostrophe), let (value, digits) = scanner.integer(index + 1), digits == 2 else {
@@ -121,7 +119,7 @@ enum CalendarDateRule: DateRule {
         let next = scanner.skipping(.hyphen, scanner.skipping(.slash, index + 1))
         guard scanner.isWord(next, .month) else { return nil }
         if next > index + 1, scanner.isWord(next + 1, .hyphen) || scanner.isWord(next + 1, .slash),
-            let (day, digits) = scanner.integer(next + 2), digits <= 2, (1...31).contains(day)
+            let day = scanner.dayOfMonth(next + 2)
         {
             let point = TimePoint(.day, year: year, number: scanner.value(next), day: day)
             return DateMatch(index, next + 3, point, rule: name)
@@ -175,6 +173,8 @@ enum CalendarDateRule: DateRule {
 /// Years of two digits: up to 30 of this century, the rest of the last one.
 enum TwoDigitYear {
     static func full(_ value: Int) -> Int { value <= 30 ? 2000 + value : 1900 + value }
+    /// Of a decade: "the '20s" are those of this century, "the '30s" those of the last.
+    static func decade(_ value: Int) -> Int { value < 30 ? 2000 + value : 1900 + value }
 }
 
 extension CalendarDateRule {

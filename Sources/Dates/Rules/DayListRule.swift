@@ -8,12 +8,12 @@ enum DayListRule: DateRule {
     private static let longestList = 6
 
     static func match(_ scanner: DateScanner, at index: Int) -> DateMatch? {
-        guard let day = day(scanner, at: index), scanner.isWord(index - 1, .and) || scanner.isWord(index - 1, .comma),
+        guard let day = scanner.dayOfMonth(index), scanner.isWord(index - 1, .and) || scanner.isWord(index - 1, .comma),
             !CalendarDateRule.isCount(scanner, after: index + 1)
         else { return nil }
         var (token, next) = (index - 2, day)
         for _ in 0..<longestList {
-            guard let other = self.day(scanner, at: token), other < next else { return nil }
+            guard let other = scanner.dayOfMonth(token), other < next else { return nil }
             if scanner.isWord(token - 1, .month) {
                 let point = TimePoint(.day, number: scanner.value(token - 1), day: day)
                 return DateMatch(index, index + 1, point, rule: name)
@@ -22,10 +22,5 @@ enum DayListRule: DateRule {
             (token, next) = (token - 2, other)
         }
         return nil
-    }
-
-    private static func day(_ scanner: DateScanner, at index: Int) -> Int? {
-        guard let (value, digits) = scanner.integer(index), digits <= 2, (1...31).contains(value) else { return nil }
-        return value
     }
 }

@@ -26,8 +26,7 @@ enum DecadeRule: DateRule {
         guard digits == 2, start < index || scanner.isWord(index - 1, .the), !isTemperature(scanner, at: index) else {
             return nil
         }
-        return DateMatch(
-            start, index + 1, TimePoint(.decade, year: value < 30 ? 2000 + value : 1900 + value), rule: name)
+        return DateMatch(start, index + 1, TimePoint(.decade, year: TwoDigitYear.decade(value)), rule: name)
     }
 }
 

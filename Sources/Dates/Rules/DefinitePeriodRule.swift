@@ -57,7 +57,6 @@ enum DefinitePeriodRule: DateRule {
 
     private static func point(_ unit: TimeUnit, _ scanner: DateScanner, at index: Int) -> TimePoint? {
         let reference = scanner.resolver.reference
-        let isPast = scanner.direction(at: index) == .past
         switch unit {
         case .day: return RelativePeriodRule.period(unit, 0, scanner.dayAnchor ?? reference)
         case .weekend:
@@ -65,9 +64,12 @@ enum DefinitePeriodRule: DateRule {
             return RelativePeriodRule.period(unit, isOver ? -1 : 0, reference)
         case .month, .quarter:
             if let point = scanner.anchorPoint, point.scale == (unit == .month ? .month : .quarter) { return point }
-            return RelativePeriodRule.period(unit, isPast && unit == .quarter ? -1 : 0, reference)
+            return RelativePeriodRule.period(
+                unit, unit == .quarter && scanner.direction(at: index) == .past ? -1 : 0, reference)
         case .year:
-            let isReported = isPast && scanner.isWord(index - 2, .for) && (reference.map { $0.month <= 3 } ?? false)
+            let isReported =
+                scanner.isWord(index - 2, .for) && (reference.map { $0.month <= 3 } ?? false)
+                && scanner.direction(at: index) == .past
             return RelativePeriodRule.period(unit, isReported ? -1 : 0, reference)
         default: return RelativePeriodRule.period(unit, 0, reference)
         }

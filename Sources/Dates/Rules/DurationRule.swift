@@ -186,7 +186,7 @@ enum OffsetRule: DateRule {
             return nil
         }
         guard let date = anchor?.adding(amounts, sign: sign) else {
-            return DateMatch(start, end, unknown(amounts, sign), rule: name)
+            return DateMatch(start, end, TimePoint(.reference, number: sign), rule: name)
         }
         return DateMatch(start, end, point(at: date, of: unit), rule: name)
     }
@@ -195,7 +195,7 @@ enum OffsetRule: DateRule {
     private static func point(at date: CivilDate, of unit: TimeUnit) -> TimePoint {
         switch unit {
         case .week, .fortnight: week(of: date)
-        case .month, .quarter, .season: TimePoint(monthOf: date)
+        case .month, .quarter: TimePoint(monthOf: date)
         case .year: TimePoint(.year, year: date.year)
         case .decade: TimePoint(.decade, year: date.year / 10 * 10)
         case .century, .millennium: TimePoint(.century, year: date.year / 100 * 100)
@@ -208,13 +208,9 @@ enum OffsetRule: DateRule {
         week.weekday = date.weekday
         return week
     }
-
-    private static func unknown(_ amounts: [TimeAmount], _ sign: Int) -> TimePoint {
-        TimePoint(.reference, number: sign)
-    }
 }
 
 /// Words that make "in 24 years" the time without the like, beside ordinals and forms in "-est".
 enum SuperlativeWords {
-    static let table = WordTable("last only most least best worst record".split(separator: " ").map { ($0, true) })
+    static let table = WordTable<Bool>(listing: "last only most least best worst record")
 }

@@ -63,7 +63,7 @@ enum WeekdayOfWeekRule: DateRule {
     private static func inOtherWeek(_ scanner: DateScanner, at index: Int) -> DateMatch? {
         guard scanner.isWord(index + 1, .cardinal) || scanner.isWord(index + 1, .number),
             let week = OffsetRule.match(scanner, at: index + 1), let point = week.point, point.scale == .week,
-            let year = point.year, let number = point.number, let monday = ISOWeek(year: year, week: number)?.monday
+            let monday = point.week?.monday
         else { return nil }
         let day = TimePoint(day: monday.adding(days: scanner.value(index) - 1))
         return DateMatch(index, week.tokens.upperBound, day, rule: name)

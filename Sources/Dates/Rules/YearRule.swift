@@ -90,8 +90,7 @@ enum SpelledYearRule: DateRule {
     static let name = "spelled-year"
 
     static func match(_ scanner: DateScanner, at index: Int) -> DateMatch? {
-        guard let (year, end) = year(scanner, at: index), (1100...2099).contains(year) else { return nil }
-        guard !scanner.isWord(end, .units), scanner.tag(end) != .noun else { return nil }
+        guard let (year, end) = year(scanner, at: index) else { return nil }
         switch scanner.word(index - 1) {
         case .in, .since, .by, .until, .month, .ordinal, .from, .of: break
         default: return nil
@@ -99,7 +98,15 @@ enum SpelledYearRule: DateRule {
         return DateMatch(index, end, TimePoint(.year, year: year), rule: name)
     }
 
+    /// The year at `index`, where it is one by its size and counts nothing.
     static func year(_ scanner: DateScanner, at index: Int) -> (value: Int, end: Int)? {
+        guard let (year, end) = number(scanner, at: index), (1100...2099).contains(year),
+            !scanner.isWord(end, .units), scanner.tag(end) != .noun
+        else { return nil }
+        return (year, end)
+    }
+
+    private static func number(_ scanner: DateScanner, at index: Int) -> (value: Int, end: Int)? {
         if let (value, end) = scanner.cardinal(index), value >= 1000 { return (value, end) }
         guard scanner.isWord(index, .cardinal), (11...20).contains(scanner.value(index)),
             let (rest, end) = scanner.cardinal(index + 1), (10...99).contains(rest)

@@ -38,14 +38,11 @@ struct MailHeaderRule: LineRule {
     }
 
     /// Source: the headers of RFC 5322 and their names in mail programs in German, French, Spanish, Polish, Russian.
-    private static let names = table(
-        """
-        from to cc bcc sent date subject reply importance von an gesendet datum betreff de à envoyé objet para enviado \
-        fecha asunto od do data wysłano temat от кому отправлено дата тема
-        """)
-    private static let verbs = table("wrote schrieb écrit escribió napisał napisała пишет написал написала")
-
-    private static func table(_ words: String) -> WordTable<Bool> {
-        WordTable(words.split(separator: " ").map { (String($0), true) })
-    }
+    private static let names = WordTable<Bool>(
+        listing: """
+            from to cc bcc sent date subject reply importance von an gesendet datum betreff de à envoyé objet para enviado \
+            fecha asunto od do data wysłano temat от кому отправлено дата тема
+            """)
+    private static let verbs = WordTable<Bool>(
+        listing: "wrote schrieb écrit escribió napisał napisała пишет написал написала")
 }

@@ -54,10 +54,7 @@ struct PageFurnitureRule: LineRule {
         text.metadata.publishedAt = .init(date.iso, .dateline)
     }
 
-    private static let names = table("page seite pagina página pág strona str стр страница p pp sida side")
-    private static let joints = table("of von de sur di z из av")
-
-    private static func table(_ words: String) -> WordTable<Bool> {
-        WordTable(words.split(separator: " ").map { (String($0), true) })
-    }
+    private static let names = WordTable<Bool>(
+        listing: "page seite pagina página pág strona str стр страница p pp sida side")
+    private static let joints = WordTable<Bool>(listing: "of von de sur di z из av")
 }
