@@ -25,6 +25,7 @@ public struct OverrideError: Error, Hashable, Sendable {
 extension Configuration {
     /// - Throws: ``OverrideError`` where it is not clear what is to be replaced, or where the result cannot run.
     public mutating func apply(_ overrides: Overrides) throws(OverrideError) {
+        self.overrides.append(overrides)
         if !overrides.paths.isEmpty { try replaceInclude(overrides.paths) }
         if let folder = overrides.outputFolder { try replaceFolder(folder) }
         if overrides.readsStandardInput { try replaceSources() }
