@@ -73,7 +73,7 @@ let package = Package(
         room("Reporting", ["Pipeline", "Model", "Text", "Numbers", "JSON", "Hashing", "Files", "CLinux", "Weights"]),
 
         // From configuration to a running pipeline.
-        room("Regression", ["Pipeline", "Files", "JSON", "Text", "CLinux"]),
+        room("Regression", ["Pipeline", "Files", "JSON", "Text", "CLinux", "Reporting"]),
         room(
             "Settings",
             [

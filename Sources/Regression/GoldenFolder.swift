@@ -14,7 +14,7 @@ public enum GoldenFolder {
         try checkOurs(golden)
         let staging = "\(golden).new"
         FileSystem.removeAll(staging)
-        for file in OutputComparison.comparedFiles(folder) {
+        for file in ReportFolder.comparedFiles(folder) {
             try FileSystem.write(FileSystem.read("\(folder)/\(file)"), to: "\(staging)/\(file)")
         }
         try replace(golden, with: staging)
@@ -23,7 +23,7 @@ public enum GoldenFolder {
     private static func checkOurs(_ golden: String) throws(RunError) {
         guard FileSystem.exists(golden) else { return }
         let names = FileSystem.names(in: golden).filter { !$0.hasPrefix(".") }
-        guard names.isEmpty || names.contains("failures.csv") else {
+        guard names.isEmpty || names.contains(ReportFolder.mark) else {
             throw RunError(.cannotCreate, "'\(golden)' is not empty and holds no output of copydesk: it is left alone")
         }
     }
