@@ -12,11 +12,13 @@ final class ReportFolder: ComparedOutput {
 
     let path: String
     let articleIDs: [String]
-    private(set) var failures: [String: String] = [:]
+    let failures: [String: String]
     /// Row tables of the run that are there, by name.
     let tables: [String: RunTable]
-    /// Rows of `failures.csv`, found by the path of the file; ids by it and the member.
-    let failureRows: [String: [String]]
+    /// Ids of documents that failed, in the order of `failures.csv`.
+    let failedIDs: [String]
+    /// Their rows as they were written, line end included.
+    let failureRows: [String: [UInt8]]
     /// Files at the top and below `articles/` that belong to no article, in code-point order.
     let otherFiles: [String]
     /// Ids of article folders that no table of this output names.
@@ -36,14 +38,15 @@ final class ReportFolder: ComparedOutput {
             tables[name] = try RunTable("\(path)/\(name).csv")
         }
         self.tables = tables
-        let failed = TableText(try FileSystem.read("\(path)/\(Self.mark)"))
-        failureRows = Self.failures(failed)
+        let failed = try RunTable("\(path)/\(Self.mark)").allRows.map { (Self.failedID($0.cells), $0) }
+        failedIDs = failed.map(\.0)
+        failureRows = Dictionary(failed.map { ($0, $1.bytes) }) { first, _ in first }
+        failures = Dictionary(failed.map { ($0, $1.cells.dropFirst(2).joined(separator: ": ")) }) { first, _ in first }
         let listing = ArticleListing(Self.comparedFiles(path), listed: tables["articles"]?.ids)
         filesOfArticle = listing.files
         articleIDs = listing.ids
         unlistedIDs = listing.unlisted
         otherFiles = listing.others
-        failures = failureRows.mapValues { $0.dropFirst(2).joined(separator: ": ") }
     }
 
     /// The files of an output that are compared: no manifest, which holds times, and nothing that a check left.
@@ -79,9 +82,9 @@ final class ReportFolder: ComparedOutput {
         return DocumentPieces.Rows(columns: TableText(Array(bytes[..<end])).header, bytes: Array(bytes[end...]))
     }
 
-    private static func failures(_ table: TableText) -> [String: [String]] {
-        var rows: [String: [String]] = [:]
-        for row in table.rows where row.count >= 2 { rows[row[1].isEmpty ? row[0] : "\(row[0])#\(row[1])"] = row }
-        return rows
+    /// The id of the document that a row of `failures.csv` is about.
+    private static func failedID(_ cells: [String]) -> String {
+        guard let path = cells.first else { return "" }
+        return cells.count < 2 || cells[1].isEmpty ? path : "\(path)#\(cells[1])"
     }
 }

@@ -25,7 +25,18 @@ final class RunTable {
     /// All rows that begin with `id`, as they were written.
     func rows(of id: String) -> [UInt8] { (ranges[id] ?? []).flatMap { Array(file.bytes[$0]) } }
 
-    var bytes: UnsafeRawBufferPointer { file.bytes }
+    /// All rows, with the bytes that they were written in.
+    var allRows: [(cells: [String], bytes: [UInt8])] {
+        var rows: [(cells: [String], bytes: [UInt8])] = []
+        var start = header.count
+        while start < file.bytes.count {
+            let end = Self.endOfRow(file.bytes, from: start)
+            let bytes = Array(file.bytes[start..<end])
+            rows.append((TableText(bytes).header, bytes))
+            start = end
+        }
+        return rows
+    }
 
     private func index(from start: Int) {
         var (start, last) = (start, 0..<0)
