@@ -86,7 +86,7 @@ struct RunComparison {
         let shared = old.columns.filter(new.columns.contains)
         let (before, after) = (Self.byKey(old.with(shared), keyColumns), Self.byKey(new.with(shared), keyColumns))
         return Set(before.keys).union(after.keys).sorted { $0.lexicographicallyPrecedes($1) }.compactMap { key in
-            guard before[key] != after[key], !touched.explains(key.map { $0.lowercased() }, of: name) else {
+            guard before[key] != after[key], !touched.explains(key, of: name) else {
                 return nil
             }
             return totalChange(name, key, shared, before[key], after[key])

@@ -14,7 +14,7 @@ struct TouchedTotals {
     /// Notes what an article, as it was or as it is, adds to the totals.
     mutating func add(_ article: ArticleContent) {
         isEmpty = false
-        keys["outlets", default: []].insert([article["outlet"]])
+        keys["outlets", default: []].insert([article["outlet"].lowercased()])
         note(article.layer("entities"), ["entity_id"], in: "entity_totals")
         note(article.layer("claims"), ["kind", "unit", "currency", "concept"], in: "claim_totals")
     }
@@ -22,7 +22,7 @@ struct TouchedTotals {
     /// Whether a changed article explains that a row of totals changed.
     func explains(_ key: [String], of table: String) -> Bool {
         if table == "outlets", hasFailures { return true }
-        return keys[table]?.contains(key) ?? false
+        return keys[table]?.contains(key.map { $0.lowercased() }) ?? false
     }
 
     private mutating func note(_ layer: RowLayer?, _ columns: [String], in table: String) {

@@ -73,6 +73,18 @@ struct OutputComparisonTests {
                 == ["entity_totals: city:lyon: mentions 3 → 4"])
     }
 
+    @Test func leavesOutTotalsThatAChangedArticleExplains() throws {
+        func output(_ claims: String, _ count: Int) -> [String: String] {
+            [
+                "articles.csv": "article_id,outlet\na,Ulm Post\nb,Bree Echo\n", "claims.csv": header + claims,
+                "outlets.csv": "outlet,claims\nBree Echo,\(count)\nUlm Post,\(count)\n",
+            ]
+        }
+        #expect(
+            try OutputDifferences(output("a,c1,0,4,five,5\n", 1), output("", 0)).lines
+                == ["outlets: Bree Echo: claims 1 → 0", "a: 1 claim lost: five"])
+    }
+
     @Test func tellsOfAColumnOnceAndComparesTheOthers() throws {
         let golden = "article_id,id,start,end,text\na,c1,0,5,x\nb,c1,0,5,x\nc,c1,0,5,x\n"
         let actual = "article_id,id,start,end,text,value\na,c1,0,5,x,1\nb,c1,0,5,x,2\nc,c1,0,5,y,3\n"
@@ -80,7 +92,7 @@ struct OutputComparisonTests {
         #expect(
             try OutputDifferences(
                 ids.merging(["claims.csv": golden]) { $1 }, ids.merging(["claims.csv": actual]) { $1 }
-            ).lines == ["column value of claims is new", "c: claim “x”: words x → y"])
+            ).lines == ["column value of claims is new", "c: claim “x”: words “x” → “y”"])
     }
 
     @Test func saysThatOnlyBytesDiffer() throws {

@@ -29,6 +29,31 @@ struct ReportTests {
                 """)
     }
 
+    @Test func tellsInOneLineWhatBefellManyInTheSameWay() throws {
+        let header = "article_id,id,start,end,text,comparator\n"
+        func claims(_ comparator: String) -> [String: String] {
+            let rows = (0..<3).map { "a,c\($0),\($0 * 9),\($0 * 9 + 2),4\($0),\(comparator)\n" }
+            return ["articles.csv": "article_id\na\n", "claims.csv": header + rows.joined()]
+        }
+        let differences = try OutputDifferences(claims("exactly"), claims("about"))
+        #expect(differences.count == 3)
+        #expect(
+            differences.lines == ["a: 3 claims changed, comparator exactly → about: “40”; “41”; “42”"])
+        let short = ArticleLines(differences.articles[0], mostTitles: 2)
+        #expect(short.lines.map(\.text) == ["3 claims changed, comparator exactly → about: “40”; “41”; and 1 more"])
+    }
+
+    @Test func groupsQuotesByTheirCue() throws {
+        let header = "article_id,id,content,text,cue_text,rule\n"
+        let quotes = header + "a,q1,0-2,We go,said,speech-verb\nb,q1,0-2,We stay,said,closing-cue\n"
+        let articles = ["articles.csv": "article_id\na\nb\n"]
+        let text = DifferenceReport(
+            try OutputDifferences(
+                articles.merging(["quotes.csv": quotes]) { $1 }, articles.merging(["quotes.csv": header]) { $1 })
+        ).text
+        #expect(text.contains("- 2 quotes lost (cue said), in 2 articles, such as “We go”; “We stay”\n"))
+    }
+
     @Test func saysHowMuchItLeavesOut() throws {
         let limits = DifferenceReport.Limits(kinds: 1, articles: 1, lines: 1)
         let text = DifferenceReport(try OutputDifferences(golden, actual), limits: limits).text

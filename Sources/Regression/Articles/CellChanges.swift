@@ -69,9 +69,10 @@ struct CellChanges {
 
     private static func word(_ cell: String) -> String { cell.isEmpty ? "nothing" : cell }
 
-    /// Numbers and codes as they are, words in quotation marks.
+    /// Numbers, dates and ids as they are, words in quotation marks.
     private static func show(_ cell: String) -> String {
-        let isCode = !cell.isEmpty && cell.count <= 40 && !cell.contains { $0.isWhitespace || $0.isUppercase }
+        let isCode =
+            cell.count <= 40 && !cell.contains(where: \.isWhitespace) && cell.contains { $0.isNumber || $0 == ":" }
         return isCode ? cell : Excerpt.quoted(cell)
     }
 }

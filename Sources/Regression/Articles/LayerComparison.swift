@@ -93,10 +93,17 @@ struct LayerComparison {
     }
 
     private func whole(_ row: [String], _ noun: String, _ title: String, _ effect: Change.Effect) -> Change {
-        let rule = old.index(of: "rule").map { row[$0] } ?? ""
         return Change(
-            effect: effect, subject: noun, cause: rule.isEmpty ? "" : "rule \(rule)",
+            effect: effect, subject: noun, cause: cause(of: row),
             title: noun == "quote" ? "“\(title)”" : title)
+    }
+
+    /// What found a row: its cue, which one word decides about, else its rule.
+    private func cause(of row: [String]) -> String {
+        for (column, name) in [("cue_text", "cue"), ("rule", "rule")] {
+            if let cell = old.index(of: column).map({ row[$0] }), !cell.isEmpty { return "\(name) \(cell)" }
+        }
+        return ""
     }
 
     private mutating func addShape(_ matching: RowMatching, _ alignment: TextAlignment?) {

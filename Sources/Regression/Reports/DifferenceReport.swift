@@ -5,9 +5,11 @@ public struct DifferenceReport {
         public var kinds = 20
         public var articles = 20
         public var lines = 12
+        /// Things that one line names.
+        public var titles = 12
 
         public static let standard = Limits()
-        public static let none = Limits(kinds: .max, articles: .max, lines: .max)
+        public static let none = Limits(kinds: .max, articles: .max, lines: .max, titles: .max)
     }
 
     private let differences: OutputDifferences
@@ -85,7 +87,7 @@ public struct DifferenceReport {
 
     private func lines(of article: ArticleDifference) -> [String] {
         let note = article.hasOtherInput && !article.onlyBytes ? " (its input changed)" : ""
-        let lines = ArticleLines(article).lines.map { "  " + mark($0.effect) + $0.text }
+        let lines = ArticleLines(article, mostTitles: limits.titles).lines.map { "  " + mark($0.effect) + $0.text }
         return [heading(article.id) + note] + cut(lines, at: limits.lines, "line")
     }
 

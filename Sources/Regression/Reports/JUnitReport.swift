@@ -40,7 +40,7 @@ public struct JUnitReport {
     private typealias Told = (headline: String, text: String)
 
     private static func told(_ article: ArticleDifference) -> Told {
-        let lines = ArticleLines(article).lines.map(\.text)
+        let lines = ArticleLines(article, mostTitles: .max).lines.map(\.text)
         return (headline(lines), lines.joined(separator: "\n"))
     }
 
