@@ -115,6 +115,18 @@ struct CheckCommandTests {
         }
     }
 
+    @Test func writesNoOtherOutputOfThePipeline() throws {
+        let yaml = try String(contentsOfFile: Copydesk.root + "/pipeline.yaml", encoding: .utf8)
+        let records = "  lines: { type: records, inputs: [dates], path: lines.jsonl }\nlimits:"
+        try folder.write(yaml.replacingOccurrences(of: "limits:", with: records), to: "pipeline.yaml")
+        let accept = try run(["accept", "golden"])
+        #expect(accept.status == 0, "\(accept.errors)")
+        #expect(try run(["check", "golden"]).status == 0)
+        #expect(!folder.has("lines.jsonl"))
+        #expect(try run(["run", "-q"]).status == 0)
+        #expect(folder.has("lines.jsonl"))
+    }
+
     @Test func saysWhatItCannotTake() throws {
         #expect(try run(["accept", "golden"]).status == 0)
         let unknown = try run(["accept", "golden", "nope.txt"])
