@@ -90,7 +90,7 @@ let package = Package(
             ]),
 
         // From configuration to a running pipeline.
-        room("Regression", ["Pipeline", "Files", "JSON", "Text", "CLinux"]),
+        room("Regression", ["Pipeline", "Files", "JSON", "Text", "CLinux", "Reporting"]),
         room(
             "Settings",
             [

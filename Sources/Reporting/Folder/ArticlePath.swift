@@ -4,10 +4,10 @@ import Hashing
 ///
 /// The id's own slashes divide folders; whatever could lead out of the output, hide a folder or not be a name at all is
 /// percent-encoded, and a name that is too long for a file system is cut and ends in a hash of the whole.
-enum ArticlePath {
+public enum ArticlePath {
     private static let longestName = 200
 
-    static func folder(ofID id: String) -> String {
+    public static func folder(ofID id: String) -> String {
         // In a member's id a slash is no folder: two members could else claim one name for a folder and a file.
         let parts = id.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
         var names = parts[0].split(separator: "/", omittingEmptySubsequences: false).map { encode($0) }
