@@ -60,6 +60,7 @@ import Testing
         case .fraction: [("$ref", .string("#/$defs/fraction"))]
         case .globs(canBeEmpty: false): [("$ref", .string("#/$defs/globs"))]
         case .globs(canBeEmpty: true): [("$ref", .string("#/$defs/globsOrNone"))]
+        case .choice(let words): [("enum", .array(words.map { .string($0) }))]
         case .choices(let words):
             [("minItems", .number("1")), ("items", .object([("enum", .array(words.map { .string($0) }))]))]
         case .language: [("$ref", .string("#/$defs/language"))]

@@ -16,6 +16,16 @@ extension OptionFormat where Value == String {
     static let file = path(.file)
     static let folder = path(.folder)
 
+    /// One of the given words.
+    static func choice(_ words: [String]) -> OptionFormat {
+        let shape = OptionShape.choice(words)
+        return OptionFormat(shape) { node throws(Rejection) in
+            let word = try node.text(shape)
+            guard words.contains(word) else { throw node.badValue(shape, advice: suggestion(for: word, among: words)) }
+            return word
+        }
+    }
+
     private static func path(_ shape: OptionShape) -> OptionFormat {
         OptionFormat(shape) { node throws(Rejection) in try node.path(shape) }
     }

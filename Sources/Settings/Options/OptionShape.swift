@@ -12,6 +12,8 @@ public enum OptionShape: Hashable, Sendable {
     case folder
     /// A list of globs.
     case globs(canBeEmpty: Bool)
+    /// One of these words.
+    case choice([String])
     /// A list of some of these words, at least one, each once.
     case choices([String])
     /// `auto` or a BCP 47 tag.
@@ -32,6 +34,7 @@ public enum OptionShape: Hashable, Sendable {
         case .folder: "a path of a folder"
         case .globs(canBeEmpty: false): "a list of at least one glob"
         case .globs(canBeEmpty: true): "a list of globs"
+        case .choice(let words): words.joined(separator: " or ")
         case .choices(let words): "a list of some of \(words.joined(separator: ", "))"
         case .language: "auto or a language tag such as en or pt-BR"
         case .size: "a size such as 16MiB"
