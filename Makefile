@@ -6,7 +6,7 @@ DESTDIR ?=
 
 # What Debian has to have for building and testing.
 packages := pkg-config libxml2-dev libicu-dev zlib1g-dev libcld2-dev
-test_packages := $(packages) python3 python3-jsonschema
+test_packages := $(packages) python3 python3-jsonschema strace
 
 release := swift build -c release --static-swift-stdlib --product copydesk
 binary := .build/release/copydesk
