@@ -24,14 +24,16 @@ final class OutputFolder {
         // The root's own path ends in a slash, others do not.
         let above = parent == "/" ? parent : parent + "/"
         self.path = above + name
-        staging = "\(above).\(name).staging"
+        let staging = "\(above).\(name).staging"
+        self.staging = staging
         // Before the lock, so that nothing is left beside a folder that is not ours; behind it, for whoever had it.
         try Self.checkOurs(self.path)
         try FileSystem.makeFolders(parent)
         lock = try OutputLock("\(above).\(name).lock", of: self.path, policy)
         try Self.checkOurs(self.path)
         FileSystem.removeAll(staging)
-        try FileSystem.makeFolders(staging)
+        // A folder of our own making: where somebody was faster, what lies there is not used.
+        try FileSystem.check(.cannotCreate, "create the folder", staging) { mkdir(staging, 0o777) }
         ledger = try OutputFile(creating: "\(staging)/.files")
     }
 

@@ -18,7 +18,7 @@ final class OutputLock {
     /// - Throws: ``RunError`` of kind `locked` where another run holds it for longer than the policy waits.
     init(_ path: String, of output: String, _ policy: LockPolicy) throws(RunError) {
         descriptor = try FileSystem.check(.cannotCreate, "create the lock", path) {
-            open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
+            open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o666)
         }
         guard Self.acquire(descriptor, policy) else {
             close(descriptor)
