@@ -38,12 +38,23 @@ struct PipelineRun {
     }
 
     private func failure(_ error: RunError) -> CommandFailure {
-        if error.kind == .locked, arguments.ifLocked == .skip {
-            log.write(.info, "skipped: \(error.message)")
-            return CommandFailure(.done)
-        }
+        if error.kind == .locked { return refusal(error) }
         let status = ExitStatus(error)
         return CommandFailure(status, status == .done ? nil : log.errorLine(error.message))
+    }
+
+    /// What becomes of a run where another one holds an output.
+    private func refusal(_ error: RunError) -> CommandFailure {
+        if let status = Interruption.status { return CommandFailure(status, log.errorLine(error.message)) }
+        switch arguments.ifLocked {
+        case .skip:
+            log.write(.info, "skipped: \(error.message)")
+            return CommandFailure(.done)
+        case .wait: return CommandFailure(.locked, log.errorLine(error.message))
+        case .fail:
+            let advice = "let it end, or wait for it with --if-locked wait=SECS"
+            return CommandFailure(.locked, log.errorLine("\(error.message); \(advice)"))
+        }
     }
 
     private func conclude(_ ending: Runner.Ending, _ statistics: RunStatistics) throws(CommandFailure) {

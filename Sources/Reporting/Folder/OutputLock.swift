@@ -58,8 +58,9 @@ final class OutputLock {
             guard let lock = try lock(place.lock, O_RDWR | O_CREAT, request) else { return nil }
             guard lock.isFile(at: place.lock) else { continue }
             guard FileSystem.isTaken(place.staging) else { return lock }
-            if try Self.lock(place.staging, O_RDONLY, request) == nil { return nil }
-            return lock
+            if try Self.lock(place.staging, O_RDONLY, request) != nil { return lock }
+            unlink(place.lock)
+            return nil
         }
     }
 
@@ -79,8 +80,6 @@ final class OutputLock {
         if patience > 0 {
             return RunError(.locked, "\(run) is still writing '\(place.path)' after \(patience) s of waiting")
         }
-        return RunError(
-            .locked,
-            "\(run) is writing '\(place.path)'; let it end, or wait for it with --if-locked wait=SECS")
+        return RunError(.locked, "\(run) is writing '\(place.path)'")
     }
 }
