@@ -16,8 +16,8 @@ struct Copydesk: ParsableCommand {
 
             Exit status: 0 done, 1 check, diff or verify found differences, 3 too many documents failed, 64 usage, \
             65 no file matched, 66 a named file is not there, 70 a fault of ours, 73 cannot create the output, \
-            74 reading or writing failed, 75 locked by another run, 78 configuration invalid, 130 and 143 stopped \
-            by INT and TERM.
+            74 reading or writing failed, 75 locked by another run, 78 configuration invalid, 129, 130 and 143 \
+            stopped by HUP, INT and TERM.
             """,
         version: Versions.summary,
         subcommands: [
@@ -37,6 +37,10 @@ struct Copydesk: ParsableCommand {
         } catch let failure as CommandFailure {
             if let message = failure.message { StandardError.write(message + "\n") }
             Glibc.exit(failure.status.rawValue)
+        } catch  where exitCode(for: error) == .failure {
+            // No misuse, and nothing that we expected to go wrong.
+            StandardError.write("error: a fault in copydesk: \(error)\n")
+            Glibc.exit(ExitStatus.fault.rawValue)
         } catch {
             exit(withError: error)
         }

@@ -1,12 +1,26 @@
+import Glibc
 import Pipeline
 import Settings
 
 /// One run of a pipeline from the command line: progress, signals, summary and exit status.
 struct PipelineRun {
-    let configuration: Configuration
-    let arguments: RunCommand
+    /// How much longer than `document_timeout` a document may take after a signal: what it gave is still to be written.
+    private static let grace = Duration.seconds(1)
+
+    private var configuration: Configuration
+    private let arguments: RunCommand
 
     private var log: Log { arguments.messages.log }
+    /// Whether each line of standard input is answered on standard output, so that nothing is published at the end.
+    private var answersLines: Bool {
+        arguments.readsStandardInput && configuration.targets.allSatisfy { $0.path == nil }
+    }
+
+    init(configuration: Configuration, arguments: RunCommand) {
+        self.configuration = configuration
+        self.arguments = arguments
+        self.configuration.stop = Interruption.stop
+    }
 
     /// - Throws: ``CommandFailure`` unless everything went well.
     func run() throws(CommandFailure) {
@@ -29,12 +43,28 @@ struct PipelineRun {
         runner.jobs = arguments.jobs ?? Processors.count
         runner.limit = arguments.limit
         runner.failsFast = arguments.failsFast
-        runner.stop = Interruption.stop
-        if let progress { runner.progress = { progress.show($0) } }
+        // What was read completely is answered: there the source ends the run, once it has handed out what it has.
+        if !answersLines { runner.stop = Interruption.stop }
+        let hangGuard = makeHangGuard()
+        runner.progress = { statistics in
+            hangGuard.note()
+            progress?.show(statistics)
+        }
+        runner.onDocumentsDone = { hangGuard.finish() }
         if log.shows(.debug) {
             runner.onFailure = { [log] in log.write(.warning, "\($0): \($1.stage): \($1.error.message)") }
         }
+        hangGuard.start()
         return runner
+    }
+
+    private func makeHangGuard() -> HangGuard {
+        let patience = configuration.limits.documentTimeout + Self.grace
+        let end = { @Sendable [log] in
+            log.write(.error, "stopped while a document did not end within document_timeout; nothing was published")
+            _exit((Interruption.status ?? .terminated).rawValue)
+        }
+        return HangGuard(patience: patience, isStopped: { Interruption.stop.isRaised }, end: end)
     }
 
     private func failure(_ error: RunError) -> CommandFailure {
@@ -61,16 +91,27 @@ struct PipelineRun {
         logTimes(statistics)
         switch ending {
         case .finished:
+            if answersLines, Interruption.status != nil { throw interruption(statistics) }
             log.write(warnings: statistics.warnings)
             let summary = RunSummary(statistics: statistics, targets: configuration.targets)
             log.write(.info, log.format == .json ? summary.line : summary.description)
             try checkFailures(statistics)
-        case .stopped:
-            let message = "stopped after \(statistics.documents) documents; nothing was published"
-            throw CommandFailure(Interruption.status ?? .interrupted, log.errorLine(message))
+        case .stopped: throw interruption(statistics)
         case .failedFast:
             throw CommandFailure(.tooManyFailures, log.errorLine("a document failed; nothing was published"))
         }
+    }
+
+    /// What was done when a signal came.
+    private func interruption(_ statistics: RunStatistics) -> CommandFailure {
+        let documents = statistics.documents == 1 ? "1 document" : "\(statistics.documents) documents"
+        let failed = statistics.failed > 0 ? ", \(statistics.failed) of them failed" : ""
+        let rest = answersLines ? "each line that came whole was answered" : "nothing was published"
+        let message = """
+            stopped by \(Interruption.name ?? "a signal") after \(documents)\(failed), in \
+            \(RunSummary.seconds(statistics.nanoseconds)); \(rest)
+            """
+        return CommandFailure(Interruption.status ?? .interrupted, log.errorLine(message))
     }
 
     private func checkFailures(_ statistics: RunStatistics) throws(CommandFailure) {

@@ -77,7 +77,7 @@ struct KilledRunTests {
         var random = SplitMix(state: Self.seed)
         var published = 0
         for kill in 0..<Self.kills {
-            try killRun(whilePublishing: kill % 3 == 2, &random)
+            try killRun(around: Moment.allCases[kill % Moment.allCases.count], &random)
             let verification = try Copydesk.run(["verify", "out"], in: folder.path)
             #expect(verification.status == 0, "\(verification.output)\(verification.errors)")
             let found = try Self.output(in: folder)
@@ -95,22 +95,41 @@ struct KilledRunTests {
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasPrefix(".") } == [])
     }
 
-    /// Begins a run over the new documents and kills it: at any moment, or around the one at which it publishes.
-    private func killRun(whilePublishing: Bool, _ random: inout SplitMix) throws {
+    /// When a run is killed.
+    private enum Moment: CaseIterable {
+        case any
+        /// After the manifest was written: what is staged is flushed, then the folders change places.
+        case publication
+        /// After the folders have changed places: the old one is removed, the next output follows.
+        case removal
+    }
+
+    /// Begins a run over the new documents and kills it.
+    private func killRun(around moment: Moment, _ random: inout SplitMix) throws {
         let process = Process()
         process.executableURL = Copydesk.binary
         process.arguments = ["run", "-q", "-c", "new.yaml"]
         process.currentDirectoryURL = URL(filePath: folder.path)
         process.standardError = FileHandle.nullDevice
         try process.run()
-        if whilePublishing {
+        let pid = process.processIdentifier
+        switch moment {
+        case .any: Thread.sleep(forTimeInterval: Double.random(in: 0..<span * 1.05, using: &random))
+        case .publication:
             let manifest = "\(folder.path)/.out.staging/manifest.json"
-            while process.isRunning, access(manifest, F_OK) != 0 { usleep(50) }
-            usleep(UInt32.random(in: 0..<12_000, using: &random))
-        } else {
-            Thread.sleep(forTimeInterval: Double.random(in: 0..<span * 1.05, using: &random))
+            while access(manifest, F_OK) != 0, process.isRunning { usleep(50) }
+            usleep(UInt32.random(in: 0..<30_000, using: &random))
+        case .removal:
+            let before = identity(of: "out")
+            while identity(of: "out") == before, process.isRunning { usleep(20) }
+            usleep(UInt32.random(in: 0..<4_000, using: &random))
         }
-        kill(process.processIdentifier, SIGKILL)
+        kill(pid, SIGKILL)
         process.waitUntilExit()
+    }
+
+    private func identity(of name: String) -> ino_t {
+        var status = stat()
+        return stat("\(folder.path)/\(name)", &status) == 0 ? status.st_ino : 0
     }
 }
