@@ -63,4 +63,12 @@ static inline const uint8_t *linux_build_id(size_t *count) {
     return NULL;
 }
 
+// Whether a file system, or a folder of another place, is mounted at a path (statx, STATX_ATTR_MOUNT_ROOT). The struct
+// is told by its size and an offset: kernel and C library each define it, and not alike.
+static inline int linux_is_mount_point(const char *path) {
+    unsigned long long status[32] = {0};
+    if (syscall(SYS_statx, AT_FDCWD, path, 0, 0, status) != 0) return 0;
+    return (status[1] & 0x2000) != 0;
+}
+
 #endif

@@ -30,6 +30,18 @@ public enum FileSystem {
         return result == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 
+    /// Whether a regular file is there, links followed.
+    public static func isFile(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    }
+
+    /// Whether something has this name, be it a link that leads nowhere.
+    public static func isTaken(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(path, &status) == 0
+    }
+
     /// Names in a folder, in no order, without "." and ".."; empty where it cannot be read.
     public static func names(in folder: String) -> [String] {
         guard let handle = opendir(folder) else { return [] }
@@ -109,6 +121,14 @@ public enum FileSystem {
             throw RunError(.cannotCreate, "cannot create a folder in '\(parent)': \(lastError)")
         }
         return String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    }
+
+    /// Writes a folder's own entries to the disk, so that a name that was made or changed in it outlasts a power cut.
+    public static func flushFolder(_ path: String) throws(RunError) {
+        let descriptor = try check(.inputOutput, "open", path) { open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+        defer { close(descriptor) }
+        // Some file systems of networks have nothing to flush and say so with an error.
+        try check(.inputOutput, "flush", path) { fsync(descriptor) == 0 || errno == EINVAL ? 0 : -1 }
     }
 
     /// Removes a file, or a folder with all that is in it; links are not followed.

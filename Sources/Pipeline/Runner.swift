@@ -29,6 +29,9 @@ public struct Runner: Sendable {
     /// Called for each document that fails, with its id, by one thread at a time.
     public var onFailure: (@Sendable (String, FinishedDocument.Failure) -> Void)?
 
+    /// Called once no document is in hand any more, before anything is published.
+    public var onDocumentsDone: (@Sendable () -> Void)?
+
     public init(plan: Plan) { self.plan = plan }
 
     /// - Throws: ``RunError`` where the run cannot go on; nothing is published then.
@@ -37,6 +40,7 @@ public struct Runner: Sendable {
         let feed = Monitor(DocumentFeed(plan, limit: limit))
         let delivery = Monitor(DeliveryQueue(plan, lanes, start: ContinuousClock.now))
         runInThreads(jobs) { work(feed, delivery) }
+        onDocumentsDone?()
         return try conclude(lanes, feed, delivery)
     }
 

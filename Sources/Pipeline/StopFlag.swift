@@ -9,3 +9,8 @@ public final class StopFlag: Sendable {
     public func raise() { raised.store(true, ordering: .releasing) }
     public var isRaised: Bool { raised.load(ordering: .acquiring) }
 }
+
+extension StopFlag: Hashable {
+    public static func == (left: StopFlag, right: StopFlag) -> Bool { left === right }
+    public func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+}

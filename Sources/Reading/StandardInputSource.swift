@@ -13,10 +13,13 @@ public struct StandardInputSource: DocumentSource {
     public var descriptor: Int32
     /// Most bytes of one line.
     public var documentBytes: Int
+    /// Ends the reading: lines that have come whole are still handed out, and no further ones are waited for.
+    public var stop: StopFlag
 
-    public init(descriptor: Int32 = 0, documentBytes: Int) {
+    public init(descriptor: Int32 = 0, documentBytes: Int, stop: StopFlag = StopFlag()) {
         self.descriptor = descriptor
         self.documentBytes = documentBytes
+        self.stop = stop
     }
 
     public func makeReader() throws(RunError) -> any DocumentReader { LineReader(self) }
@@ -25,6 +28,8 @@ public struct StandardInputSource: DocumentSource {
 /// Hands out a line as soon as it has come, so that others may wait for the answer before they send the next.
 private final class LineReader: DocumentReader {
     private static let pieceSize = 1 << 16
+    /// How long a wait for bytes may overlook that it is to end.
+    private static let pollMilliseconds: Int32 = 100
 
     private let source: StandardInputSource
     private var lines: LineSplitter
@@ -38,9 +43,22 @@ private final class LineReader: DocumentReader {
     func next() throws(RunError) -> PendingDocument? {
         while true {
             if let line = lines.next() { return pending(line) }
-            if isAtEnd { return nil }
+            if isAtEnd || !waitForBytes() { return nil }
             try readPiece()
         }
+    }
+
+    /// Waits until a read would give something or the end.
+    ///
+    /// - Returns: false once asked to stop.
+    private func waitForBytes() -> Bool {
+        while !source.stop.isRaised {
+            var request = pollfd(fd: source.descriptor, events: Int16(POLLIN), revents: 0)
+            let count = poll(&request, 1, Self.pollMilliseconds)
+            // What cannot be waited for is left to the read, which says why.
+            if count > 0 || source.descriptor < 0 || (count < 0 && errno != EINTR) { return true }
+        }
+        return false
     }
 
     private func readPiece() throws(RunError) {

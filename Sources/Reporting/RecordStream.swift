@@ -43,34 +43,15 @@ public struct RecordStream: DocumentOutput {
     }
 }
 
-/// Writes beside the file and renames at the end.
+/// Writes beside the file, which takes its place at the end.
 private final class RecordFileWriter: DocumentWriter {
-    private let path: String
-    private let staging: String
-    private let lock: OutputLock
-    private let file: OutputFile
+    private let file: StagedFile
 
-    init(_ path: String, _ policy: LockPolicy) throws(RunError) {
-        guard !FileSystem.isFolder(path) else {
-            throw RunError(.cannotCreate, "'\(path)' is a folder; records need a file")
-        }
-        self.path = path
-        let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
-        let name = path.dropFirst(folder.count)
-        staging = "\(folder).\(name).staging"
-        try FileSystem.makeFolders(String(folder.dropLast()))
-        lock = try OutputLock("\(folder).\(name).lock", of: path, policy)
-        file = try OutputFile(creating: staging)
-    }
+    init(_ path: String, _ policy: LockPolicy) throws(RunError) { file = try StagedFile(path, policy) }
 
     func accept(_ line: [UInt8]) throws(RunError) { try file.write(line) }
-
-    func finish(_ statistics: RunStatistics) throws(RunError) {
-        _ = try file.close()
-        try FileSystem.check(.inputOutput, "write", path) { rename(staging, path) }
-    }
-
-    func abandon() { unlink(staging) }
+    func finish(_ statistics: RunStatistics) throws(RunError) { try file.publish() }
+    func abandon() { file.abandon() }
 }
 
 private final class RecordPipeWriter: DocumentWriter {

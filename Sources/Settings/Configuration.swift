@@ -23,6 +23,8 @@ public struct Configuration: Sendable {
     var overrides: [Overrides] = []
     /// What outputs do where another run holds them.
     public var lockPolicy = LockPolicy.fail
+    /// Ends the reading of standard input, once raised.
+    public var stop = StopFlag()
     var includesTokens = false
     let text: ConfigText
 
@@ -76,7 +78,7 @@ extension Configuration {
         return Surroundings(
             folder: folder, limits: limits, outputs: targets.compactMap(\.path),
             description: RunDescription(versions: versions, configuration: hash, files: files),
-            lockPolicy: lockPolicy, includesTokens: includesTokens)
+            lockPolicy: lockPolicy, stop: stop, includesTokens: includesTokens)
     }
 
     /// The stages in the order of the graph: each after those that it takes documents from.

@@ -54,6 +54,8 @@ struct Surroundings: Sendable {
     var description: RunDescription
     /// What outputs do where another run holds them.
     var lockPolicy: LockPolicy
+    /// Ends the reading of a stream.
+    var stop: StopFlag
     /// Whether records hold tokens, whatever the outputs' own options say.
     var includesTokens: Bool
 

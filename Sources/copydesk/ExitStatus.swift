@@ -17,6 +17,8 @@ enum ExitStatus: Int32 {
     case inputOutput = 74
     case locked = 75
     case badConfiguration = 78
+    /// 128 + SIGHUP.
+    case hungUp = 129
     /// 128 + SIGINT.
     case interrupted = 130
     /// 128 + SIGTERM.

@@ -2,16 +2,28 @@ import Glibc
 import Pipeline
 import Synchronization
 
-/// Turns INT and TERM into a stop flag. The second signal ends the process at once.
+/// Turns HUP, INT and TERM into a stop flag. A second signal, of whichever kind, ends the process at once.
 enum Interruption {
     static let stop = StopFlag()
     private static let received = Atomic<Int32>(0)
+    private static let signals = [SIGHUP, SIGINT, SIGTERM]
 
     /// How the process ends after a signal; nil where there was none.
     static var status: ExitStatus? {
         switch received.load(ordering: .acquiring) {
+        case SIGHUP: .hungUp
         case SIGINT: .interrupted
         case SIGTERM: .terminated
+        default: nil
+        }
+    }
+
+    /// The signal that came, as people call it; nil where there was none.
+    static var name: String? {
+        switch received.load(ordering: .acquiring) {
+        case SIGHUP: "HUP"
+        case SIGINT: "INT"
+        case SIGTERM: "TERM"
         default: nil
         }
     }
@@ -20,18 +32,21 @@ enum Interruption {
         // Both are made before a handler can run: making them takes a lock, which a handler must not.
         _ = (stop, status)
         unblock()
-        for number in [SIGINT, SIGTERM] where !isIgnored(number) {
+        for number in signals where !isIgnored(number) {
             var action = sigaction()
             action.__sigaction_handler.sa_handler = { number in
-                Interruption.received.store(number, ordering: .releasing)
-                Interruption.stop.raise()
+                let (isFirst, _) = Interruption.received.compareExchange(
+                    expected: 0, desired: number, ordering: .acquiringAndReleasing)
+                if isFirst { return Interruption.stop.raise() }
+                // Ends the process as the handler returns, and says to whoever waits for it by which signal.
+                signal(number, SIG_DFL)
+                raise(number)
             }
-            action.sa_flags = Int32(bitPattern: UInt32(SA_RESETHAND))
             sigaction(number, &action, nil)
         }
     }
 
-    /// A shell that puts us in the background asks us to leave a signal alone by ignoring it beforehand.
+    /// A shell that puts us in the background, or `nohup`, asks us to leave a signal alone by ignoring it beforehand.
     private static func isIgnored(_ number: Int32) -> Bool {
         var action = sigaction()
         sigaction(number, nil, &action)
@@ -41,10 +56,9 @@ enum Interruption {
 
     /// Whoever starts us from a thread that blocks signals hands that down.
     private static func unblock() {
-        var signals = sigset_t()
-        sigemptyset(&signals)
-        sigaddset(&signals, SIGINT)
-        sigaddset(&signals, SIGTERM)
-        pthread_sigmask(SIG_UNBLOCK, &signals, nil)
+        var set = sigset_t()
+        sigemptyset(&set)
+        for number in signals { sigaddset(&set, number) }
+        pthread_sigmask(SIG_UNBLOCK, &set, nil)
     }
 }

@@ -91,7 +91,9 @@ struct RunCommand: ParsableCommand {
         } catch {
             throw CommandFailure(.usage, messages.log.errorLine(error.message))
         }
-        if case .wait(let seconds) = ifLocked { pipeline.lockPolicy = .wait(seconds: seconds) }
+        if case .wait(let seconds) = ifLocked {
+            pipeline.lockPolicy = .wait(seconds: seconds, unless: Interruption.stop)
+        }
         if isDryRun {
             try DryRun(configuration: pipeline, limit: limit).print()
         } else {

@@ -47,6 +47,12 @@ struct RunSummary: CustomStringConvertible {
         name + String(repeating: " ", count: max(0, 10 - name.count)) + "  "
     }
 
+    /// "12.3 s".
+    static func seconds(_ nanoseconds: UInt64) -> String {
+        let tenths = (nanoseconds + 50_000_000) / 100_000_000
+        return "\(tenths / 10).\(tenths % 10) s"
+    }
+
     /// "1,234,567".
     static func grouped(_ number: Int) -> String {
         let digits = Array(String(number))

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// What the program says, where it says it, and how it takes signals.
+/// What the program says, and where it says it.
 struct CommandLineTests {
     private let folder: TemporaryFolder
 
@@ -104,33 +104,5 @@ struct CommandLineTests {
         #expect(result.status == 64)
         #expect(result.errors.contains("the configuration has 2"))
         #expect(folder.files == ["pipeline.yaml"])
-    }
-
-    @Test(arguments: [SIGINT, SIGTERM])
-    func publishesNothingAndSaysSoWhenStopped(signal: Int32) throws {
-        let process = Process()
-        let (input, errors) = (Pipe(), Pipe())
-        process.executableURL = Copydesk.binary
-        process.arguments = ["run", "--stdin", "--stdout", "-j", "1"]
-        process.currentDirectoryURL = URL(filePath: folder.path)
-        let output = Pipe()
-        process.standardInput = input
-        process.standardOutput = output
-        process.standardError = errors
-        try process.run()
-        try input.fileHandleForWriting.write(
-            contentsOf: Data(#"{"id": "one", "text": "A dog bit a man."}"#.utf8 + [10]))
-        // The first answer shows that the run is under way and listens to signals.
-        #expect(try output.fileHandleForReading.read(upToCount: 8) == Data("{\"id\":\"o".utf8))
-        kill(process.processIdentifier, signal)
-        // The input must not end before the signal has arrived, else there is nothing left to stop.
-        Thread.sleep(forTimeInterval: 0.2)
-        try input.fileHandleForWriting.close()
-        _ = try output.fileHandleForReading.readToEnd()
-        process.waitUntilExit()
-        #expect(process.terminationReason == .exit)
-        #expect(process.terminationStatus == 128 + signal)
-        let message = String(decoding: try errors.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
-        #expect(message.hasPrefix("error: stopped after 1 documents"))
     }
 }

@@ -1,9 +1,15 @@
+import Glibc
 import JSON
 import Pipeline
 
 /// What `manifest.json` tells of a run: with what it was made, from what, and what was made. The only file with times
 /// and facts of the machine.
 struct Manifest {
+    static let name = "manifest.json"
+    /// A manifest of ours has this near its beginning.
+    private static let mark = Array("\"copydesk\":".utf8)
+    private static let longestBeginning = 4096
+
     var versions: [RunDescription.Version]
     /// SHA-256 of the configuration.
     var configuration: String
@@ -12,15 +18,32 @@ struct Manifest {
     var inputs: String
     var statistics: RunStatistics
 
+    /// Whether a folder holds a manifest that Copydesk wrote; other programs have files of this name, too.
+    static func isThere(in folder: String) -> Bool {
+        let descriptor = open("\(folder)/\(name)", O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard descriptor >= 0 else { return false }
+        defer { close(descriptor) }
+        return isOurs(descriptor)
+    }
+
+    /// Whether an open file begins as a manifest of Copydesk.
+    static func isOurs(_ descriptor: Int32) -> Bool {
+        var bytes = [UInt8](repeating: 0, count: longestBeginning)
+        let count = pread(descriptor, &bytes, bytes.count, 0)
+        return count > 0 && bytes[..<count].contains(mark)
+    }
+
     /// - Parameter ledger: lines of hash, size and name, one for each file of the output.
     func write(to file: OutputFile, ledger: consuming LineReader) throws(RunError) {
         var json = JSONWriter(.rows)
+        var (files, bytes) = (0, 0)
         json.beginObject()
         writeFacts(to: &json)
         json.key("files")
         json.beginArray()
-        while let line = ledger.next() {
+        while let line = try ledger.next() {
             let cells = line.split(separator: "\t", maxSplits: 2)
+            (files, bytes) = (files + 1, bytes + (Int(cells[1]) ?? 0))
             json.beginObject()
             json.key("path")
             json.string(String(cells[2]))
@@ -32,9 +55,19 @@ struct Manifest {
             try file.write(json.takeBytes())
         }
         json.endArray()
+        writeTotals(files: files, bytes: bytes, to: &json)
         json.endObject()
         json.endLine()
         try file.write(json.takeBytes())
+    }
+
+    /// Behind the list, so that a list that lost its end is told from a whole one.
+    private func writeTotals(files: Int, bytes: Int, to json: inout JSONWriter) {
+        json.key("output")
+        json.beginObject()
+        count("files", files, to: &json)
+        count("bytes", bytes, to: &json)
+        json.endObject()
     }
 
     private func writeFacts(to json: inout JSONWriter) {

@@ -37,6 +37,12 @@ final class OutputFile {
         if buffer.count >= Self.bufferSize { try flush() }
     }
 
+    /// Writes the rest, and waits until all is on the disk.
+    func flushToDisk() throws(RunError) {
+        try flush()
+        try FileSystem.check(.inputOutput, "flush", path) { fsync(descriptor) }
+    }
+
     /// Writes the rest and closes.
     ///
     /// - Returns: the SHA-256 of all that was written, in hexadecimal.

@@ -12,6 +12,6 @@ struct StandardInput: SourceType {
     init(_ values: OptionValues) {}
 
     func makeSource(_ surroundings: Surroundings) -> any DocumentSource {
-        StandardInputSource(documentBytes: surroundings.limits.documentBytes)
+        StandardInputSource(documentBytes: surroundings.limits.documentBytes, stop: surroundings.stop)
     }
 }

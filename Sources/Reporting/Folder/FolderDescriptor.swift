@@ -1,0 +1,105 @@
+import Files
+import Glibc
+import Hashing
+import Pipeline
+
+/// An output folder that is open for reading: it stays the same one whatever takes its name.
+struct FolderDescriptor: ~Copyable {
+    enum Failure: Error {
+        case missing
+        case unreadable(String)
+    }
+
+    private static let pieceSize = 1 << 18
+
+    private let path: String
+    private let descriptor: Int32
+
+    private init(_ path: String, _ descriptor: Int32) {
+        self.path = path
+        self.descriptor = descriptor
+    }
+
+    /// - Throws: ``RunError`` of kind `missingInput` where there is no such folder.
+    static func opening(_ path: String) throws(RunError) -> FolderDescriptor {
+        guard FileSystem.exists(path) else { throw RunError(.missingInput, "there is no folder '\(path)'") }
+        guard FileSystem.isFolder(path) else {
+            throw RunError(.missingInput, "'\(path)' is no folder; a report.tables has one, with a manifest in it")
+        }
+        let descriptor = try FileSystem.check(.missingInput, "open", path) {
+            open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        }
+        return FolderDescriptor(path, descriptor)
+    }
+
+    deinit { close(descriptor) }
+
+    /// Whether the folder still has its name.
+    func isStill(at path: String) -> Bool {
+        var (opened, named) = (stat(), stat())
+        guard fstat(descriptor, &opened) == 0, stat(path, &named) == 0 else { return false }
+        return opened.st_ino == named.st_ino && opened.st_dev == named.st_dev
+    }
+
+    /// - Throws: ``RunError`` of kind `missingInput` where there is none, or one that is not ours.
+    func openManifest() throws(RunError) -> Int32 {
+        let manifest = openat(descriptor, Manifest.name, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+        if manifest >= 0, Manifest.isOurs(manifest) { return manifest }
+        let reason = manifest >= 0 ? "is another program's" : "cannot be opened: \(FileSystem.lastError)"
+        if manifest >= 0 { close(manifest) }
+        throw RunError(.missingInput, "'\(path)' holds no output of copydesk: its \(Manifest.name) \(reason)")
+    }
+
+    /// The size of a file, and its SHA-256 where the size is the expected one. Links are not followed.
+    func fingerprint(of name: String, ifOfSize size: Int) throws(Failure) -> (bytes: Int, sha256: String?) {
+        let file = openat(descriptor, name, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+        guard file >= 0 else {
+            if errno == ENOENT || errno == ENOTDIR { throw .missing }
+            throw .unreadable(errno == ELOOP ? "it is a link" : FileSystem.lastError)
+        }
+        defer { close(file) }
+        var status = stat()
+        guard fstat(file, &status) == 0 else { throw .unreadable(FileSystem.lastError) }
+        guard status.st_mode & S_IFMT == S_IFREG else { throw .unreadable("it is no file") }
+        guard Int(status.st_size) == size else { return (Int(status.st_size), nil) }
+        return (size, try Self.digest(of: file))
+    }
+
+    private static func digest(of file: Int32) throws(Failure) -> String {
+        var digest = SHA256Digest()
+        var piece = [UInt8](repeating: 0, count: pieceSize)
+        while true {
+            let count = read(file, &piece, piece.count)
+            if count == 0 { return digest.hexadecimal() }
+            if count > 0 {
+                digest.update(count == piece.count ? piece : Array(piece[..<count]))
+            } else if errno != EINTR {
+                throw .unreadable(FileSystem.lastError)
+            }
+        }
+    }
+
+    /// Paths of what is there besides what `isExpected`, in no order. Hidden names are left out with all that is in them,
+    /// and so are `*.new` files, which a comparison leaves.
+    func files(except isExpected: (String) -> Bool) -> [String] {
+        var found: [String] = []
+        Self.walk(openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC), "") { path in
+            if !path.hasSuffix(".new"), !isExpected(path) { found.append(path) }
+        }
+        return found
+    }
+
+    /// Calls `body` with each thing in a folder and below that is no folder. Holds one open folder a level.
+    private static func walk(_ folder: Int32, _ prefix: String, _ body: (String) -> Void) {
+        guard let stream = fdopendir(folder) else { return }
+        defer { closedir(stream) }
+        while let entry = readdir(stream) {
+            let offset = MemoryLayout<dirent>.offset(of: \dirent.d_name)!
+            let name = UnsafeRawPointer(entry).advanced(by: offset).assumingMemoryBound(to: CChar.self)
+            guard name.pointee != CChar(UInt8(ascii: ".")) else { continue }
+            let path = prefix + String(cString: name)
+            let below = openat(folder, name, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+            if below >= 0 { walk(below, path + "/", body) } else { body(path) }
+        }
+    }
+}
