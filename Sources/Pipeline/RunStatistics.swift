@@ -2,6 +2,8 @@
 public struct RunStatistics: Sendable {
     public var documents = 0
     public var failed = 0
+    /// Documents of which all was known from an earlier run.
+    public var reused = 0
     /// Parts of containers that are no documents and are not meant to be, by cause: "revisit", "status-4xx".
     public var skipped: [String: Int] = [:]
     /// Bytes read, unpacked.

@@ -45,6 +45,16 @@ public struct FileSource: DocumentSource {
 
     public func makeReader() throws(RunError) -> any DocumentReader { try FileReader(self, opensContainers: true) }
 
+    public func inputCount(upTo limit: Int) throws(RunError) -> Int {
+        var inputs = try InputSequence(self)
+        var count = 0
+        while count < limit, let found = inputs.next() {
+            if ArticleExtension.container(found.path.lastComponent) != nil { return limit }
+            count += 1
+        }
+        return count
+    }
+
     /// A reader for looking at what would be read: it opens no file, and hands out a file of JSON Lines or an archive as one document.
     public func makeListing() throws(RunError) -> any DocumentReader { try FileReader(self, opensContainers: false) }
 }

@@ -17,7 +17,7 @@ extension Configuration {
 
 /// Reads the sections of a configuration and checks them against each other.
 struct ConfigurationReader {
-    private static let sections = ["version", "sources", "stages", "outputs", "limits"]
+    private static let sections = ["version", "sources", "stages", "outputs", "limits", "cache"]
 
     private let diagnostics: Diagnostics
 
@@ -27,16 +27,18 @@ struct ConfigurationReader {
     func read() -> Configuration? {
         var yaml = YAMLReader(diagnostics)
         guard let root = yaml.read(), let mapping = rootMapping(root) else { return nil }
-        for member in mapping.members where !Self.sections.contains(member.key) {
-            diagnostics.reportUnknownKey(member, in: "the configuration", known: Self.sections)
-        }
+        let values = OptionValues(
+            mapping, of: "the configuration", options: RunOptions.options, otherKeys: Self.sections, diagnostics)
         checkVersion(mapping)
         let declarations = readDeclarations(mapping)
         checkNames(declarations)
         let nodes = declarations.map { TypedDeclaration($0, diagnostics) }
         GraphReport(nodes, diagnostics).report()
         SameTargets(nodes, diagnostics).report()
-        return configuration(nodes, limits: readLimits(mapping))
+        var configuration = configuration(nodes, limits: readLimits(mapping))
+        configuration.isolation = values[RunOptions.isolation]
+        configuration.cache = readCache(mapping)
+        return configuration
     }
 
     private func rootMapping(_ root: ConfigNode) -> ConfigMapping? {
@@ -67,6 +69,14 @@ struct ConfigurationReader {
             OptionValues(limits, of: "'limits'", options: LimitOptions.options, otherKeys: [], diagnostics))
     }
 
+    /// Nil where there is no such section; one that is there with nothing in it has the defaults.
+    private func readCache(_ mapping: ConfigMapping) -> CacheSettings? {
+        guard let member = mapping["cache"] else { return nil }
+        let cache = member.value.isNull ? nil : self.mapping(member.value, what: "'cache'")
+        return CacheOptions.settings(
+            OptionValues(cache, of: "'cache'", options: CacheOptions.options, otherKeys: [], diagnostics))
+    }
+
     private func configuration(_ nodes: [TypedDeclaration], limits: Limits) -> Configuration {
         Configuration(
             sources: nodes.compactMap { node in
@@ -74,7 +84,9 @@ struct ConfigurationReader {
             },
             stages: nodes.compactMap { node in
                 (node.options as? any StageType).map {
-                    Configuration.Node(name: node.name, inputs: node.inputs.map(\.name), options: $0)
+                    Configuration.Node(
+                        name: node.name, inputs: node.inputs.map(\.name), fingerprint: node.fingerprint(of: $0),
+                        options: $0)
                 }
             },
             outputs: nodes.compactMap { node in

@@ -32,6 +32,7 @@ enum ExitStatus: Int32 {
             case .inputOutput: .inputOutput
             case .locked: .locked
             case .closedPipe: .done
+            case .fault: .fault
             }
     }
 }

@@ -1,3 +1,4 @@
+import Cache
 import Pipeline
 import Settings
 
@@ -12,10 +13,11 @@ struct PipelineRun {
     func run() throws(CommandFailure) {
         Interruption.install()
         let progress = arguments.messages.showsProgress ? ProgressLine() : nil
-        let runner = makeRunner(progress)
         let result: (ending: Runner.Ending, statistics: RunStatistics)
         do throws(RunError) {
-            result = try runner.run()
+            let cache = try ResultCache.open(configuration.cache, log)
+            defer { for warning in cache?.finish() ?? [] { log.write(.warning, warning) } }
+            result = try makeRunner(cache, progress).run()
         } catch {
             progress?.clear()
             throw failure(error)
@@ -24,12 +26,17 @@ struct PipelineRun {
         try conclude(result.ending, result.statistics)
     }
 
-    private func makeRunner(_ progress: ProgressLine?) -> Runner {
-        var runner = Runner(plan: configuration.makePlan())
+    private func makeRunner(_ cache: ResultCache?, _ progress: ProgressLine?) throws(RunError) -> Runner {
+        let plan = configuration.makePlan()
+        var runner = Runner(plan: plan)
         runner.jobs = arguments.jobs ?? Processors.count
         runner.limit = arguments.limit
         runner.failsFast = arguments.failsFast
         runner.stop = Interruption.stop
+        runner.makeWorker = try Workers(
+            configuration: configuration, plan: plan, readsStandardInput: arguments.readsStandardInput,
+            isForced: arguments.isForced, cache: cache
+        ).maker()
         if let progress { runner.progress = { progress.show($0) } }
         if log.shows(.debug) {
             runner.onFailure = { [log] in log.write(.warning, "\($0): \($1.stage): \($1.error.message)") }

@@ -39,6 +39,15 @@ import Testing
         try compare(try #require(schema["$defs"]?["limits"]), LimitOptions.options, besides: [])
     }
 
+    @Test func describesTheCache() throws {
+        try compare(try #require(schema["$defs"]?["cache"]), CacheOptions.options, besides: [])
+    }
+
+    @Test func describesTheOptionsOfARun() throws {
+        let sections = ["version", "sources", "stages", "outputs", "limits", "cache"]
+        try compare(schema, RunOptions.options, besides: sections)
+    }
+
     private func compare(_ definition: JSONValue, _ options: [OptionDescription], besides others: [String]) throws {
         let properties = try #require(definition["properties"]?.members)
         #expect(properties.map(\.key) == others + options.map(\.name))
@@ -60,11 +69,12 @@ import Testing
         case .fraction: [("$ref", .string("#/$defs/fraction"))]
         case .globs(canBeEmpty: false): [("$ref", .string("#/$defs/globs"))]
         case .globs(canBeEmpty: true): [("$ref", .string("#/$defs/globsOrNone"))]
-        case .choice(let words): [("enum", .array(words.map { .string($0) }))]
         case .choices(let words):
             [("minItems", .number("1")), ("items", .object([("enum", .array(words.map { .string($0) }))]))]
+        case .choice(let words): [("enum", .array(words.map { .string($0) }))]
         case .language: [("$ref", .string("#/$defs/language"))]
         case .size: [("$ref", .string("#/$defs/size"))]
+        case .largeSize: [("$ref", .string("#/$defs/largeSize"))]
         case .duration: [("$ref", .string("#/$defs/duration"))]
         case .failureAllowance: [("$ref", .string("#/$defs/failureAllowance"))]
         }

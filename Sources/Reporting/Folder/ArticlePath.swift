@@ -4,14 +4,14 @@ import Hashing
 ///
 /// The id's own slashes divide folders; whatever could lead out of the output, hide a folder or not be a name at all is
 /// percent-encoded, and a name that is too long for a file system is cut and ends in a hash of the whole.
-enum ArticlePath {
+public enum ArticlePath {
     private static let longestName = 200
     /// Linux takes paths of 4,096 bytes, and the output folder has one, too.
     private static let longestPath = 2_000
     /// What stands in each article's folder, and so cannot be the folder of another one.
     private static let fileNames: Set = ["article.json", "entities.csv", "claims.csv", "quotes.csv", "dates.csv"]
 
-    static func folder(ofID id: String) -> String {
+    public static func folder(ofID id: String) -> String {
         // In a member's id a slash is no folder: two members could else claim one name for a folder and a file.
         let parts = id.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
         var names = parts[0].split(separator: "/", omittingEmptySubsequences: false).map { encode($0) }

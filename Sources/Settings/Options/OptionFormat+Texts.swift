@@ -16,16 +16,6 @@ extension OptionFormat where Value == String {
     static let file = path(.file)
     static let folder = path(.folder)
 
-    /// One of the given words.
-    static func choice(_ words: [String]) -> OptionFormat {
-        let shape = OptionShape.choice(words)
-        return OptionFormat(shape) { node throws(Rejection) in
-            let word = try node.text(shape)
-            guard words.contains(word) else { throw node.badValue(shape, advice: suggestion(for: word, among: words)) }
-            return word
-        }
-    }
-
     private static func path(_ shape: OptionShape) -> OptionFormat {
         OptionFormat(shape) { node throws(Rejection) in try node.path(shape) }
     }
@@ -46,6 +36,21 @@ extension OptionFormat where Value == String {
         }
         return parts.dropFirst().allSatisfy { part in
             (1...8).contains(part.count) && part.allSatisfy { $0.isASCIILetter || $0.isASCIIDigit }
+        }
+    }
+}
+
+extension OptionFormat where Value: RawRepresentable<String> & CaseIterable {
+    /// One of the words that `Value` has.
+    static var choice: OptionFormat {
+        let words = Value.allCases.map(\.rawValue)
+        let shape = OptionShape.choice(words)
+        return OptionFormat(shape) { node throws(Rejection) in
+            let word = try node.text(shape)
+            guard let value = Value(rawValue: word) else {
+                throw node.badValue(shape, advice: suggestion(for: word, among: words))
+            }
+            return value
         }
     }
 }

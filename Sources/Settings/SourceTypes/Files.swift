@@ -16,7 +16,7 @@ struct Files: SourceType {
         "exclude", .globsOrNone, standard: "[]", "Files, folders and globs to leave out of what include matches."
     )
     private static let followLinksOption = Option(
-        "follow_links", .choice(FileSource.LinkPolicy.allCases.map(\.rawValue)), standard: "inside",
+        "follow_links", OptionFormat<FileSource.LinkPolicy>.choice, standard: "inside",
         "Symbolic links to follow: those that stay inside the folder that is read, or all."
     )
 
@@ -29,7 +29,7 @@ struct Files: SourceType {
     init(_ values: OptionValues) {
         include = values[Self.includeOption]
         exclude = values[Self.excludeOption]
-        links = FileSource.LinkPolicy(rawValue: values[Self.followLinksOption]) ?? .inside
+        links = values[Self.followLinksOption]
     }
 
     func makeSource(_ surroundings: Surroundings) -> any DocumentSource {
