@@ -12,11 +12,14 @@ struct DocumentWalk {
 
     private let old: any ComparedOutput
     private let new: any ComparedOutput
+    /// Whether both are folders or both are files; a folder and a file only have in common what they say.
+    private let isSameFormat: Bool
     private let oldIDs: Set<String>
     private let newIDs: Set<String>
 
     init(_ old: any ComparedOutput, _ new: any ComparedOutput) {
         (self.old, self.new) = (old, new)
+        isSameFormat = (old is ReportFolder) == (new is ReportFolder)
         (oldIDs, newIDs) = (Set(old.articleIDs), Set(new.articleIDs))
     }
 
@@ -76,7 +79,7 @@ struct DocumentWalk {
     private mutating func compareArticle(_ difference: ArticleDifference, new newID: String) throws(RunError) {
         var difference = difference
         let (before, after) = (try old.pieces(of: difference.id), try new.pieces(of: newID))
-        missing.note(before, after)
+        if isSameFormat { missing.note(before, after) }
         guard let differing = PieceComparison(before, after, isMoved: difference.fate != .kept) else { return }
         schema.formUnion(differing.schema)
         touched.add(before.content)
@@ -85,8 +88,8 @@ struct DocumentWalk {
         difference.hasOtherInput = differing.hasOtherInput
         difference.isRenumbered = differing.isRenumbered
         difference.onlyBytes = differing.changes.isEmpty
-        // Columns that came or went explain other bytes of all articles.
-        let isExplained = differing.changes.isEmpty && !differing.schema.isEmpty
+        // Columns that came or went, and another format, explain other bytes of all articles.
+        let isExplained = differing.changes.isEmpty && (!differing.schema.isEmpty || !isSameFormat)
         if difference.fate != .kept || !isExplained { articles.append(difference) }
     }
 

@@ -7,18 +7,30 @@ public enum OutputComparison {
     /// - Throws: ``RunError`` where one of the two is no output or cannot be read.
     public static func differences(golden: String, actual: String) throws(RunError) -> OutputDifferences {
         let (old, new) = (try open(golden), try open(actual))
-        var walk = DocumentWalk(old, new)
-        try walk.compare()
         var differences = OutputDifferences()
-        differences.articles = walk.articles
-        differences.documents = walk.documents
-        differences.run = walk.schema.sorted().map(\.change) + walk.formats
-        if let old = old as? ReportFolder, let new = new as? ReportFolder {
-            var run = RunComparison(old, new, touched: walk.touched, hasChangedColumns: !walk.schema.isEmpty)
+        var walk = DocumentWalk(old, new)
+        let (oldFolder, newFolder) = (old as? ReportFolder, new as? ReportFolder)
+        if oldFolder?.tellsArticles ?? true == newFolder?.tellsArticles ?? true {
+            try walk.compare()
+            differences.articles = walk.articles
+            differences.documents = walk.documents
+        } else {
+            differences.run.append(totalsOnly(newFolder?.tellsArticles ?? true ? golden : actual))
+        }
+        differences.run += walk.schema.sorted().map(\.change) + walk.formats
+        if let oldFolder, let newFolder {
+            var run = RunComparison(
+                oldFolder, newFolder, touched: walk.touched, hasChangedColumns: !walk.schema.isEmpty)
             try run.compare()
             differences.run += run.changes
         }
         return differences
+    }
+
+    private static func totalsOnly(_ path: String) -> Change {
+        Change(
+            effect: .changed, subject: "format", cause: "totals only", title: path,
+            detail: "\(path) holds totals only, no articles (per_article is off, and there are no tables in CSV)")
     }
 
     /// Whether a folder looks like the output of a run.

@@ -83,8 +83,10 @@ private struct Acceptance {
     private func matches(_ all: OutputDifferences) throws(RunError) -> Set<String> {
         let (matched, unmatched) = DocumentPatterns(patterns).match(all.documents)
         guard let first = unmatched.first else { return matched }
-        throw RunError(
-            .missingInput,
-            "no article '\(first)' in \(golden) or in the run; 'copydesk check \(golden)' names those that differ")
+        let advice =
+            all.documents.isEmpty
+            ? "they hold totals only: accept all, without naming any"
+            : "'copydesk check \(golden)' names those that differ"
+        throw RunError(.missingInput, "no article '\(first)' in \(golden) or in the run; \(advice)")
     }
 }

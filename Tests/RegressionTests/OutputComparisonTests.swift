@@ -120,6 +120,15 @@ struct OutputComparisonTests {
             ])
     }
 
+    @Test func saysWhereThereAreTotalsOnly() throws {
+        let totals = ["outlets.json": "[]"]
+        let lines = try OutputDifferences(
+            totals.merging(["articles/a/article.json": #"{"id": "a"}"#, "summary.json": #"{"ok": 1}"#]) { $1 },
+            totals.merging(["summary.json": #"{"ok": 1}"#]) { $1 }
+        ).lines
+        #expect(lines.count == 1 && lines[0].contains("actual holds totals only"))
+    }
+
     @Test func knowsAnArticleWhoseInputMoved() throws {
         let table = "article_id,title,source_path,source_sha256\n"
         let differences = try OutputDifferences(

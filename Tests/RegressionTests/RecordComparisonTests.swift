@@ -26,6 +26,16 @@ struct RecordComparisonTests {
             ])
     }
 
+    @Test func leavesTheWordsOfARowToTheTextThatChanged() throws {
+        func members(_ figure: Int) -> String {
+            #""quotes": [{"content": [{"start": 0, "end": 9}], "text": "\#(figure) fled Ulm"}], "#
+                + #""claims": [{"start": 0, "end": 2, "text": "\#(figure)", "value": "\#(figure)"}]"#
+        }
+        #expect(
+            try lines(record("40 fled Ulm", members(40)), record("41 fled Ulm", members(41)))
+                == ["a: text changed: “40 fled Ulm” → “41 fled Ulm”", "a: claim “40”: value 40 → 41"])
+    }
+
     @Test func tellsOfARowThatStandsElsewhereInTheSameText() throws {
         let text = "Ulm, not Ulm"
         func entity(_ start: Int) -> String {
@@ -83,6 +93,20 @@ struct RecordComparisonTests {
             let lines = [same, #"{"id": "a", "status": "ok", "title": "\#(title)"}"#]
             try FileSystem.write(Array((lines.joined(separator: "\n") + "\n").utf8), to: "\(outputs.path)/\(name)")
         }
+        #expect(try outputs.differences().lines == ["a: title changed: “Old” → “New”"])
+    }
+
+    @Test func comparesAFolderWithAFileOfRecordsByWhatTheySay() throws {
+        let outputs = try TestOutputs()
+        func record(_ id: String, _ title: String) -> String { "{\"id\": \"\(id)\", \"title\": \"\(title)\"}" }
+        try outputs.write(
+            "golden",
+            [
+                "articles/a/article.json": record("a", "Old") + "\n", "articles/b/article.json": record("b", "Same"),
+                "articles/a/claims.csv": "id,start,end,text\n",
+            ])
+        let lines = [record("a", "New"), record("b", "Same")].joined(separator: "\n")
+        try FileSystem.write(Array(lines.utf8), to: "\(outputs.path)/actual")
         #expect(try outputs.differences().lines == ["a: title changed: “Old” → “New”"])
     }
 

@@ -12,12 +12,13 @@ struct LayerComparison {
 
     private let old: RowLayer
     private let new: RowLayer
+    private let alignment: TextAlignment?
 
     /// - Parameters:
     ///   - alignment: of the texts; nil where they are not known.
     ///   - renames: what became of entities, and need not be told again of who speaks.
     init(_ old: RowLayer, _ new: RowLayer, _ alignment: TextAlignment?, renames: Set<[String]> = []) {
-        self.renames = renames
+        (self.renames, self.alignment) = (renames, alignment)
         let shared = old.rows.isEmpty ? new.columns : new.rows.isEmpty ? old.columns : Self.shared(old, new)
         (self.old, self.new) = (old.with(shared), new.with(shared))
         guard self.old.rows != self.new.rows else { return }
@@ -44,19 +45,30 @@ struct LayerComparison {
         let (before, after) = (explained(old.rows[pair.old], new.rows[pair.new]), new.rows[pair.new])
         let cells = CellChanges(old.columns, before, after)
         guard !cells.parts.isEmpty else { return nil }
-        let name = title(of: before, cells)
+        let name = title(of: old.rows[pair.old], cells)
         let title = name.isEmpty ? "" : "“\(name)”"
         return Change(
             effect: .changed, subject: noun, cause: cells.cause, title: title, detail: sentence(cells, title),
             transition: cells.detail)
     }
 
-    /// A row whose references to entities are as in `new` where that is told of the entities.
+    /// The old row with the new cell where what changed is told elsewhere: of the text, or of an entity.
     private func explained(_ row: [String], _ new: [String]) -> [String] {
-        guard !renames.isEmpty else { return row }
-        return zip(old.columns, zip(row, new)).map { column, cells in
-            ColumnRoles.entityReferences.contains(column) && renames.contains([cells.0, cells.1]) ? cells.1 : cells.0
+        zip(old.columns, zip(row, new)).map { column, cells in
+            guard cells.0 != cells.1 else { return cells.0 }
+            let isRename = ColumnRoles.entityReferences.contains(column) && renames.contains([cells.0, cells.1])
+            return isRename || followsText(column, row, new) ? cells.1 : cells.0
         }
+    }
+
+    /// Whether a cell holds the words of one place in both texts, so that it changed just because these did.
+    private func followsText(_ column: String, _ row: [String], _ other: [String]) -> Bool {
+        guard let alignment, column == "text" || column.hasSuffix("_text") else { return false }
+        let prefix = String(column.dropLast("text".count))
+        guard let span = RowSpan.of(row, in: old, prefix), let otherSpan = RowSpan.of(other, in: new, prefix) else {
+            return false
+        }
+        return alignment.range(of: span) == otherSpan
     }
 
     private mutating func noteRenames(_ matching: RowMatching) {
@@ -93,7 +105,7 @@ struct LayerComparison {
     }
 
     private func whole(_ row: [String], _ noun: String, _ title: String, _ effect: Change.Effect) -> Change {
-        return Change(
+        Change(
             effect: effect, subject: noun, cause: cause(of: row),
             title: noun == "quote" ? "“\(title)”" : title)
     }

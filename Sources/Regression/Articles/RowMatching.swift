@@ -19,14 +19,9 @@ struct RowMatching {
         self.old = old
         self.new = new
         contentColumns = old.columns.indices.filter { ColumnRoles.isContent(old.columns[$0]) }
-        let spans = old.rows.map { Self.span(of: $0, in: old) }
-        oldSpans = spans.map { span in
-            guard let alignment, let span else { return span }
-            let start = alignment.position(of: span.lowerBound)
-            // What was put in right behind a span is no part of it.
-            return start..<(span.isEmpty ? start : max(start, alignment.position(of: span.upperBound - 1) + 1))
-        }
-        newSpans = new.rows.map { Self.span(of: $0, in: new) }
+        let spans = old.rows.map { RowSpan.of($0, in: old) }
+        oldSpans = spans.map { span in span.map { alignment?.range(of: $0) ?? $0 } }
+        newSpans = new.rows.map { RowSpan.of($0, in: new) }
         lost = Array(old.rows.indices)
         added = Array(new.rows.indices)
         match(hasAlignment: alignment != nil)
@@ -95,21 +90,5 @@ struct RowMatching {
 
     private func name(_ row: [String]) -> String {
         ColumnRoles.names.lazy.compactMap { old.index(of: $0) }.map { row[$0] }.first { !$0.isEmpty } ?? ""
-    }
-
-    /// `start` and `end`, else the first start and the last end of `content`.
-    private static func span(of row: [String], in layer: RowLayer) -> Range<Int>? {
-        if let start = layer.index(of: "start"), let end = layer.index(of: "end") {
-            return range(row[start], row[end])
-        }
-        guard let content = layer.index(of: "content") else { return nil }
-        let parts = row[content].split { !$0.isNumber }
-        guard let first = parts.first, let last = parts.last else { return nil }
-        return range(String(first), String(last))
-    }
-
-    private static func range(_ start: String, _ end: String) -> Range<Int>? {
-        guard let start = Int(start), let end = Int(end), start <= end else { return nil }
-        return start..<end
     }
 }

@@ -49,6 +49,13 @@ struct TextAlignment {
         return min(passage.new.lowerBound + offset - passage.old.lowerBound, passage.new.upperBound)
     }
 
+    /// Where the words of a range stand in the new text.
+    func range(of range: Range<Int>) -> Range<Int> {
+        let start = position(of: range.lowerBound)
+        // What was put in right behind the words is no part of them.
+        return start..<(range.isEmpty ? start : max(start, position(of: range.upperBound - 1) + 1))
+    }
+
     /// What ends a part belongs to it.
     private static func parts(
         _ range: Range<Int>, of text: [Unicode.Scalar], _ isEnd: (Unicode.Scalar) -> Bool

@@ -1,4 +1,5 @@
 import Files
+import JSON
 import Pipeline
 import Reporting
 
@@ -52,6 +53,13 @@ final class ReportFolder: ComparedOutput {
     /// The files of an output that are compared: no manifest, which holds times, and nothing that a check left.
     static func comparedFiles(_ folder: String) -> [String] {
         FileSystem.files(below: folder).filter { $0 != "manifest.json" && !$0.hasSuffix(NewFiles.suffix) }
+    }
+
+    /// Whether articles can be told apart: not where there are totals only.
+    var tellsArticles: Bool {
+        if tables["articles"] != nil || !articleIDs.isEmpty { return true }
+        guard let bytes = try? FileSystem.read("\(path)/summary.json") else { return true }
+        return (try? JSONReader.read(bytes[...]))?["ok"]?.integer ?? 0 == 0
     }
 
     /// Paths of the files of an article, below the output.

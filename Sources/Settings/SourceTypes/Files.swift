@@ -15,8 +15,8 @@ struct Files: SourceType {
     private static let excludeOption = Option(
         "exclude", .globsOrNone, standard: "[]", "Files, folders and globs to leave out of what include matches."
     )
-    private static let followLinksOption = Option(
-        "follow_links", OptionFormat<FileSource.LinkPolicy>.choice, standard: "inside",
+    private static let followLinksOption = Option<FileSource.LinkPolicy>(
+        "follow_links", .choice, standard: FileSource.LinkPolicy.inside.rawValue,
         "Symbolic links to follow: those that stay inside the folder that is read, or all."
     )
 
