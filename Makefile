@@ -15,7 +15,7 @@ train := swift run -c release copydesk-train
 weights := Sources/Weights/data
 code := Package.swift Sources Tests $(foreach package,Benchmarks Fuzzing,$(package)/Package.swift $(package)/Sources)
 
-.PHONY: help run build test bench fuzz soak models install lint format dependencies test-dependencies golden clean
+.PHONY: help run build test bench fuzz soak sanitize models install lint format dependencies test-dependencies golden clean
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -41,6 +41,9 @@ fuzz: dependencies ## Fuzz each kind of input for SECONDS (60)
 soak: build ## Run over PAGES (100000) synthetic pages in DIR: speed, memory, a kill, the same bytes
 	@test -n "$(DIR)" || { echo "make soak DIR=folder [PAGES=100000]: a folder that is not there yet" >&2; exit 64; }
 	Scripts/soak.py $(binary) "$(DIR)" --pages $(or $(PAGES),100000) $(if $(SEED),--seed $(SEED))
+
+sanitize: test-dependencies ## Run all tests under the address and the thread sanitizer
+	Scripts/sanitize
 
 models: dependencies ## Make tables and models anew from CORPORA (MODELS.md)
 	$(train) clusters $(CORPORA)/text/voa.txt.gz $(CORPORA)/entities/train/*.bio --out $(weights)/word-clusters.tsv
