@@ -60,7 +60,7 @@ extension Optional: BinaryCodable where Wrapped: BinaryCodable {
 
 extension Array: BinaryCodable where Element: BinaryCodable {
     public func encode(to writer: inout BinaryWriter) {
-        writer.unsigned(UInt64(count))
+        writer.count(count)
         for element in self { writer.write(element) }
     }
 

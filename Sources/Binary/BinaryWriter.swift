@@ -27,15 +27,18 @@ public struct BinaryWriter: ~Copyable {
         bytes.append(UInt8(rest))
     }
 
+    /// How many things follow.
+    public mutating func count(_ count: Int) { unsigned(UInt64(count)) }
+
     /// A count, then the bytes.
     public mutating func blob(_ blob: some Collection<UInt8>) {
-        unsigned(UInt64(blob.count))
+        count(blob.count)
         bytes.append(contentsOf: blob)
     }
 
     /// A count, then the elements as they lie in memory.
     public mutating func elements<Element: BitwiseCopyable>(_ elements: [Element]) {
-        unsigned(UInt64(elements.count))
+        count(elements.count)
         elements.withUnsafeBytes { bytes.append(contentsOf: $0) }
     }
 }

@@ -42,6 +42,14 @@ public enum FileSystem {
         return lstat(path, &status) == 0
     }
 
+    /// Whether `path` names the very file or folder that is open.
+    public static func isOpen(_ descriptor: Int32, at path: String, followingLinks: Bool = true) -> Bool {
+        var (opened, named) = (stat(), stat())
+        guard fstat(descriptor, &opened) == 0 else { return false }
+        guard (followingLinks ? stat(path, &named) : lstat(path, &named)) == 0 else { return false }
+        return opened.st_ino == named.st_ino && opened.st_dev == named.st_dev
+    }
+
     /// Names in a folder, in no order, without "." and ".."; empty where it cannot be read.
     public static func names(in folder: String) -> [String] {
         guard let handle = opendir(folder) else { return [] }

@@ -50,7 +50,7 @@ extension Answer: BinaryCodable {
 
 extension BinaryWriter {
     fileprivate mutating func snapshots(_ snapshots: [Int: [UInt8]]) {
-        write(snapshots.count)
+        count(snapshots.count)
         for (stage, bytes) in snapshots {
             write(stage)
             blob(bytes)
@@ -61,7 +61,7 @@ extension BinaryWriter {
 extension BinaryReader {
     fileprivate mutating func snapshots() throws(BinaryError) -> [Int: [UInt8]] {
         var snapshots: [Int: [UInt8]] = [:]
-        for _ in 0..<max(0, try read(Int.self)) {
+        for _ in 0..<(try count()) {
             let stage = try read(Int.self)
             snapshots[stage] = Array(try blob())
         }

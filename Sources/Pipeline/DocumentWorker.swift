@@ -38,19 +38,14 @@ extension Plan {
         do {
             return FinishedDocument(document: try pending.load(), failure: nil)
         } catch {
-            return .failed(pending, FinishedDocument.Failure(stage: sources[source].name, error: error))
+            return FinishedDocument(
+                document: Document(id: pending.id, source: pending.source),
+                failure: .init(stage: sources[source].name, error: error))
         }
     }
 
     /// The result of a document of source `source` that gave nothing, without any stage having seen it.
     public func result(of failed: FinishedDocument, from source: Int) -> DocumentResult {
         LocalWorker(self).work(on: failed, from: source, nil)
-    }
-}
-
-extension FinishedDocument {
-    /// A document that was found and no more.
-    public static func failed(_ pending: PendingDocument, _ failure: Failure) -> FinishedDocument {
-        FinishedDocument(document: Document(id: pending.id, source: pending.source), failure: failure)
     }
 }

@@ -74,8 +74,8 @@ struct RunComparison {
     private static func rows(_ name: String, _ file: String, _ mapped: MappedFile) -> RowLayer? {
         let bytes = Array(mapped.bytes)
         guard file.hasSuffix(".json") else {
-            let end = bytes.firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? bytes.count
-            return RowLayer(name, columns: TableText(Array(bytes[..<end])).header, rows: Array(bytes[end...]))
+            let table = DocumentPieces.Rows(table: bytes)
+            return RowLayer(name, columns: table.columns, rows: table.bytes)
         }
         return (try? JSONReader.read(bytes[...]))?.array.map { RowLayer(name, $0) }
     }

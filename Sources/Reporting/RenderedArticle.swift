@@ -87,7 +87,7 @@ extension RenderedArticle: BinaryCodable {
         writer.write(sha256)
         writer.write(failure)
         writer.write(summary)
-        writer.write(rows.count)
+        writer.count(rows.count)
         for row in rows { writer.blob(row) }
         writer.write(files)
     }
@@ -97,7 +97,7 @@ extension RenderedArticle: BinaryCodable {
         sha256 = try reader.read()
         failure = try reader.read()
         summary = try reader.read()
-        for _ in 0..<max(0, try reader.read(Int.self)) { rows.append(Array(try reader.blob())) }
+        for _ in 0..<(try reader.count()) { rows.append(Array(try reader.blob())) }
         files = try reader.read()
     }
 }

@@ -81,7 +81,7 @@ extension DocumentResult: BinaryCodable {
     public func encode(to writer: inout BinaryWriter) {
         writer.write(outcome)
         writer.write(stages)
-        writer.write(rendered.count)
+        writer.count(rendered.count)
         for bytes in rendered {
             writer.write(bytes != nil)
             if let bytes { writer.blob(bytes) }
@@ -92,7 +92,7 @@ extension DocumentResult: BinaryCodable {
         let outcome = try reader.read(DocumentOutcome.self)
         let stages = try reader.read([StageShare].self)
         var rendered: [[UInt8]?] = []
-        for _ in 0..<max(0, try reader.read(Int.self)) {
+        for _ in 0..<(try reader.count()) {
             rendered.append(try reader.read(Bool.self) ? Array(try reader.blob()) : nil)
         }
         self.init(outcome: outcome, rendered: rendered, stages: stages)

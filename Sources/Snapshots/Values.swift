@@ -3,23 +3,12 @@ public import Model
 public import Numbers
 public import Text
 
-extension ByteRange: BinaryCodable {
-    public func encode(to writer: inout BinaryWriter) {
-        writer.write(start)
-        writer.write(count)
-    }
+extension ByteRange: BinaryCodable {}
 
-    public init(from reader: inout BinaryReader) throws(BinaryError) {
-        let start = try reader.read(Int.self)
-        let count = try reader.read(Int.self)
-        guard start >= 0, count >= 0, start <= Int(UInt32.max), count <= Int(UInt32.max) - start else {
-            throw reader.error
-        }
-        self.init(start: start, end: start + count)
-    }
-}
+extension TokenRange: BinaryCodable {}
 
-extension TokenRange: BinaryCodable {
+extension BinaryCodable where Self: OffsetRange {
+    /// Where it starts, and how long it is.
     public func encode(to writer: inout BinaryWriter) {
         writer.write(start)
         writer.write(count)

@@ -19,9 +19,9 @@ struct Workers {
     func maker() throws(RunError) -> @Sendable (Plan) -> any DocumentWorker {
         let launch = try isIsolated() ? launch : nil
         return { [cache, isForced] plan in
-            guard let cache else { return launch.map { IsolatedWorker(plan, $0) } ?? LocalWorker(plan) }
-            let worker: any ResumingWorker = launch.map { IsolatedWorker(plan, $0) } ?? LocalWorker(plan)
-            return CachedWorker(plan, cache, worker, isForced: isForced)
+            let worker: any DocumentWorker & ResumingWorker =
+                launch.map { IsolatedWorker(plan, $0) } ?? LocalWorker(plan)
+            return cache.map { CachedWorker(plan, $0, worker, isForced: isForced) } ?? worker
         }
     }
 

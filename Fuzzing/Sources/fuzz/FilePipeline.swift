@@ -10,12 +10,16 @@ final class FilePipeline {
 
     private let plan: Plan
     private let processor: DocumentProcessor
+    private let folder: ScratchFolder
+    private let file: String
     private let records = RecordStream(.descriptor(1), includesTokens: true)
 
     /// - Parameters:
-    ///   - path: the file that is read anew each time.
+    ///   - file: the name of the file that is read anew each time, in `folder`.
     ///   - stages: the members of `stages` in pipeline.yaml, from `articles`; the last is `last`.
-    init(reading path: String, stages: String, last: String) throws {
+    init(in folder: ScratchFolder, reading file: String, stages: String, last: String) throws {
+        (self.folder, self.file) = (folder, file)
+        let path = folder.write([], to: file)
         let yaml = """
             version: 1
             sources: { articles: { type: files, include: ["\(path)"] } }
@@ -27,10 +31,16 @@ final class FilePipeline {
         processor = DocumentProcessor(plan)
     }
 
-    /// Reads the file twice, and checks each document and that both readings give the same records.
-    func run() {
+    /// Writes the input to the file and reads that twice; checks each document, and that both readings give the same
+    /// records.
+    ///
+    /// - Returns: the path of the file.
+    @discardableResult
+    func run(on input: [UInt8]) -> String {
+        let path = folder.write(input, to: file)
         let first = readRecords(checking: true)
         require(first == readRecords(checking: false), "a second reading gives other records")
+        return path
     }
 
     private func readRecords(checking: Bool) -> [[UInt8]] {

@@ -31,6 +31,11 @@ struct RowLayer: Hashable {
 
     func index(of column: String) -> Int? { columns.firstIndex(of: column) }
 
+    /// The words by which a person knows a row; empty where there are none.
+    func name(of row: [String]) -> String {
+        ColumnRoles.names.lazy.compactMap(index).map { row[$0] }.first { !$0.isEmpty } ?? ""
+    }
+
     /// The same rows with just these columns; a column that the layer lacks is empty.
     func with(_ columns: [String]) -> RowLayer {
         guard columns != self.columns else { return self }

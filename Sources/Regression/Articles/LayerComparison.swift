@@ -127,11 +127,7 @@ struct LayerComparison {
                 detail: "\(old.name): the same text is divided otherwise (\(counts))"))
     }
 
-    /// The words by which a person knows a row.
-    private static func name(_ row: [String], in layer: RowLayer) -> String {
-        let cells = ColumnRoles.names.lazy.compactMap { layer.index(of: $0) }.map { row[$0] }
-        return Excerpt.of(cells.first { !$0.isEmpty } ?? "")
-    }
+    private static func name(_ row: [String], in layer: RowLayer) -> String { Excerpt.of(layer.name(of: row)) }
 }
 
 extension RowLayer {

@@ -45,7 +45,7 @@ struct RowMatching {
         } else {
             pair { matching, row, isOld in matching.content(matching.row(row, isOld)) }
             pair { matching, row, isOld in matching.span(row, isOld).map { [matching.key($0)] } }
-            pair { matching, row, isOld in [matching.name(matching.row(row, isOld))] }
+            pair { matching, row, isOld in [matching.old.name(of: matching.row(row, isOld))] }
         }
     }
 
@@ -87,8 +87,4 @@ struct RowMatching {
     private func row(_ index: Int, _ isOld: Bool) -> [String] { isOld ? old.rows[index] : new.rows[index] }
     private func span(_ index: Int, _ isOld: Bool) -> Range<Int>? { isOld ? oldSpans[index] : newSpans[index] }
     private func key(_ span: Range<Int>) -> String { "\(span.lowerBound)-\(span.upperBound)" }
-
-    private func name(_ row: [String]) -> String {
-        ColumnRoles.names.lazy.compactMap { old.index(of: $0) }.map { row[$0] }.first { !$0.isEmpty } ?? ""
-    }
 }

@@ -71,8 +71,7 @@ struct TextAlignment {
 
     /// Runs of parts that differ.
     private static func hunks(_ old: [ArraySlice<Unicode.Scalar>], _ new: [ArraySlice<Unicode.Scalar>]) -> [Passage] {
-        let start = zip(old, new).prefix { $0 == $1 }.count
-        let end = zip(old[start...].reversed(), new[start...].reversed()).prefix { $0 == $1 }.count
+        let (start, end) = commonEnds(old[...], new[...])
         let (oldPart, newPart) = (old[start..<old.count - end], new[start..<new.count - end])
         let whole = Passage(old: start..<old.count - end, new: start..<new.count - end)
         guard max(oldPart.count, newPart.count) <= mostParts else { return [whole] }
@@ -80,6 +79,15 @@ struct TextAlignment {
         let removed = Set(difference.removals.map { offset(of: $0) + start })
         let inserted = Set(difference.insertions.map { offset(of: $0) + start })
         return runs(whole, removed, inserted)
+    }
+
+    /// How many elements both begin with, and how many of the rest both end with.
+    private static func commonEnds<Element: Equatable>(
+        _ old: ArraySlice<Element>, _ new: ArraySlice<Element>
+    ) -> (start: Int, end: Int) {
+        let start = zip(old, new).prefix { $0 == $1 }.count
+        let (oldRest, newRest) = (old.dropFirst(start).reversed(), new.dropFirst(start).reversed())
+        return (start, zip(oldRest, newRest).prefix { $0 == $1 }.count)
     }
 
     private static func offset<Element>(of change: CollectionDifference<Element>.Change) -> Int {
@@ -113,9 +121,7 @@ struct TextAlignment {
 
     /// Without what both begin and end with.
     private static func trimmed(_ passage: Passage, _ old: [Unicode.Scalar], _ new: [Unicode.Scalar]) -> Passage {
-        let (before, after) = (old[passage.old], new[passage.new])
-        let start = zip(before, after).prefix { $0 == $1 }.count
-        let end = zip(before.dropFirst(start).reversed(), after.dropFirst(start).reversed()).prefix { $0 == $1 }.count
+        let (start, end) = commonEnds(old[passage.old], new[passage.new])
         return Passage(
             old: passage.old.lowerBound + start..<passage.old.upperBound - end,
             new: passage.new.lowerBound + start..<passage.new.upperBound - end)

@@ -5,6 +5,14 @@ struct DocumentPieces {
         /// Shared by all documents.
         var columns: [String]
         var bytes: [UInt8]
+
+        init(columns: [String], bytes: [UInt8]) { (self.columns, self.bytes) = (columns, bytes) }
+
+        /// A whole table, parted behind its header, which holds no quotation marks.
+        init(table: [UInt8]) {
+            let end = table.firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? table.count
+            self.init(columns: TableText(Array(table[..<end])).header, bytes: Array(table[end...]))
+        }
     }
 
     /// `article.json`, or its line of JSON Lines.

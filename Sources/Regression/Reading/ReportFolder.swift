@@ -73,7 +73,7 @@ final class ReportFolder: ComparedOutput {
             if name == "article.json" {
                 pieces.record = bytes
             } else if name.hasSuffix(".csv"), Self.rowTables.contains(String(name.dropLast(4))) {
-                pieces.ownTables[String(name.dropLast(4))] = Self.rows(bytes)
+                pieces.ownTables[String(name.dropLast(4))] = DocumentPieces.Rows(table: bytes)
             } else {
                 pieces.others[name] = bytes
             }
@@ -82,12 +82,6 @@ final class ReportFolder: ComparedOutput {
             pieces.runTables[name] = DocumentPieces.Rows(columns: table.columns, bytes: table.rows(of: id))
         }
         return pieces
-    }
-
-    /// A table of an article, parted behind its header, which holds no quotation marks.
-    private static func rows(_ bytes: [UInt8]) -> DocumentPieces.Rows {
-        let end = bytes.firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? bytes.count
-        return DocumentPieces.Rows(columns: TableText(Array(bytes[..<end])).header, bytes: Array(bytes[end...]))
     }
 
     /// The id of the document that a row of `failures.csv` is about.

@@ -35,11 +35,7 @@ struct FolderDescriptor: ~Copyable {
     deinit { close(descriptor) }
 
     /// Whether the folder still has its name.
-    func isStill(at path: String) -> Bool {
-        var (opened, named) = (stat(), stat())
-        guard fstat(descriptor, &opened) == 0, stat(path, &named) == 0 else { return false }
-        return opened.st_ino == named.st_ino && opened.st_dev == named.st_dev
-    }
+    func isStill(at path: String) -> Bool { FileSystem.isOpen(descriptor, at: path) }
 
     /// - Throws: ``RunError`` of kind `missingInput` where there is none, or one that is not ours.
     func openManifest() throws(RunError) -> Int32 {

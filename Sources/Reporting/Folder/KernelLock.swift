@@ -34,9 +34,5 @@ struct KernelLock: ~Copyable {
     deinit { close(descriptor) }
 
     /// Whether the file that is locked still has this name.
-    func isFile(at path: String) -> Bool {
-        var (held, named) = (stat(), stat())
-        guard fstat(descriptor, &held) == 0, lstat(path, &named) == 0 else { return false }
-        return held.st_ino == named.st_ino && held.st_dev == named.st_dev
-    }
+    func isFile(at path: String) -> Bool { FileSystem.isOpen(descriptor, at: path, followingLinks: false) }
 }

@@ -10,7 +10,7 @@ extension ArticleSummary: BinaryCodable {
         writer.write(words)
         writer.write(sentences)
         writer.write(entities)
-        writer.write(claims.count)
+        writer.count(claims.count)
         for (sort, count) in claims.sorted(by: { $0.key < $1.key }) {
             writer.write(sort)
             writer.write(count)
@@ -27,7 +27,7 @@ extension ArticleSummary: BinaryCodable {
         sentences = try reader.read()
         entities = try reader.read()
         claims = [:]
-        for _ in 0..<max(0, try reader.read(Int.self)) {
+        for _ in 0..<(try reader.count()) {
             let sort = try reader.read(ClaimTotals.Sort.self)
             claims[sort] = try reader.read(ClaimCount.self)
         }

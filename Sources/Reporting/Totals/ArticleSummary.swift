@@ -16,6 +16,13 @@ struct ArticleSummary: Sendable {
         var count = 0
         var min: ExactDecimal?
         var max: ExactDecimal?
+
+        /// Counts a claim with these figures.
+        mutating func add(_ figures: [ExactDecimal]) {
+            count += 1
+            min = (figures + [min].compactMap(\.self)).min()
+            max = (figures + [max].compactMap(\.self)).max()
+        }
     }
 
     var outlet: String
@@ -57,11 +64,7 @@ struct ArticleSummary: Sendable {
         for claim in document.claims {
             let quantity = claim.quantity
             let figures = [quantity.value, quantity.min, quantity.max].compactMap(\.self)
-            var count = counts[sort(of: claim, in: document)] ?? ClaimCount()
-            count.count += 1
-            count.min = (figures + [count.min].compactMap(\.self)).min()
-            count.max = (figures + [count.max].compactMap(\.self)).max()
-            counts[sort(of: claim, in: document)] = count
+            counts[sort(of: claim, in: document), default: ClaimCount()].add(figures)
         }
         return counts
     }

@@ -108,12 +108,7 @@ extension ArticleSummary {
             guard let kind = ClaimKind(rawValue: claim.kind) else { continue }
             let sort = ClaimTotals.Sort(
                 kind: kind, unit: claim.unit, currency: claim.currency, concept: claim.concept.lowercased())
-            var count = counts[sort] ?? ClaimCount()
-            let figures = claim.figures.compactMap { ExactDecimal($0) }
-            count.count += 1
-            count.min = (figures + [count.min].compactMap(\.self)).min()
-            count.max = (figures + [count.max].compactMap(\.self)).max()
-            counts[sort] = count
+            counts[sort, default: ClaimCount()].add(claim.figures.compactMap { ExactDecimal($0) })
         }
         return counts
     }

@@ -18,20 +18,12 @@ enum GzipMembers {
     }
 
     private static func member(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-        var stream = z_stream()
-        require(zlib_deflate_begin(&stream) == Z_OK, "zlib cannot begin")
-        defer { deflateEnd(&stream) }
-        var input = Array(bytes)
+        let input = Array(bytes)
         let capacity = input.count + input.count / 100 + 64
-        return input.withUnsafeMutableBufferPointer { input in
-            [UInt8](unsafeUninitializedCapacity: capacity) { output, count in
-                stream.next_in = input.baseAddress
-                stream.avail_in = UInt32(input.count)
-                stream.next_out = output.baseAddress
-                stream.avail_out = UInt32(capacity)
-                deflate(&stream, Z_FINISH)
-                count = capacity - Int(stream.avail_out)
-            }
+        let member = [UInt8](unsafeUninitializedCapacity: capacity) { output, count in
+            count = zlib_gzip(input, input.count, output.baseAddress, capacity)
         }
+        require(!member.isEmpty, "zlib cannot pack")
+        return member
     }
 }

@@ -5,23 +5,16 @@ import Reading
 /// Files of JSON Lines, and the same lines from standard input.
 struct JSONLinesTarget: FuzzTarget {
     static let name = "jsonl"
-    private static let file = "articles.jsonl"
 
-    private let folder: ScratchFolder
     private let pipeline: FilePipeline
 
     init(_ folder: ScratchFolder) throws {
-        self.folder = folder
         pipeline = try FilePipeline(
-            reading: folder.write([], to: Self.file),
+            in: folder, reading: "articles.jsonl",
             stages: "tokens: { type: tokenize.icu, inputs: [articles], locale: en }", last: "tokens")
     }
 
-    func run(_ input: [UInt8]) {
-        let path = folder.write(input, to: Self.file)
-        pipeline.run()
-        checkLines(input, path)
-    }
+    func run(_ input: [UInt8]) { checkLines(input, pipeline.run(on: input)) }
 
     /// Standard input gives one document for each line, blank or not.
     private func checkLines(_ input: [UInt8], _ path: String) {

@@ -7,18 +7,12 @@ struct TextTarget: FuzzTarget {
           dates: { type: tag.dates, inputs: [syntax] }, quotes: { type: tag.quotes, inputs: [entities] },
           claims: { type: tag.claims, inputs: [quotes, dates] }
         """
-    private static let file = "article.txt"
 
-    private let folder: ScratchFolder
     private let pipeline: FilePipeline
 
     init(_ folder: ScratchFolder) throws {
-        self.folder = folder
-        pipeline = try FilePipeline(reading: folder.write([], to: Self.file), stages: Self.stages, last: "claims")
+        pipeline = try FilePipeline(in: folder, reading: "article.txt", stages: Self.stages, last: "claims")
     }
 
-    func run(_ input: [UInt8]) {
-        _ = folder.write(input, to: Self.file)
-        pipeline.run()
-    }
+    func run(_ input: [UInt8]) { pipeline.run(on: input) }
 }
