@@ -46,6 +46,8 @@ struct DeliveryQueue {
 
     /// Takes over what one thread has spent and counted.
     mutating func add(_ processor: DocumentProcessor) {
+        statistics.readingNanoseconds += processor.readingNanoseconds
+        statistics.renderingNanoseconds += processor.renderingNanoseconds
         for (index, time) in processor.stageNanoseconds.enumerated() { statistics.stages[index].nanoseconds += time }
         for (index, tally) in processor.tallies.enumerated() where !tally.isEmpty {
             if tallies[index].isEmpty { tallies[index] = Array(repeating: 0, count: tally.count) }
@@ -88,7 +90,10 @@ struct DocumentOutcome: Sendable {
 extension RunStatistics {
     fileprivate mutating func count(_ outcome: DocumentOutcome) {
         documents += 1
-        failed += outcome.hasFailed ? 1 : 0
+        if let failure = outcome.failure {
+            failed += 1
+            failures[failure.error.kind.rawValue, default: 0] += 1
+        }
         bytes += outcome.bytes
         words += outcome.words
         entities += outcome.entities

@@ -6,6 +6,10 @@ public final class DocumentProcessor {
     private var workers: [(any StageWorker)?]
     /// Processor time spent in each stage so far.
     private(set) var stageNanoseconds: [UInt64]
+    /// Processor time spent reading documents so far.
+    private(set) var readingNanoseconds: UInt64 = 0
+    /// Processor time spent in ``rendering(_:)`` so far.
+    private(set) var renderingNanoseconds: UInt64 = 0
 
     /// For each stage what its worker counted so far.
     var tallies: [[Int]] { workers.map { $0?.tally ?? [] } }
@@ -30,7 +34,16 @@ public final class DocumentProcessor {
         return plan.outputs.map { join($0.inputs, loaded, source, states) }
     }
 
+    /// Does what turns documents into bytes, and notes how long that takes.
+    func rendering<Result>(_ body: () -> Result) -> Result {
+        let start = ProcessorClock.nanoseconds
+        defer { renderingNanoseconds += ProcessorClock.nanoseconds - start }
+        return body()
+    }
+
     private func load(_ pending: PendingDocument, sourceName: String) -> FinishedDocument {
+        let start = ProcessorClock.nanoseconds
+        defer { readingNanoseconds += ProcessorClock.nanoseconds - start }
         do {
             return FinishedDocument(document: try pending.load(), failure: nil)
         } catch {

@@ -61,7 +61,9 @@ public struct Runner: Sendable {
             delivery.wait { $0.pendingCount < window || $0.isOver }
             guard let item = pull(feed, delivery) else { break }
             let finished = processor.process(item.pending, source: item.source)
-            let writes = zip(lanes, finished).compactMap { lane, finished in finished.map { lane.render($0) } }
+            let writes = processor.rendering {
+                zip(lanes, finished).compactMap { lane, finished in finished.map { lane.render($0) } }
+            }
             let outcome = DocumentOutcome(finished)
             delivery.withLock { queue in
                 queue.deliver(at: item.position, outcome, writes)

@@ -14,6 +14,8 @@ public struct Configuration: Sendable {
     var stages: [Node<any StageType>]
     var outputs: [Node<any OutputType>]
     public var limits: Limits
+    /// The file that tells Prometheus of the last run, as it is written.
+    var metrics: String?
     /// What outputs do where another run holds them.
     public var lockPolicy = LockPolicy.fail
     /// Ends the reading of standard input, once raised.

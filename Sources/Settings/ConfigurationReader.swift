@@ -18,6 +18,10 @@ extension Configuration {
 /// Reads the sections of a configuration and checks them against each other.
 struct ConfigurationReader {
     private static let sections = ["version", "sources", "stages", "outputs", "limits"]
+    static let metrics = Option(
+        "metrics", .optionalFile, standard: "null",
+        "A file for Prometheus' textfile collector, relative to the configuration's folder, that tells how the last run went."
+    )
 
     private let diagnostics: Diagnostics
 
@@ -27,16 +31,20 @@ struct ConfigurationReader {
     func read() -> Configuration? {
         var yaml = YAMLReader(diagnostics)
         guard let root = yaml.read(), let mapping = rootMapping(root) else { return nil }
-        for member in mapping.members where !Self.sections.contains(member.key) {
-            diagnostics.reportUnknownKey(member, in: "the configuration", known: Self.sections)
-        }
+        let values = OptionValues(
+            mapping, of: "the configuration", options: [Self.metrics.description], otherKeys: Self.sections,
+            diagnostics)
         checkVersion(mapping)
         let declarations = readDeclarations(mapping)
         checkNames(declarations)
         let nodes = declarations.map { TypedDeclaration($0, diagnostics) }
         GraphReport(nodes, diagnostics).report()
-        SameTargets(nodes, diagnostics).report()
-        return configuration(nodes, limits: readLimits(mapping))
+        let metrics = values[Self.metrics]
+        SameTargets(
+            nodes, metrics: metrics.flatMap { path in mapping["metrics"].map { (path, $0.value.place) } }, diagnostics
+        )
+        .report()
+        return configuration(nodes, limits: readLimits(mapping), metrics: metrics)
     }
 
     private func rootMapping(_ root: ConfigNode) -> ConfigMapping? {
@@ -67,7 +75,7 @@ struct ConfigurationReader {
             OptionValues(limits, of: "'limits'", options: LimitOptions.options, otherKeys: [], diagnostics))
     }
 
-    private func configuration(_ nodes: [TypedDeclaration], limits: Limits) -> Configuration {
+    private func configuration(_ nodes: [TypedDeclaration], limits: Limits, metrics: String?) -> Configuration {
         Configuration(
             sources: nodes.compactMap { node in
                 (node.options as? any SourceType).map { Configuration.Node(name: node.name, options: $0) }
@@ -82,7 +90,7 @@ struct ConfigurationReader {
                     Configuration.Node(name: node.name, inputs: node.inputs.map(\.name), options: $0)
                 }
             },
-            limits: limits, text: diagnostics.text)
+            limits: limits, metrics: metrics, text: diagnostics.text)
     }
 
     private func mapping(_ node: ConfigNode, what: String) -> ConfigMapping? {

@@ -39,6 +39,14 @@ import Testing
         try compare(try #require(schema["$defs"]?["limits"]), LimitOptions.options, besides: [])
     }
 
+    @Test func describesTheFileOfMetrics() throws {
+        let property = try #require(schema["properties"]?["metrics"])
+        let option = ConfigurationReader.metrics.description
+        #expect(property["description"]?.string == option.summary)
+        #expect(property["default"] == .null)
+        for member in shape(option.shape) { #expect(property[member.key] == member.value) }
+    }
+
     private func compare(_ definition: JSONValue, _ options: [OptionDescription], besides others: [String]) throws {
         let properties = try #require(definition["properties"]?.members)
         #expect(properties.map(\.key) == others + options.map(\.name))
