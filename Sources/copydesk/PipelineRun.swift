@@ -38,8 +38,11 @@ struct PipelineRun {
 
     /// - Returns: false where another run holds an output and this one is to be skipped.
     private func perform() throws(CommandFailure) -> Bool {
-        let progress = arguments.messages.showsProgress ? ProgressLine() : nil
+        let count = DocumentCount()
+        defer { count.end() }
+        let progress = arguments.messages.showsProgress ? ProgressLine(count) : nil
         let runner = makeRunner(progress)
+        if progress != nil { count.start(runner.plan.sources, limit: arguments.limit) }
         let result: (ending: Runner.Ending, statistics: RunStatistics)
         do throws(RunError) {
             result = try runner.run()
