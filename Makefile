@@ -5,16 +5,17 @@ CORPORA ?= ../shared/corpora
 DESTDIR ?=
 
 # What Debian has to have for building and testing.
-packages := pkg-config libxml2-dev libicu-dev zlib1g-dev libcld2-dev
-test_packages := $(packages) python3 python3-jsonschema
+packages := pkg-config libxml2-dev libicu-dev zlib1g-dev libcld2-dev libsqlite3-dev
+test_packages := $(packages) python3 python3-jsonschema strace
 
 release := swift build -c release --static-swift-stdlib --product copydesk
 binary := .build/release/copydesk
 
 train := swift run -c release copydesk-train
 weights := Sources/Weights/data
+code := Package.swift Sources Tests $(foreach package,Benchmarks Fuzzing,$(package)/Package.swift $(package)/Sources)
 
-.PHONY: help run build test bench models install lint format dependencies test-dependencies golden clean
+.PHONY: help run build test bench fuzz soak sanitize models install lint format dependencies test-dependencies golden clean
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -34,6 +35,16 @@ golden: build ## Compare a run over input/ with Tests/golden
 bench: build ## Print how many times the floor a run costs
 	swift run --package-path Benchmarks -c release benchmark $(or $(PAGES),input) $(binary)
 
+fuzz: dependencies ## Fuzz each kind of input for SECONDS (60)
+	Fuzzing/run $(or $(SECONDS),60)
+
+soak: build ## Run over PAGES (100000) synthetic pages in DIR: speed, memory, a kill, the same bytes
+	@test -n "$(DIR)" || { echo "make soak DIR=folder [PAGES=100000]: a folder that is not there yet" >&2; exit 64; }
+	Scripts/soak.py $(binary) "$(DIR)" --pages $(or $(PAGES),100000) $(if $(SEED),--seed $(SEED))
+
+sanitize: test-dependencies ## Run all tests under the address and the thread sanitizer
+	Scripts/sanitize
+
 models: dependencies ## Make tables and models anew from CORPORA (MODELS.md)
 	$(train) clusters $(CORPORA)/text/voa.txt.gz $(CORPORA)/entities/train/*.bio --out $(weights)/word-clusters.tsv
 	Scripts/build-gazetteers.py $(CORPORA)
@@ -49,10 +60,10 @@ install: build ## Put the binary into $(PREFIX)/bin
 	install -D -s -m 755 $(binary) $(DESTDIR)$(PREFIX)/bin/copydesk
 
 lint: ## Check the format
-	swift format lint --strict --recursive Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
+	swift format lint --strict --recursive $(code)
 
 format: ## Put the code into the house's format
-	swift format --in-place --recursive Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
+	swift format --in-place --recursive $(code)
 
 dependencies:
 	@Scripts/install-dependencies $(packages)
@@ -61,4 +72,4 @@ test-dependencies:
 	@Scripts/install-dependencies $(test_packages)
 
 clean: ## Remove what was built and the last output
-	rm -rf .build Benchmarks/.build output/* .output.*
+	rm -rf .build .build-asan .build-tsan Benchmarks/.build Fuzzing/.build output/* .output.*

@@ -37,6 +37,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
         // C libraries of the system, each behind one header of wrappers, and the data that lives in the binary.
@@ -56,9 +57,20 @@ let package = Package(
         room("Markup", ["Text", "CLibXML"]),
         room("Segmentation", ["Text", "CICU"]),
         room("Learning"),
+        room("Binary"),
         room("Hashing", [.product(name: "Crypto", package: "swift-crypto")]),
         room("Pipeline", ["Text", "Model"]),
         room("Files", ["Pipeline"]),
+        room("Processes", ["Pipeline", "Files", "CLinux"]),
+        room("Snapshots", ["Pipeline", "Model", "Text", "Numbers", "Binary"]),
+
+        room(
+            "Cache",
+            [
+                "Pipeline", "Model", "Files", "Binary", "Snapshots", "Hashing", "CZlib", "CLinux",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ]),
+        room("Isolation", ["Pipeline", "Model", "Text", "Files", "Binary", "Snapshots", "Processes", "CLinux"]),
 
         // The stages, in the order in which a document meets them.
         room("Reading", ["Pipeline", "Model", "Text", "JSON", "Hashing", "CZlib", "CICU"]),
@@ -70,24 +82,30 @@ let package = Package(
         room("Dates", ["Pipeline", "Model", "Text", "Numbers", "Lexicons"]),
         room("Quotes", ["Pipeline", "Model", "Text", "Lexicons", "Weights"]),
         room("Claims", ["Pipeline", "Model", "Text", "Numbers", "Lexicons", "Weights"]),
-        room("Reporting", ["Pipeline", "Model", "Text", "Numbers", "JSON", "Hashing", "Files", "CLinux", "Weights"]),
+        room(
+            "Reporting",
+            [
+                "Pipeline", "Model", "Text", "Numbers", "JSON", "Hashing", "Files", "CLinux", "Weights", "Binary",
+                "Snapshots",
+            ]),
 
         // From configuration to a running pipeline.
-        room("Regression", ["Pipeline", "Files", "JSON", "Text", "CLinux"]),
+        room("Regression", ["Pipeline", "Files", "JSON", "Text", "CLinux", "Reporting"]),
         room(
             "Settings",
             [
                 "Pipeline", "Model", "Text", "Numbers", "Reading", "Cleaning", "Tokenizing", "Syntax", "Entities",
                 "Dates",
                 "Quotes", "Claims", "Reporting", "Hashing", "JSON", "Weights", "Markup", "Segmentation", "Files",
-                "Learning",
+                "Learning", "Binary", "Isolation",
                 .product(name: "Yams", package: "Yams"),
             ]
         ),
         .executableTarget(
             name: "copydesk",
             dependencies: [
-                "Settings", "Pipeline", "Model", "Cleaning", "Reporting", "Regression", "Files", "JSON",
+                "Settings", "Pipeline", "Model", "Cleaning", "Reporting", "Regression", "Files", "JSON", "Reading",
+                "Isolation", "Snapshots", "Cache",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: house
@@ -117,6 +135,9 @@ let package = Package(
             name: "EndToEndTests", dependencies: ["copydesk", "copydesk-train", "TestSupport"], swiftSettings: house),
         tests(of: "Text"),
         tests(of: "Numbers"),
+        tests(of: "Binary"),
+        tests(of: "Processes"),
+        tests(of: "Cache", ["Hashing"]),
         tests(of: "Lexicons"),
         tests(of: "Pipeline"),
         tests(of: "JSON"),
@@ -133,7 +154,7 @@ let package = Package(
         tests(of: "Quotes", ["Tokenizing", "Syntax", "Entities"]),
         tests(of: "Regression", ["Files"]),
         tests(of: "Reporting", ["JSON", "Numbers"]),
-        tests(of: "Settings", ["Reading", "Reporting", "Tokenizing", "JSON", "Weights"]),
+        tests(of: "Settings", ["Reading", "Reporting", "Tokenizing", "JSON", "Weights", "Snapshots"]),
         tests(of: "Claims", ["Numbers", "Tokenizing", "Syntax", "Entities", "Dates", "Quotes"]),
     ],
     swiftLanguageModes: [.v6]

@@ -8,6 +8,9 @@ public struct SHA256Digest {
 
     public mutating func update(_ bytes: [UInt8]) { function.update(data: bytes) }
 
+    /// The digest of all bytes up to now, 32 bytes.
+    public func bytes() -> [UInt8] { Array(function.finalize()) }
+
     /// The digest of all bytes up to now, as 64 hexadecimal digits.
     public func hexadecimal() -> String {
         let digits = Array("0123456789abcdef".utf8)

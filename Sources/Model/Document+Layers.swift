@@ -20,6 +20,7 @@ extension Document {
         for layer in other.layers where !layers.contains(layer) { copy(layer, from: other) }
         layers.formUnion(other.layers)
         for warning in other.warnings where !warnings.contains(warning) { warnings.append(warning) }
+        for external in other.externals where !externals.contains(external) { externals.append(external) }
     }
 
     private mutating func copy(_ layer: Layer, from other: Document) {

@@ -39,9 +39,25 @@ public struct Document: Sendable {
     public var quotes: [Quote] = []
     public var claims: [Claim] = []
 
+    /// Written by programs of the user's, each under the name of its stage.
+    public var externals: [ExternalLayer] = []
+
     public init(id: String, source: SourceDescription) {
         self.id = id
         self.source = source
+    }
+}
+
+/// What a program of the user's found in a document.
+public struct ExternalLayer: Hashable, Sendable {
+    /// The name of the stage that ran the program.
+    public var name: String
+    /// One JSON value.
+    public var json: [UInt8]
+
+    public init(name: String, json: [UInt8]) {
+        self.name = name
+        self.json = json
     }
 }
 

@@ -1,5 +1,3 @@
-import Model
-
 /// Puts finished documents back into the order in which they were found, and keeps count.
 struct DeliveryQueue {
     private(set) var statistics = RunStatistics()
@@ -12,26 +10,33 @@ struct DeliveryQueue {
     /// For each stage what its workers counted.
     private(set) var tallies: [[Int]]
 
-    private var waiting: [Int: (outcome: DocumentOutcome, writes: [OutputLane.Delivery])] = [:]
+    private var waiting: [Int: DocumentResult] = [:]
+    private let lanes: [OutputLane]
     private var position = 0
     private let start: ContinuousClock.Instant
 
-    init(_ plan: Plan, start: ContinuousClock.Instant) {
+    init(_ plan: Plan, _ lanes: [OutputLane], start: ContinuousClock.Instant) {
+        self.lanes = lanes
         self.start = start
         tallies = plan.stages.map { _ in [] }
         statistics.stages = plan.stages.map { .init(name: $0.name, nanoseconds: 0) }
     }
 
     /// Takes the document at `position` of the run and writes all that are next in turn.
-    mutating func deliver(at position: Int, _ outcome: DocumentOutcome, _ writes: [OutputLane.Delivery]) {
-        waiting[position] = (outcome, writes)
+    mutating func deliver(at position: Int, _ result: DocumentResult) {
+        waiting[position] = result
         while let next = waiting.removeValue(forKey: self.position) {
             self.position += 1
             pendingCount -= 1
             guard error == nil else { continue }
             statistics.count(next.outcome)
+            statistics.reused += next.isReused ? 1 : 0
+            statistics.renderingNanoseconds += next.renderingNanoseconds
+            for (index, share) in next.stages.enumerated() { add(share, of: index) }
             do throws(RunError) {
-                for write in next.writes { try write() }
+                for (lane, bytes) in zip(lanes, next.rendered) {
+                    if let bytes { try lane.writer.accept(bytes) }
+                }
             } catch {
                 fail(error)
             }
@@ -44,14 +49,12 @@ struct DeliveryQueue {
         isOver = true
     }
 
-    /// Takes over what one thread has spent and counted.
-    mutating func add(_ processor: DocumentProcessor) {
-        statistics.readingNanoseconds += processor.readingNanoseconds
-        statistics.renderingNanoseconds += processor.renderingNanoseconds
-        for (index, time) in processor.stageNanoseconds.enumerated() { statistics.stages[index].nanoseconds += time }
-        for (index, tally) in processor.tallies.enumerated() where !tally.isEmpty {
-            if tallies[index].isEmpty { tallies[index] = Array(repeating: 0, count: tally.count) }
-            for (place, count) in tally.enumerated() { tallies[index][place] += count }
+    private mutating func add(_ share: DocumentResult.StageShare, of index: Int) {
+        statistics.stages[index].nanoseconds += share.nanoseconds
+        for entry in share.tally {
+            let missing = entry.place + 1 - tallies[index].count
+            if missing > 0 { tallies[index] += Array(repeating: 0, count: missing) }
+            tallies[index][entry.place] += entry.count
         }
     }
 
@@ -59,31 +62,6 @@ struct DeliveryQueue {
     mutating func timedStatistics() -> RunStatistics {
         statistics.nanoseconds = (ContinuousClock.now - start).wholeNanoseconds
         return statistics
-    }
-}
-
-/// What is counted of a document.
-struct DocumentOutcome: Sendable {
-    /// The first failure on the way to an output.
-    var failure: FinishedDocument.Failure?
-    var bytes: Int
-    var words: Int
-    var entities: Int
-    var quotes: Int
-    var claims: Int
-
-    var hasFailed: Bool { failure != nil }
-
-    /// Sums up a document from what arrived at the outputs: it has failed where it failed on its way to any of them.
-    init(_ arrivals: [FinishedDocument?]) {
-        let arrivals = arrivals.compactMap(\.self)
-        failure = arrivals.lazy.compactMap(\.failure).first
-        let documents = arrivals.map(\.document)
-        bytes = documents.first?.source.byteCount ?? 0
-        words = documents.lazy.map(\.wordCount).max() ?? 0
-        entities = documents.lazy.map(\.entities.mentions.count).max() ?? 0
-        quotes = documents.lazy.map(\.quotes.count).max() ?? 0
-        claims = documents.lazy.map(\.claims.count).max() ?? 0
     }
 }
 

@@ -16,8 +16,20 @@ public struct DocumentError: Error, Hashable, Sendable {
         case noText = "no-text"
         case linkLoop = "link-loop"
         case timeout
+        /// The process that worked on it needed more memory than it may.
+        case memory
+        /// The process that worked on it came to its end.
+        case crash
         /// A C library refused its work.
         case library
+
+        /// Whether the same document gives the same failure again, on any machine and at any time.
+        public var isLasting: Bool {
+            switch self {
+            case .unreadable, .linkLoop, .timeout, .memory, .crash, .library: false
+            default: true
+            }
+        }
     }
 
     public var kind: Kind

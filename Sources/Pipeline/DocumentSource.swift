@@ -5,6 +5,24 @@ public protocol DocumentSource: Sendable {
     static var signature: StageSignature { get }
     /// - Throws: ``RunError`` where nothing can be read at all (a named input is not there).
     func makeReader() throws(RunError) -> any DocumentReader
+    /// How many documents it has, as far as can be told without opening any; counting ends at `limit`. A file of many
+    /// documents counts as `limit`.
+    ///
+    /// - Throws: ``RunError`` where nothing can be read at all.
+    func inputCount(upTo limit: Int) throws(RunError) -> Int
+}
+
+extension DocumentSource {
+    public func inputCount(upTo limit: Int) throws(RunError) -> Int { limit }
+}
+
+extension Plan {
+    /// Whether its sources have at least `count` documents together, as far as can be told without opening any.
+    public func hasInputs(_ count: Int) throws(RunError) -> Bool {
+        var found = 0
+        for source in sources where found < count { found += try source.source.inputCount(upTo: count) }
+        return found >= count
+    }
 }
 
 /// Hands out documents one after the other; used by one thread at a time.

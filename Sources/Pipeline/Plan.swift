@@ -25,11 +25,15 @@ public struct Plan: Sendable {
         public var name: String
         public var inputs: Inputs
         public var stage: any Stage
+        /// What tells this stage from others of its type: its options, and what stands in the files that they name. Nil
+        /// where a document may fare differently there from one time to the next.
+        public var fingerprint: String?
 
-        public init(name: String, inputs: Inputs, stage: any Stage) {
+        public init(name: String, inputs: Inputs, stage: any Stage, fingerprint: String? = "") {
             self.name = name
             self.inputs = inputs
             self.stage = stage
+            self.fingerprint = fingerprint
         }
     }
 
@@ -65,6 +69,8 @@ public struct Limits: Hashable, Sendable {
     public var documentTimeout: Duration = .seconds(20)
     /// Most bytes of one document, unpacked.
     public var documentBytes = 16 << 20
+    /// Most memory of a process that works on one document, in bytes; without such processes there is no limit.
+    public var documentMemory = 1 << 30
     /// How many failed documents a run may have and still exit with 0.
     public var maxFailures = FailureAllowance.share(percent: 2)
 

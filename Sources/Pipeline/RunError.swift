@@ -15,6 +15,8 @@ public struct RunError: Error, Hashable, Sendable {
         case locked
         /// The reader of our output has gone away.
         case closedPipe
+        /// A fault of ours.
+        case fault
     }
 
     public var kind: Kind

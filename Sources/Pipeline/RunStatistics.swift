@@ -4,6 +4,8 @@ public struct RunStatistics: Sendable {
     public var failed = 0
     /// Documents that failed, by the name of the cause: "empty", "timeout".
     public var failures: [String: Int] = [:]
+    /// Documents of which all was known from an earlier run.
+    public var reused = 0
     /// Parts of containers that are no documents and are not meant to be, by cause: "revisit", "status-4xx".
     public var skipped: [String: Int] = [:]
     /// Bytes read, unpacked.

@@ -21,6 +21,8 @@ public struct Runner: Sendable {
     /// End at the first document that fails.
     public var failsFast = false
     public var stop = StopFlag()
+    /// Makes what each thread works with, given the plan.
+    public var makeWorker: @Sendable (Plan) -> any DocumentWorker = { LocalWorker($0) }
     /// Called after each document, by one thread at a time.
     public var progress: (@Sendable (RunStatistics) -> Void)?
 
@@ -36,10 +38,11 @@ public struct Runner: Sendable {
     public func run() throws(RunError) -> (ending: Ending, statistics: RunStatistics) {
         let lanes = try openLanes()
         let feed = Monitor(DocumentFeed(plan, limit: limit))
-        let delivery = Monitor(DeliveryQueue(plan, start: ContinuousClock.now))
-        runInThreads(jobs) { work(feed, delivery, lanes) }
+        let delivery = Monitor(DeliveryQueue(plan, lanes, start: ContinuousClock.now))
+        let reading = ReadingClock()
+        runInThreads(jobs) { work(feed, delivery, reading) }
         onDocumentsDone?()
-        return try conclude(lanes, feed, delivery)
+        return try conclude(lanes, feed, delivery, reading)
     }
 
     private func openLanes() throws(RunError) -> [OutputLane] {
@@ -47,32 +50,40 @@ public struct Runner: Sendable {
         do {
             for output in plan.outputs { lanes.append(try OutputLane(output.output)) }
         } catch {
-            for lane in lanes { lane.abandon() }
+            for lane in lanes { lane.writer.abandon() }
             throw error
         }
         return lanes
     }
 
     /// What each thread does until there is nothing left.
-    private func work(_ feed: Monitor<DocumentFeed>, _ delivery: Monitor<DeliveryQueue>, _ lanes: [OutputLane]) {
-        let processor = DocumentProcessor(plan)
+    private func work(_ feed: Monitor<DocumentFeed>, _ delivery: Monitor<DeliveryQueue>, _ reading: ReadingClock) {
+        let worker = makeWorker(plan)
         let window = max(jobs, 1) * 4
         while true {
             delivery.wait { $0.pendingCount < window || $0.isOver }
-            guard let item = pull(feed, delivery) else { break }
-            let finished = processor.process(item.pending, source: item.source)
-            let writes = processor.rendering {
-                zip(lanes, finished).compactMap { lane, finished in finished.map { lane.render($0) } }
-            }
-            let outcome = DocumentOutcome(finished)
+            guard var item = pull(feed, delivery) else { break }
+            item.pending = reading.timing(item.pending)
+            guard let result = work(item, worker, delivery) else { break }
             delivery.withLock { queue in
-                queue.deliver(at: item.position, outcome, writes)
-                if failsFast, outcome.hasFailed { queue.isOver = true }
+                queue.deliver(at: item.position, result)
+                if failsFast, result.outcome.hasFailed { queue.isOver = true }
                 progress?(queue.statistics)
-                if let failure = outcome.failure { onFailure?(item.pending.id, failure) }
+                if let failure = result.outcome.failure { onFailure?(item.pending.id, failure) }
             }
         }
-        delivery.withLock { $0.add(processor) }
+    }
+
+    /// Nil where no document can be worked on any more; the run ends then.
+    private func work(
+        _ item: DocumentFeed.Item, _ worker: any DocumentWorker, _ delivery: Monitor<DeliveryQueue>
+    ) -> DocumentResult? {
+        do throws(RunError) {
+            return try worker.work(on: item.pending, from: item.source)
+        } catch {
+            delivery.withLock { $0.fail(error) }
+            return nil
+        }
     }
 
     private func pull(_ feed: Monitor<DocumentFeed>, _ delivery: Monitor<DeliveryQueue>) -> DocumentFeed.Item? {
@@ -97,21 +108,23 @@ public struct Runner: Sendable {
     }
 
     private func conclude(
-        _ lanes: [OutputLane], _ feed: Monitor<DocumentFeed>, _ delivery: Monitor<DeliveryQueue>
+        _ lanes: [OutputLane], _ feed: Monitor<DocumentFeed>, _ delivery: Monitor<DeliveryQueue>,
+        _ reading: ReadingClock
     ) throws(RunError) -> (ending: Ending, statistics: RunStatistics) {
         var (statistics, error) = delivery.withLock { ($0.timedStatistics(), $0.error) }
+        statistics.readingNanoseconds = reading.nanoseconds
         statistics.skipped = feed.withLock(\.skipped)
         statistics.warnings = warnings(on: delivery.withLock(\.tallies))
         if error == nil, !stop.isRaised, !(failsFast && statistics.failed > 0) {
             do {
-                for lane in lanes { try lane.finish(statistics) }
+                for lane in lanes { try lane.writer.finish(statistics) }
                 return (.finished, statistics)
             } catch {
-                for lane in lanes { lane.abandon() }
+                for lane in lanes { lane.writer.abandon() }
                 throw error
             }
         }
-        for lane in lanes { lane.abandon() }
+        for lane in lanes { lane.writer.abandon() }
         if let error { throw error }
         return (stop.isRaised ? .stopped : .failedFast, statistics)
     }

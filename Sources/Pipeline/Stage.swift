@@ -26,7 +26,7 @@ public protocol Stage: Sendable {
     func makeWorker() throws(DocumentError) -> any StageWorker
     /// What is worth a warning at the end of a run, given the sum of what its workers counted.
     ///
-    /// - Parameter tally: empty where no worker was needed.
+    /// - Parameter tally: without the places at its end where nothing was counted.
     func warnings(on tally: [Int]) -> [String]
 }
 

@@ -17,6 +17,7 @@ struct DirectoryListing {
     private struct Entry {
         var start: Int
         var count: Int32
+        var isLink: Bool
         var kind: Kind
     }
 
@@ -45,11 +46,11 @@ struct DirectoryListing {
         sort()
     }
 
-    /// The name at `index`, without the separator that marks a folder, and what it stands for.
-    subscript(index: Int) -> (name: ArraySlice<UInt8>, kind: Kind) {
+    /// The name at `index`, without the separator that marks a folder, what it stands for, and whether it is a link.
+    subscript(index: Int) -> (name: ArraySlice<UInt8>, kind: Kind, isLink: Bool) {
         let entry = entries[index]
         let name = names[entry.start..<entry.start + Int(entry.count)]
-        return (name.last == Path.separator ? name.dropLast() : name, entry.kind)
+        return (name.last == Path.separator ? name.dropLast() : name, entry.kind, entry.isLink)
     }
 
     private mutating func add(
@@ -67,7 +68,9 @@ struct DirectoryListing {
             return
         }
         if case .folder = kind { names.append(Path.separator) }
-        entries.append(Entry(start: start, count: Int32(names.count - start), kind: kind))
+        // A file system that does not tell links is asked as if all were.
+        let isLink = [Int(DT_LNK), Int(DT_UNKNOWN)].contains(Int(entry.pointee.d_type))
+        entries.append(Entry(start: start, count: Int32(names.count - start), isLink: isLink, kind: kind))
     }
 
     private func isWanted(_ kind: Kind, _ glob: Glob, _ positions: [Glob.Position]) -> Bool {

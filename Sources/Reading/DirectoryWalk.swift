@@ -26,13 +26,18 @@ struct DirectoryWalk {
 
     private let glob: Glob
     private let excluded: Exclusions
+    /// Where links may lead; nil for anywhere.
+    private let bounds: LinkBounds?
+    /// Links that lead out of the folder, so far.
+    private(set) var linksOutside = 0
     private var levels: [Level] = []
     /// The folder to begin with, until the walk has begun.
     private var beginning: Path?
 
-    init(of folder: Path, _ glob: Glob, excluding excluded: Exclusions) {
+    init(of folder: Path, _ glob: Glob, excluding excluded: Exclusions, following links: FileSource.LinkPolicy) {
         self.glob = glob
         self.excluded = excluded
+        self.bounds = links == .all ? nil : LinkBounds(folder)
         beginning = folder
     }
 
@@ -71,10 +76,14 @@ struct DirectoryWalk {
         }
         defer { levels[last].next += 1 }
         let level = levels[last]
-        let (name, kind) = level.listing[level.next]
+        let (name, kind, isLink) = level.listing[level.next]
         var found = FoundFile(
             path: level.path.appending(name), name: level.name.appending(name), folder: level.listing.identity)
         if excluded.covers(found.path) { return nil }
+        if isLink, let bounds, !bounds.contain(found.path) {
+            linksOutside += 1
+            return nil
+        }
         switch kind {
         case .file: break
         case .special: found.problem = ArticleFile.specialFile

@@ -37,13 +37,20 @@ final class FileReader: DocumentReader {
         return pending
     }
 
-    /// Parts of containers that were no documents, by cause.
-    var skipped: [String: Int] { skippedBefore.merging(container?.skipped ?? [:], uniquingKeysWith: +) }
+    /// Parts of containers that were no documents, and links that are not followed, by cause.
+    var skipped: [String: Int] {
+        let links = inputs.linksOutside
+        return skippedInContainers.merging(links > 0 ? ["link-outside": links] : [:], uniquingKeysWith: +)
+    }
+
+    private var skippedInContainers: [String: Int] {
+        skippedBefore.merging(container?.skipped ?? [:], uniquingKeysWith: +)
+    }
 
     private func nextPending() -> PendingDocument? {
         while true {
             if let pending = container?.next() { return pending }
-            skippedBefore = skipped
+            skippedBefore = skippedInContainers
             container = nil
             guard let found = inputs.next() else { return nil }
             file = found
@@ -105,6 +112,10 @@ final class FileReader: DocumentReader {
     private var nothingToRead: RunError {
         let patterns = source.include.joined(separator: ", ")
         let place = source.root.isEmpty ? "." : source.root
-        return RunError(.nothingToRead, "no file matches \(patterns.isEmpty ? "an empty list" : patterns) in \(place)")
+        let links =
+            inputs.linksOutside == 0
+            ? "" : "; \(inputs.linksOutside) links lead out of it and are followed with 'follow_links: all' only"
+        return RunError(
+            .nothingToRead, "no file matches \(patterns.isEmpty ? "an empty list" : patterns) in \(place)\(links)")
     }
 }

@@ -5,10 +5,15 @@ import Text
 struct InputSequence {
     private let patterns: [InputPattern]
     private let excluded: Exclusions
+    private let links: FileSource.LinkPolicy
+    private var linksOutsideBefore = 0
     private var nextPattern = 0
     private var walk: DirectoryWalk?
     /// For each file that was met, which pattern met it first. Files are told apart by the hash of their folder and name.
     private var met: [Int: Int] = [:]
+
+    /// Links that lead out of the folders that were walked, so far.
+    var linksOutside: Int { linksOutsideBefore + (walk?.linksOutside ?? 0) }
 
     init(_ source: FileSource) throws(RunError) {
         let root = Path(source.root.isEmpty ? "." : source.root)
@@ -17,6 +22,7 @@ struct InputSequence {
         var excluded: [Glob] = []
         for pattern in source.exclude { excluded.append(try InputPattern.exclusion(pattern, root: root)) }
         self.patterns = patterns
+        links = source.links
         self.excluded = Exclusions(globs: excluded, outputs: source.outputs)
     }
 
@@ -30,13 +36,15 @@ struct InputSequence {
     private mutating func nextOfAnyPattern() -> FoundFile? {
         while true {
             if let found = walk?.next() { return found }
+            linksOutsideBefore = linksOutside
             walk = nil
             guard nextPattern < patterns.count else { return nil }
             nextPattern += 1
             switch patterns[nextPattern - 1].kind {
             case .file(let found):
                 if !excluded.covers(found.path) { return found }
-            case .folder(let folder, let glob): walk = DirectoryWalk(of: folder, glob, excluding: excluded)
+            case .folder(let folder, let glob):
+                walk = DirectoryWalk(of: folder, glob, excluding: excluded, following: links)
             }
         }
     }

@@ -1,50 +1,44 @@
 import Files
 public import Pipeline
 
-/// One thing that differs between two outputs.
-public struct OutputDifference: Hashable, Sendable, CustomStringConvertible {
-    /// Path of the file below the output.
-    public var file: String
-    /// What changed, in words.
-    public var sentence: String
-
-    public var description: String { "\(file): \(sentence)" }
-}
-
-/// Compares two output folders, file by file and row by row; the manifest, which holds times, is left out.
+/// Compares two outputs by what they say: folders of `report.tables` or files of `records`.
 public enum OutputComparison {
-    /// - Returns: what differs, by file in code-point order; empty where nothing does.
-    /// - Throws: ``RunError`` where a folder is not there or a file cannot be read.
-    public static func differences(golden: String, actual: String) throws(RunError) -> [OutputDifference] {
-        for folder in [golden, actual] where !FileSystem.isFolder(folder) {
-            throw RunError(.missingInput, "there is no folder '\(folder)'")
+    /// - Returns: what differs; empty where nothing does. The manifests, which hold times, are left out.
+    /// - Throws: ``RunError`` where one of the two is no output or cannot be read.
+    public static func differences(golden: String, actual: String) throws(RunError) -> OutputDifferences {
+        let (old, new) = (try open(golden), try open(actual))
+        var differences = OutputDifferences()
+        var walk = DocumentWalk(old, new)
+        let (oldFolder, newFolder) = (old as? ReportFolder, new as? ReportFolder)
+        if oldFolder?.tellsArticles ?? true == newFolder?.tellsArticles ?? true {
+            try walk.compare()
+            differences.articles = walk.articles
+            differences.documents = walk.documents
+        } else {
+            differences.run.append(totalsOnly(newFolder?.tellsArticles ?? true ? golden : actual))
         }
-        let (old, new) = (Set(comparedFiles(golden)), Set(comparedFiles(actual)))
-        var differences: [OutputDifference] = []
-        for file in old.union(new).sorted() {
-            if !new.contains(file) {
-                differences.append(OutputDifference(file: file, sentence: "the file is missing"))
-            } else if !old.contains(file) {
-                differences.append(OutputDifference(file: file, sentence: "the file is new"))
-            } else {
-                let bytes = (try FileSystem.read("\(golden)/\(file)"), try FileSystem.read("\(actual)/\(file)"))
-                differences += sentences(file, bytes.0, bytes.1).map { OutputDifference(file: file, sentence: $0) }
-            }
+        differences.run += walk.schema.sorted().map(\.change) + walk.formats
+        if let oldFolder, let newFolder {
+            var run = RunComparison(
+                oldFolder, newFolder, touched: walk.touched, hasChangedColumns: !walk.schema.isEmpty)
+            try run.compare()
+            differences.run += run.changes
         }
         return differences
     }
 
-    /// The files of an output that are compared.
-    static func comparedFiles(_ folder: String) -> [String] {
-        FileSystem.files(below: folder).filter { $0 != "manifest.json" }
+    private static func totalsOnly(_ path: String) -> Change {
+        Change(
+            effect: .changed, subject: "format", cause: "totals only", title: path,
+            detail: "\(path) holds totals only, no articles (per_article is off, and there are no tables in CSV)")
     }
 
-    private static func sentences(_ file: String, _ golden: [UInt8], _ actual: [UInt8]) -> [String] {
-        guard golden != actual else { return [] }
-        let known =
-            file.hasSuffix(".csv")
-            ? TableComparison.sentences(golden: golden, actual: actual)
-            : RecordComparison.sentences(golden: golden, actual: actual)
-        return known.isEmpty ? ["the same content is written in other bytes"] : known
+    /// Whether a folder looks like the output of a run.
+    public static func isOutput(_ folder: String) -> Bool { FileSystem.exists("\(folder)/\(ReportFolder.mark)") }
+
+    private static func open(_ path: String) throws(RunError) -> any ComparedOutput {
+        if FileSystem.isFolder(path) { return try ReportFolder(path) }
+        guard FileSystem.exists(path) else { throw RunError(.missingInput, "there is no folder or file '\(path)'") }
+        return try RecordFile(path)
     }
 }

@@ -33,7 +33,9 @@ public struct RecordStream: DocumentOutput {
         RecordRenderer.render(finished, includesTokens: includesTokens)
     }
 
-    public func makeWriter() throws(RunError) -> any DocumentWriter<[UInt8]> {
+    public var renderingOptions: String { includesTokens ? "tokens" : "" }
+
+    public func makeWriter() throws(RunError) -> any DocumentWriter {
         switch destination {
         case .file(let path): try RecordFileWriter(path, lockPolicy)
         case .descriptor(let descriptor): RecordPipeWriter(descriptor)

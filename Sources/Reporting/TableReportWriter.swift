@@ -1,3 +1,4 @@
+import Binary
 import Hashing
 import JSON
 import Pipeline
@@ -28,7 +29,18 @@ final class TableReportWriter: DocumentWriter {
         }
     }
 
-    func accept(_ article: RenderedArticle) throws(RunError) {
+    func accept(_ rendered: [UInt8]) throws(RunError) {
+        var reader = BinaryReader(rendered)
+        let article: RenderedArticle
+        do throws(BinaryError) {
+            article = try reader.read(RenderedArticle.self)
+        } catch {
+            throw RunError(.fault, "an article came damaged from where it was made, at byte \(error.offset)")
+        }
+        try accept(article)
+    }
+
+    private func accept(_ article: RenderedArticle) throws(RunError) {
         // A stream may repeat an id, but rows and folders are found by it.
         guard identifiers.insert(article.id.hashValue).inserted else {
             throw RunError(.usage, "two documents have the id '\(article.id)', and a report has one place for it")

@@ -7,6 +7,8 @@ public struct Configuration: Sendable {
     struct Node<Options: Sendable>: Sendable {
         var name: String
         var inputs: [String] = []
+        /// Of a stage: its options as they are written, and the files that they name.
+        var fingerprint = ""
         var options: Options
     }
 
@@ -16,6 +18,11 @@ public struct Configuration: Sendable {
     public var limits: Limits
     /// The file that tells Prometheus of the last run, as it is written.
     var metrics: String?
+    public internal(set) var isolation = Isolation.auto
+    /// Nil where nothing is kept from run to run.
+    public internal(set) var cache: CacheSettings?
+    /// What the command line has said so far.
+    var overrides: [Overrides] = []
     /// What outputs do where another run holds them.
     public var lockPolicy = LockPolicy.fail
     /// Ends the reading of standard input, once raised.
@@ -56,7 +63,9 @@ extension Configuration {
         return Plan(
             sources: sources.map { Plan.Source(name: $0.name, source: $0.options.makeSource(surroundings)) },
             stages: stages.map {
-                Plan.StageNode(name: $0.name, inputs: inputs($0.inputs), stage: $0.options.makeStage())
+                Plan.StageNode(
+                    name: $0.name, inputs: inputs($0.inputs), stage: $0.options.makeStage(),
+                    fingerprint: $0.fingerprint)
             },
             outputs: outputs.map {
                 Plan.Output(name: $0.name, inputs: inputs($0.inputs), output: $0.options.makeOutput(surroundings))

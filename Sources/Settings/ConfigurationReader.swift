@@ -17,11 +17,7 @@ extension Configuration {
 
 /// Reads the sections of a configuration and checks them against each other.
 struct ConfigurationReader {
-    private static let sections = ["version", "sources", "stages", "outputs", "limits"]
-    static let metrics = Option(
-        "metrics", .optionalFile, standard: "null",
-        "A file for Prometheus' textfile collector, relative to the configuration's folder, that tells how the last run went."
-    )
+    private static let sections = ["version", "sources", "stages", "outputs", "limits", "cache"]
 
     private let diagnostics: Diagnostics
 
@@ -32,19 +28,19 @@ struct ConfigurationReader {
         var yaml = YAMLReader(diagnostics)
         guard let root = yaml.read(), let mapping = rootMapping(root) else { return nil }
         let values = OptionValues(
-            mapping, of: "the configuration", options: [Self.metrics.description], otherKeys: Self.sections,
-            diagnostics)
+            mapping, of: "the configuration", options: RunOptions.options, otherKeys: Self.sections, diagnostics)
         checkVersion(mapping)
         let declarations = readDeclarations(mapping)
         checkNames(declarations)
         let nodes = declarations.map { TypedDeclaration($0, diagnostics) }
         GraphReport(nodes, diagnostics).report()
-        let metrics = values[Self.metrics]
-        SameTargets(
-            nodes, metrics: metrics.flatMap { path in mapping["metrics"].map { (path, $0.value.place) } }, diagnostics
-        )
-        .report()
-        return configuration(nodes, limits: readLimits(mapping), metrics: metrics)
+        let metrics = values[RunOptions.metrics].flatMap { path in mapping["metrics"].map { (path, $0.value.place) } }
+        SameTargets(nodes, metrics: metrics, diagnostics).report()
+        var configuration = configuration(nodes, limits: readLimits(mapping))
+        configuration.isolation = values[RunOptions.isolation]
+        configuration.metrics = values[RunOptions.metrics]
+        configuration.cache = readCache(mapping)
+        return configuration
     }
 
     private func rootMapping(_ root: ConfigNode) -> ConfigMapping? {
@@ -75,14 +71,24 @@ struct ConfigurationReader {
             OptionValues(limits, of: "'limits'", options: LimitOptions.options, otherKeys: [], diagnostics))
     }
 
-    private func configuration(_ nodes: [TypedDeclaration], limits: Limits, metrics: String?) -> Configuration {
+    /// Nil where there is no such section; one that is there with nothing in it has the defaults.
+    private func readCache(_ mapping: ConfigMapping) -> CacheSettings? {
+        guard let member = mapping["cache"] else { return nil }
+        let cache = member.value.isNull ? nil : self.mapping(member.value, what: "'cache'")
+        return CacheOptions.settings(
+            OptionValues(cache, of: "'cache'", options: CacheOptions.options, otherKeys: [], diagnostics))
+    }
+
+    private func configuration(_ nodes: [TypedDeclaration], limits: Limits) -> Configuration {
         Configuration(
             sources: nodes.compactMap { node in
                 (node.options as? any SourceType).map { Configuration.Node(name: node.name, options: $0) }
             },
             stages: nodes.compactMap { node in
                 (node.options as? any StageType).map {
-                    Configuration.Node(name: node.name, inputs: node.inputs.map(\.name), options: $0)
+                    Configuration.Node(
+                        name: node.name, inputs: node.inputs.map(\.name), fingerprint: node.fingerprint(of: $0),
+                        options: $0)
                 }
             },
             outputs: nodes.compactMap { node in
@@ -90,7 +96,7 @@ struct ConfigurationReader {
                     Configuration.Node(name: node.name, inputs: node.inputs.map(\.name), options: $0)
                 }
             },
-            limits: limits, metrics: metrics, text: diagnostics.text)
+            limits: limits, text: diagnostics.text)
     }
 
     private func mapping(_ node: ConfigNode, what: String) -> ConfigMapping? {

@@ -63,7 +63,8 @@ struct TypedDeclaration {
                 at: member.value.place)
             return nil
         }
-        if let type = types.first(where: { $0.signature.type == written }) { return type }
+        let hidden: [any NodeType.Type] = declaration.role == .stage ? NodeTypes.hidden : []
+        if let type = (types + hidden).first(where: { $0.signature.type == written }) { return type }
         diagnostics.report(
             .unknownType, "unknown \(declaration.role.rawValue) type '\(written)'", at: member.value.place,
             advice: adviceForUnknownType(written, declaration.role))

@@ -72,6 +72,8 @@ enum NodeTypes {
         CleanArticle.self, TokenizeICU.self, TagSyntax.self, TagEntities.self, TagDates.self, TagQuotes.self,
         TagClaims.self,
     ]
+    /// Stages that tests name and messages do not.
+    static let hidden: [any StageType.Type] = [TestFault.self]
     static let outputs: [any OutputType.Type] = [ReportTables.self, Records.self]
 }
 

@@ -6,6 +6,8 @@ public struct Overrides: Sendable {
     public var paths: [String] = []
     /// Replaces `dir` of the one `report.tables`; relative to the working folder.
     public var outputFolder: String?
+    /// Leaves out all outputs but the one that ``outputFolder`` replaces, so that a trial writes nowhere else.
+    public var writesFolderOnly = false
     /// Documents come as JSON Lines from standard input.
     public var readsStandardInput = false
     /// Records go as JSON Lines to standard output, one for each document.
@@ -25,8 +27,10 @@ public struct OverrideError: Error, Hashable, Sendable {
 extension Configuration {
     /// - Throws: ``OverrideError`` where it is not clear what is to be replaced, or where the result cannot run.
     public mutating func apply(_ overrides: Overrides) throws(OverrideError) {
+        self.overrides.append(overrides)
         if !overrides.paths.isEmpty { try replaceInclude(overrides.paths) }
         if let folder = overrides.outputFolder { try replaceFolder(folder) }
+        if overrides.writesFolderOnly { dropOtherOutputs() }
         if overrides.readsStandardInput { try replaceSources() }
         if overrides.writesStandardOutput { try replaceOutputs() }
         if overrides.tokens { includesTokens = true }
@@ -56,6 +60,8 @@ extension Configuration {
         report.root = "."
         outputs[reports[0]].options = report
     }
+
+    private mutating func dropOtherOutputs() { outputs.removeAll { !($0.options is ReportTables) } }
 
     private mutating func replaceSources() throws(OverrideError) {
         let name = unusedName("stdin")

@@ -6,6 +6,9 @@ struct YAMLReader {
     /// The text as it is parsed: that of the file, with repeated keys renamed.
     private var yaml: String
 
+    /// What the parser calls a key that is no text.
+    private static let nameOfOtherKeys = "<uncovertable>"
+
     /// More repeated keys than these are not looked for.
     private static let mostRepeatedKeys = 100
 
@@ -16,11 +19,19 @@ struct YAMLReader {
 
     /// The root of the tree; nil where there is none, which is then reported.
     mutating func read() -> ConfigNode? {
+        if let place = YAMLAliases.excess(in: diagnostics.text) {
+            diagnostics.report(
+                .syntax, "there are more than \(YAMLAliases.most) aliases", at: place,
+                advice: "write out what the alias stands for")
+            return nil
+        }
         for attempt in 0... {
             do {
                 guard let root = try compose(yaml: yaml, .basic, .default, .utf8) else { return reportEmpty() }
                 return ConfigNode(yaml: root, text: diagnostics.text)
-            } catch YamlError.duplicatedKeysInMapping(let keys, let context) where attempt < Self.mostRepeatedKeys {
+            } catch YamlError.duplicatedKeysInMapping(let keys, let context)
+                where attempt < Self.mostRepeatedKeys && !keys.contains(Self.nameOfOtherKeys)
+            {
                 // The parser ends at the first repeated key. Under another name it lets us see the rest of the file.
                 guard rename(keys, at: context.mark, attempt) else { return reportDuplicates(keys, at: context.mark) }
             } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
@@ -42,11 +53,20 @@ struct YAMLReader {
     }
 
     private func reportDuplicates(_ keys: [String], at mark: Mark) -> ConfigNode? {
+        guard !keys.contains(Self.nameOfOtherKeys) else { return reportOtherKeys() }
         for key in keys {
             let place = ConfigPlace(line: mark.line, column: mark.column, length: max(1, key.unicodeScalars.count))
             diagnostics.report(
                 .duplicateKey, "key '\(key)' is there twice", at: place, advice: "leave one of them out")
         }
+        return nil
+    }
+
+    /// Reports keys that are lists or mappings, of which the parser names any one and its place.
+    private func reportOtherKeys() -> ConfigNode? {
+        diagnostics.report(
+            .duplicateKey, "a key that is a list or a mapping is there twice",
+            at: ConfigPlace(line: 1, column: 1, length: 1), advice: "every key must be text")
         return nil
     }
 

@@ -2,9 +2,18 @@
 public struct PackedWords: Hashable, Sendable {
     public private(set) var bytes: [UInt8] = []
     /// Where each word ends in `bytes`; it starts where the one before ends.
-    private var ends: [UInt32] = []
+    public private(set) var ends: [UInt32] = []
 
     public init() {}
+
+    /// Puts together what was taken apart; nil where the ends do not go up to the last byte.
+    public init?(bytes: [UInt8], ends: [UInt32]) {
+        guard zip(ends, ends.dropFirst()).allSatisfy({ $0 <= $1 }), Int(ends.last ?? 0) == bytes.count else {
+            return nil
+        }
+        self.bytes = bytes
+        self.ends = ends
+    }
 
     public mutating func reserveCapacity(words: Int, bytes count: Int) {
         ends.reserveCapacity(words)

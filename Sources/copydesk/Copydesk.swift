@@ -22,7 +22,7 @@ struct Copydesk: ParsableCommand {
         version: Versions.summary,
         subcommands: [
             RunCommand.self, ValidateCommand.self, ExplainCommand.self, CheckCommand.self, AcceptCommand.self,
-            DiffCommand.self, VerifyCommand.self, WhyCommand.self, SchemaCommand.self,
+            DiffCommand.self, VerifyCommand.self, WhyCommand.self, SchemaCommand.self, WorkerCommand.self,
         ]
     )
 

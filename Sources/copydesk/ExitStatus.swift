@@ -34,6 +34,7 @@ enum ExitStatus: Int32 {
             case .inputOutput: .inputOutput
             case .locked: .locked
             case .closedPipe: .done
+            case .fault: .fault
             }
     }
 }

@@ -17,11 +17,14 @@ enum ColorMode: String, ExpressibleByArgument, CaseIterable {
     case always
     case never
 
-    var isOn: Bool {
+    /// For what goes to standard error.
+    var isOn: Bool { isOn(for: StandardError.isTerminal) }
+
+    func isOn(for isTerminal: Bool) -> Bool {
         switch self {
         case .always: true
         case .never: false
-        case .auto: StandardError.isTerminal && !(getenv("NO_COLOR").map { $0.pointee != 0 } ?? false)
+        case .auto: isTerminal && !(getenv("NO_COLOR").map { $0.pointee != 0 } ?? false)
         }
     }
 }

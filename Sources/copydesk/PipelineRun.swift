@@ -1,3 +1,4 @@
+import Cache
 import Glibc
 import Pipeline
 import Settings
@@ -41,10 +42,12 @@ struct PipelineRun {
         let count = DocumentCount()
         defer { count.end() }
         let progress = arguments.messages.showsProgress ? ProgressLine(count) : nil
-        let runner = makeRunner(progress)
-        if progress != nil { count.start(runner.plan.sources, limit: arguments.limit) }
         let result: (ending: Runner.Ending, statistics: RunStatistics)
         do throws(RunError) {
+            let cache = try ResultCache.open(configuration.cache, log)
+            defer { for warning in cache?.finish() ?? [] { log.write(.warning, warning) } }
+            let runner = try makeRunner(cache, progress)
+            if progress != nil { count.start(runner.plan.sources, limit: arguments.limit) }
             result = try runner.run()
         } catch {
             progress?.clear()
@@ -61,11 +64,16 @@ struct PipelineRun {
         return true
     }
 
-    private func makeRunner(_ progress: ProgressLine?) -> Runner {
-        var runner = Runner(plan: configuration.makePlan())
+    private func makeRunner(_ cache: ResultCache?, _ progress: ProgressLine?) throws(RunError) -> Runner {
+        let plan = configuration.makePlan()
+        var runner = Runner(plan: plan)
         runner.jobs = arguments.jobs ?? Processors.count
         runner.limit = arguments.limit
         runner.failsFast = arguments.failsFast
+        runner.makeWorker = try Workers(
+            configuration: configuration, plan: plan, readsStandardInput: arguments.readsStandardInput,
+            isForced: arguments.isForced, cache: cache
+        ).maker()
         // What was read completely is answered: there the source ends the run, once it has handed out what it has.
         if !answersLines { runner.stop = Interruption.stop }
         let hangGuard = makeHangGuard()
@@ -122,10 +130,11 @@ struct PipelineRun {
     /// What was done when a signal came.
     private func interruption(_ statistics: RunStatistics) -> CommandFailure {
         let documents = statistics.documents == 1 ? "1 document" : "\(statistics.documents) documents"
-        let failed = statistics.failed > 0 ? ", \(statistics.failed) of them failed" : ""
+        let anew = statistics.reused > 0 ? ", \(statistics.documents - statistics.reused) of them anew" : ""
+        let failed = statistics.failed > 0 ? ", \(statistics.failed) failed" : ""
         let rest = answersLines ? "each line that came whole was answered" : "nothing was published"
         let message = """
-            stopped by \(Interruption.name ?? "a signal") after \(documents)\(failed), in \
+            stopped by \(Interruption.name ?? "a signal") after \(documents)\(anew)\(failed), in \
             \(RunSummary.seconds(statistics.nanoseconds)); \(rest)
             """
         return messages.failure(Interruption.status ?? .interrupted, message)

@@ -40,6 +40,10 @@ struct RunCommand: ParsableCommand {
     @Flag(name: [.customShort("n"), .customLong("dry-run")], help: "Only say what would be read and written.")
     var isDryRun = false
 
+    @Flag(
+        name: .customLong("force"), help: "Work on everything anew, also on what the cache has from an earlier run.")
+    var isForced = false
+
     @Option(help: ArgumentHelp("Read no more than so many documents.", valueName: "number"))
     var limit: Int?
 

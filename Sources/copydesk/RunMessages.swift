@@ -38,7 +38,8 @@ struct RunMessages {
         log.write(
             .info, log.format == .json ? summary.line : summary.description,
             [
-                "documents": Self.number(statistics.documents), "failed": Self.number(statistics.failed),
+                "documents": Self.number(statistics.documents), "reused": Self.number(statistics.reused),
+                "failed": Self.number(statistics.failed),
                 "failures": .object(statistics.failures.sorted { $0.key < $1.key }.map { ($0, Self.number($1)) }),
                 "bytes": Self.number(statistics.bytes), "words": Self.number(statistics.words),
                 "entities": Self.number(statistics.entities), "claims": Self.number(statistics.claims),

@@ -33,6 +33,9 @@ struct RunMetrics {
                 "copydesk_last_run_duration_seconds", "How long the last run took.",
                 [(nil, Decimal.seconds(statistics.nanoseconds))]),
             one("copydesk_last_run_documents", "Documents of the last run, failed ones too.", statistics.documents),
+            one(
+                "copydesk_last_run_reused_documents", "Documents of the last run that an earlier one had worked on.",
+                statistics.reused),
             metric(
                 "copydesk_last_run_failures", "Documents of the last run that failed, by cause.",
                 DocumentError.Kind.allCases.map { kind in

@@ -11,7 +11,7 @@ struct RunSummary: CustomStringConvertible {
             ("articles", statistics.documents - statistics.failed), ("words", statistics.words),
             ("entities", statistics.entities), ("claims", statistics.claims), ("quotes", statistics.quotes),
             ("failures", statistics.failed),
-        ] + (skipped > 0 ? [("skipped", skipped)] : [])
+        ] + (statistics.reused > 0 ? [("reused", statistics.reused)] : []) + (skipped > 0 ? [("skipped", skipped)] : [])
     }
 
     private var skipped: Int { statistics.skipped.values.reduce(0, +) }

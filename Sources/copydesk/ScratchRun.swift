@@ -38,6 +38,7 @@ struct ScratchRun: ParsableArguments {
     private func replaceOutput(of configuration: inout Configuration, with folder: String) throws(RunError) {
         var overrides = Overrides()
         overrides.outputFolder = folder
+        overrides.writesFolderOnly = true
         do {
             try configuration.apply(overrides)
         } catch {

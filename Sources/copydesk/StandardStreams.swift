@@ -21,6 +21,8 @@ enum StandardError {
 
 /// Where data go.
 enum StandardOutput {
+    static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
     /// - Throws: ``CommandFailure``: a quiet one where the reader has gone away.
     static func write(_ text: String) throws(CommandFailure) {
         do throws(RunError) {

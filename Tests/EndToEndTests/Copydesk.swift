@@ -33,6 +33,12 @@ enum Copydesk {
         try run(trainer, arguments, folder, "", [:])
     }
 
+    /// Runs it and writes down its calls of the system, with their processes, to a file.
+    static func trace(_ arguments: [String], calls: String, to file: String, in folder: String) throws -> Result {
+        let options = ["-f", "-qq", "-e", "trace=\(calls)", "-o", file, binary.path]
+        return try run(URL(filePath: "/usr/bin/strace"), options + arguments, folder, "", [:])
+    }
+
     /// Runs a Python program, an independent reader of what was written. Its errors show in the test's message.
     static func python(_ program: String, _ arguments: [String]) throws -> Result {
         try run(URL(filePath: "/usr/bin/python3"), ["-c", program] + arguments, root, "", [:])

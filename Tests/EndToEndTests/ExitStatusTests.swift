@@ -118,6 +118,7 @@ struct ExitStatusTests {
         try folder.write("People were hurt in Lyon on Friday, the mayor said.", to: "input/a.txt")
         let result = try run(["check", "golden"])
         #expect(result.status == 1)
-        #expect(result.output.contains("claims.csv: 1 row lost: “More than 40 people” in a.txt"))
+        #expect(result.output.contains("a.txt (its input changed)\n"))
+        #expect(result.output.contains("  - 1 claim lost: More than 40 people\n"))
     }
 }

@@ -84,7 +84,7 @@ struct MetricsTests {
                 #expect(name.wholeMatch(of: /copydesk_[a-z_]+/) != nil)
             }
         }
-        #expect(described.count == 12)
+        #expect(described.count == 13)
     }
 
     @Test func areNoReasonForARunToFail() throws {

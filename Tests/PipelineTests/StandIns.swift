@@ -98,13 +98,15 @@ final class LineOutput: DocumentOutput {
 
     let contents = Mutex(Contents())
 
-    func render(_ finished: FinishedDocument) -> String {
+    var renderingOptions: String { "" }
+
+    func render(_ finished: FinishedDocument) -> [UInt8] {
         let notes = finished.document.warnings.map(\.code)
         let failure = finished.failure.map { "\($0.stage):\($0.error.kind.rawValue)" }
-        return ([finished.document.id] + notes + [failure].compactMap(\.self)).joined(separator: " ")
+        return Array(([finished.document.id] + notes + [failure].compactMap(\.self)).joined(separator: " ").utf8)
     }
 
-    func makeWriter() throws(RunError) -> any DocumentWriter<String> { LineWriter(self) }
+    func makeWriter() throws(RunError) -> any DocumentWriter { LineWriter(self) }
 
     var lines: [String] { contents.withLock(\.lines) }
     var isPublished: Bool { contents.withLock(\.isPublished) }
@@ -115,7 +117,8 @@ private final class LineWriter: DocumentWriter {
     private let output: LineOutput
     init(_ output: LineOutput) { self.output = output }
 
-    func accept(_ rendered: String) throws(RunError) {
+    func accept(_ rendered: [UInt8]) throws(RunError) {
+        let rendered = String(decoding: rendered, as: UTF8.self)
         if rendered.hasPrefix("full") { throw RunError(.inputOutput, "disk full") }
         output.contents.withLock { $0.lines.append(rendered) }
     }

@@ -19,14 +19,18 @@ struct CSVRowTests {
         #expect(row { $0.text(text) } == expected + "\n")
     }
 
-    @Test(arguments: ["=1+1", "+7 495", "-5%", "@handle", "\tx"])
-    func keepsSpreadsheetsFromRunningFreeText(text: String) {
+    @Test(arguments: ["=1+1", "+7 495", "-5%", "@handle", "\tx", "\nx", "＝1", "－1"])
+    func keepsSpreadsheetsFromRunningCells(text: String) {
         #expect(row { $0.text(text) }.contains("'\(text.first!)"))
+        #expect(row { $0.cell(text) }.contains("'\(text.first!)"))
     }
 
-    @Test func leavesTypedCellsAlone() {
-        #expect(row { $0.cell("-5") } == "-5\n")
-        #expect(row { $0.cell("@id") } == "@id\n")
+    @Test(arguments: ["-5", "12.5", "-0.25", "7"]) func leavesNumbersInTypedCellsAlone(number: String) {
+        #expect(row { $0.cell(number) } == "\(number)\n")
+    }
+
+    @Test(arguments: ["-", "--5", "-5-3", "-A1", "-.5"]) func takesNothingElseForANumber(text: String) {
+        #expect(row { $0.cell(text) } == "'\(text)\n")
     }
 
     @Test func dividesCellsAndBeginsRowsAnew() {

@@ -39,12 +39,13 @@ import Testing
         try compare(try #require(schema["$defs"]?["limits"]), LimitOptions.options, besides: [])
     }
 
-    @Test func describesTheFileOfMetrics() throws {
-        let property = try #require(schema["properties"]?["metrics"])
-        let option = ConfigurationReader.metrics.description
-        #expect(property["description"]?.string == option.summary)
-        #expect(property["default"] == .null)
-        for member in shape(option.shape) { #expect(property[member.key] == member.value) }
+    @Test func describesTheCache() throws {
+        try compare(try #require(schema["$defs"]?["cache"]), CacheOptions.options, besides: [])
+    }
+
+    @Test func describesTheOptionsOfARun() throws {
+        let sections = ["version", "sources", "stages", "outputs", "limits", "cache"]
+        try compare(schema, RunOptions.options, besides: sections)
     }
 
     private func compare(_ definition: JSONValue, _ options: [OptionDescription], besides others: [String]) throws {
@@ -70,8 +71,10 @@ import Testing
         case .globs(canBeEmpty: true): [("$ref", .string("#/$defs/globsOrNone"))]
         case .choices(let words):
             [("minItems", .number("1")), ("items", .object([("enum", .array(words.map { .string($0) }))]))]
+        case .choice(let words): [("enum", .array(words.map { .string($0) }))]
         case .language: [("$ref", .string("#/$defs/language"))]
         case .size: [("$ref", .string("#/$defs/size"))]
+        case .largeSize: [("$ref", .string("#/$defs/largeSize"))]
         case .duration: [("$ref", .string("#/$defs/duration"))]
         case .failureAllowance: [("$ref", .string("#/$defs/failureAllowance"))]
         }

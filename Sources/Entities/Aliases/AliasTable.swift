@@ -65,9 +65,9 @@ public struct AliasTable: Sendable {
 
     /// A warning for each row that was of no use to any document.
     ///
-    /// - Parameter tally: how often each row was; empty for never.
+    /// - Parameter tally: how often each row was; rows beyond its end never were.
     func warnings(on tally: [Int]) -> [String] {
-        rows.indices.filter { tally.isEmpty || tally[$0] == 0 }.map { index in
+        rows.indices.filter { $0 >= tally.count || tally[$0] == 0 }.map { index in
             let row = rows[index]
             let subject = [row.name.isEmpty ? nil : "'\(row.name)'", row.entityID.isEmpty ? nil : row.entityID]
             return "\(path):\(row.line): \(row.action.rawValue) \(subject.compactMap(\.self).joined(separator: " of "))"

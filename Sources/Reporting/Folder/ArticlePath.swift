@@ -4,15 +4,20 @@ import Hashing
 ///
 /// The id's own slashes divide folders; whatever could lead out of the output, hide a folder or not be a name at all is
 /// percent-encoded, and a name that is too long for a file system is cut and ends in a hash of the whole.
-enum ArticlePath {
+public enum ArticlePath {
     private static let longestName = 200
+    /// Linux takes paths of 4,096 bytes, and the output folder has one, too.
+    private static let longestPath = 2_000
+    /// What stands in each article's folder, and so cannot be the folder of another one.
+    private static let fileNames: Set = ["article.json", "entities.csv", "claims.csv", "quotes.csv", "dates.csv"]
 
-    static func folder(ofID id: String) -> String {
+    public static func folder(ofID id: String) -> String {
         // In a member's id a slash is no folder: two members could else claim one name for a folder and a file.
         let parts = id.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
         var names = parts[0].split(separator: "/", omittingEmptySubsequences: false).map { encode($0) }
         if parts.count > 1 { names[names.count - 1] += "%23" + encode(parts[1], isMember: true) }
-        return names.map(shorten).joined(separator: "/")
+        let path = names.map { shorten(fileNames.contains($0) ? hidden($0) : $0) }.joined(separator: "/")
+        return path.utf8.count > longestPath ? shorten(encode(id[...], isMember: true)) : path
     }
 
     private static func encode(_ name: Substring, isMember: Bool = false) -> String {
@@ -26,6 +31,11 @@ enum ArticlePath {
             }
         }
         return encoded
+    }
+
+    /// The name with its first character encoded.
+    private static func hidden(_ name: String) -> String {
+        name.utf8.first.map { percent($0) + name.dropFirst() } ?? name
     }
 
     private static func needsEncoding(_ scalar: Unicode.Scalar) -> Bool {

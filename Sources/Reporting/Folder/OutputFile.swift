@@ -14,11 +14,11 @@ final class OutputFile {
     private(set) var byteCount = 0
     private var isOpen = true
 
-    /// - Throws: ``RunError`` where the file cannot be created.
+    /// - Throws: ``RunError`` where the file cannot be created, or a link lies in its place.
     init(creating path: String) throws(RunError) {
         self.path = path
         descriptor = try FileSystem.check(.cannotCreate, "create", path) {
-            open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+            open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o666)
         }
         buffer.reserveCapacity(Self.bufferSize)
     }

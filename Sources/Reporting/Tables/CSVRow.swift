@@ -11,10 +11,13 @@ struct CSVRow {
         isFirst = true
     }
 
-    /// A cell of a typed column (identifier, number, code), written as it is.
+    /// A cell of a typed column (identifier, number, code): numbers as they are, all else guarded as free text is, for ids,
+    /// paths and addresses come from outside.
     mutating func cell(_ value: String?) {
+        let bytes = Array((value ?? "").utf8)[...]
+        if !Self.isNumber(bytes) { return text(bytes) }
         divide()
-        append(Array((value ?? "").utf8)[...])
+        append(bytes)
     }
 
     mutating func cell(_ value: Int) { cell(String(value)) }
@@ -27,11 +30,18 @@ struct CSVRow {
 
     mutating func text(_ value: String?) { text(Array((value ?? "").utf8)[...]) }
 
-    /// What spreadsheets take for the start of a formula (OWASP, CSV injection).
-    private static let formulaStarts = Set("=+-@\t\r".utf8)
+    /// What spreadsheets take for the start of a formula (OWASP, CSV injection), full-width forms too.
+    private static let formulaStarts = ["=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"].map { Array($0.utf8) }
 
     private static func startsFormula(_ value: ArraySlice<UInt8>) -> Bool {
-        value.first.map(formulaStarts.contains) ?? false
+        formulaStarts.contains { value.starts(with: $0) }
+    }
+
+    /// `-?\d+(\.\d+)?`
+    private static func isNumber(_ value: ArraySlice<UInt8>) -> Bool {
+        let digits = value.drop { $0 == UInt8(ascii: "-") }
+        return value.count - digits.count <= 1 && digits.first?.isASCIIDigit == true
+            && digits.allSatisfy { $0.isASCIIDigit || $0 == UInt8(ascii: ".") }
     }
 
     /// Puts the comma before a cell, unless it is the first of its row.

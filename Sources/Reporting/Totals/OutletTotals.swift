@@ -32,6 +32,10 @@ struct OutletTotals {
         totals[article.outlet] = total
     }
 
+    mutating func addWords(_ count: Int, outlet: String) {
+        totals[outlet, default: Total(row: Row(outlet: outlet))].row.words += count
+    }
+
     mutating func addFailure(outlet: String) {
         totals[outlet, default: Total(row: Row(outlet: outlet))].row.failed += 1
     }

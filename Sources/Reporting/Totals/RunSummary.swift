@@ -23,6 +23,8 @@ struct RunSummary {
         for type in article.dateTypes { dates[type, default: 0] += 1 }
     }
 
+    mutating func addWords(_ count: Int) { words += count }
+
     mutating func add(_ failure: DocumentError.Kind) { failures[failure, default: 0] += 1 }
 
     func write(to json: inout JSONWriter, outlets: [OutletTotals.Row]) {

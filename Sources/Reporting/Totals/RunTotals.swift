@@ -14,6 +14,12 @@ struct RunTotals {
         summary.add(article)
     }
 
+    /// Adds words that are known of an outlet but not of its articles.
+    mutating func addWords(_ count: Int, outlet: String) {
+        outlets.addWords(count, outlet: outlet)
+        summary.addWords(count)
+    }
+
     mutating func add(_ failure: DocumentError.Kind, outlet: String) {
         outlets.addFailure(outlet: outlet)
         summary.add(failure)

@@ -3,16 +3,20 @@ import Text
 
 extension OptionFormat where Value == Int {
     /// A size in bytes: a whole number, alone or with a unit.
-    static let size = OptionFormat(.size) { node throws(Rejection) in
-        let text = try node.text(.size)
-        guard let (digits, unit) = split(text), let factor = sizeUnits[unit], let number = Int(digits) else {
-            throw node.badValue(.size)
+    static let size = size(.size, in: 1...largestSize, "from 1 byte to 1GiB")
+    /// A size in bytes of something that is larger than a document.
+    static let largeSize = size(.largeSize, in: 64 << 20...1 << 40, "from 64MiB to 1TiB")
+
+    private static func size(_ shape: OptionShape, in range: ClosedRange<Int>, _ advice: String) -> OptionFormat {
+        OptionFormat(shape) { node throws(Rejection) in
+            let text = try node.text(shape)
+            guard let (digits, unit) = split(text), let factor = sizeUnits[unit], let number = Int(digits) else {
+                throw node.badValue(shape)
+            }
+            let (bytes, overflows) = number.multipliedReportingOverflow(by: factor)
+            guard !overflows, range.contains(bytes) else { throw node.badValue(shape, advice: advice) }
+            return bytes
         }
-        let (bytes, overflows) = number.multipliedReportingOverflow(by: factor)
-        guard !overflows, (1...largestSize).contains(bytes) else {
-            throw node.badValue(.size, advice: "from 1 byte to 1GiB")
-        }
-        return bytes
     }
 }
 
@@ -78,8 +82,8 @@ private let longestDuration: Int64 = 86_400_000
 /// Bytes of a unit; SI prefixes count by 1,000, IEC 80000-13 prefixes by 1,024.
 private let sizeUnits: [Substring: Int] = [
     "": 1, "B": 1,
-    "kB": 1_000, "KB": 1_000, "MB": 1_000_000, "GB": 1_000_000_000,
-    "KiB": 1 << 10, "MiB": 1 << 20, "GiB": 1 << 30,
+    "kB": 1_000, "KB": 1_000, "MB": 1_000_000, "GB": 1_000_000_000, "TB": 1_000_000_000_000,
+    "KiB": 1 << 10, "MiB": 1 << 20, "GiB": 1 << 30, "TiB": 1 << 40,
 ]
 
 /// Milliseconds of a unit.

@@ -40,6 +40,21 @@ extension OptionFormat where Value == String {
     }
 }
 
+extension OptionFormat where Value: RawRepresentable<String> & CaseIterable {
+    /// One of the words that `Value` has.
+    static var choice: OptionFormat {
+        let words = Value.allCases.map(\.rawValue)
+        let shape = OptionShape.choice(words)
+        return OptionFormat(shape) { node throws(Rejection) in
+            let word = try node.text(shape)
+            guard let value = Value(rawValue: word) else {
+                throw node.badValue(shape, advice: suggestion(for: word, among: words))
+            }
+            return value
+        }
+    }
+}
+
 extension OptionFormat where Value == String? {
     /// A path, or nothing.
     static let optionalFile = OptionFormat(.optionalFile) { node throws(Rejection) in

@@ -14,10 +14,14 @@ public enum OptionShape: Hashable, Sendable {
     case globs(canBeEmpty: Bool)
     /// A list of some of these words, at least one, each once.
     case choices([String])
+    /// One of these words.
+    case choice([String])
     /// `auto` or a BCP 47 tag.
     case language
     /// A whole number of bytes, with a unit or without.
     case size
+    /// The same, for things that may be larger than a document.
+    case largeSize
     /// A number with a unit of time.
     case duration
     /// A count, or a share as a percentage.
@@ -33,8 +37,10 @@ public enum OptionShape: Hashable, Sendable {
         case .globs(canBeEmpty: false): "a list of at least one glob"
         case .globs(canBeEmpty: true): "a list of globs"
         case .choices(let words): "a list of some of \(words.joined(separator: ", "))"
+        case .choice(let words): "one of \(words.joined(separator: ", "))"
         case .language: "auto or a language tag such as en or pt-BR"
         case .size: "a size such as 16MiB"
+        case .largeSize: "a size such as 2GiB"
         case .duration: "a time such as 20s"
         case .failureAllowance: "a share such as 2% or a count such as 5"
         }

@@ -1,0 +1,54 @@
+import Model
+import Pipeline
+import Reporting
+import Settings
+
+/// Takes one file at a time through stages, on this thread, and checks what comes out.
+final class FilePipeline {
+    /// More than any input that is fuzzed may take, so that running into it is a hang.
+    private static let seconds = 10
+
+    private let plan: Plan
+    private let processor: DocumentProcessor
+    private let records = RecordStream(.descriptor(1), includesTokens: true)
+
+    /// - Parameters:
+    ///   - path: the file that is read anew each time.
+    ///   - stages: the members of `stages` in pipeline.yaml, from `articles`; the last is `last`.
+    init(reading path: String, stages: String, last: String) throws {
+        let yaml = """
+            version: 1
+            sources: { articles: { type: files, include: ["\(path)"] } }
+            stages: { \(stages) }
+            outputs: { records: { type: records, inputs: [\(last)], path: "-" } }
+            limits: { document_timeout: \(Self.seconds)s, document_bytes: 256KiB }
+            """
+        plan = try Configuration(ConfigText(yaml, name: "fuzz.yaml")).makePlan()
+        processor = DocumentProcessor(plan)
+    }
+
+    /// Reads the file twice, and checks each document and that both readings give the same records.
+    func run() {
+        let first = readRecords(checking: true)
+        require(first == readRecords(checking: false), "a second reading gives other records")
+    }
+
+    private func readRecords(checking: Bool) -> [[UInt8]] {
+        var lines: [[UInt8]] = []
+        do {
+            let reader = try plan.sources[0].source.makeReader()
+            while let pending = try reader.next() {
+                guard let finished = processor.process(pending, source: 0)[0] else { continue }
+                lines.append(records.render(finished))
+                guard checking else { continue }
+                require(finished.failure?.error.kind != .timeout, "the input takes too long")
+                if finished.failure == nil { DocumentCheck(finished.document).check() }
+                RecordCheck(lines[lines.count - 1]).check()
+            }
+        } catch {
+            // Two documents of one file with one id.
+            require(error.kind == .usage, "the run ended: \(error.message)")
+        }
+        return lines
+    }
+}

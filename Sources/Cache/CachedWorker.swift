@@ -1,0 +1,83 @@
+import Binary
+import Model
+public import Pipeline
+public import Snapshots
+
+/// Looks up what earlier runs made of a document, and has worked on only what that leaves.
+public final class CachedWorker: DocumentWorker {
+    private let plan: Plan
+    private let keys: [PlanKeys]
+    private let cache: ResultCache
+    private let worker: any ResumingWorker
+    private let isForced: Bool
+
+    /// - Parameters:
+    ///   - worker: works on what is not known yet.
+    ///   - isForced: whether everything is worked on, known or not.
+    public init(_ plan: Plan, _ cache: ResultCache, _ worker: any ResumingWorker, isForced: Bool) {
+        self.plan = plan
+        keys = plan.sources.indices.map { PlanKeys(plan, source: $0) }
+        self.cache = cache
+        self.worker = worker
+        self.isForced = isForced
+    }
+
+    public func work(on pending: PendingDocument, from source: Int) throws(RunError) -> DocumentResult {
+        let loaded = plan.load(pending, from: source)
+        guard loaded.failure == nil else { return plan.result(of: loaded, from: source) }
+        let document = cache.key(of: loaded.document)
+        let whole = keys[source].outputs.map { CacheKey([$0.bytes, identity(of: loaded.document)]) }
+        if let whole, !isForced, let known = result(of: document, whole) {
+            cache.noteUse(of: document)
+            return known
+        }
+        return try work(on: loaded, from: source, document, whole)
+    }
+
+    /// What an output writes of a document depends on where it was found, too.
+    private func identity(of document: Document) -> [UInt8] {
+        var writer = BinaryWriter()
+        writer.write(document.id)
+        writer.write(document.source)
+        return writer.takeBytes()
+    }
+
+    private func result(of document: CacheKey, _ whole: CacheKey) -> DocumentResult? {
+        guard let bytes = cache.values(of: document, for: [whole])[whole] else { return nil }
+        var reader = BinaryReader(bytes)
+        guard var result = try? reader.read(DocumentResult.self), result.rendered.count == plan.outputs.count else {
+            return nil
+        }
+        result.isReused = true
+        return result
+    }
+
+    private func work(
+        on loaded: FinishedDocument, from source: Int, _ document: CacheKey, _ whole: CacheKey?
+    ) throws(RunError) -> DocumentResult {
+        let known = isForced ? [:] : snapshots(of: document, keys[source].stages)
+        let (result, snapshots) = try worker.work(on: loaded, from: source, known: known, takesSnapshots: true)
+        var entries = snapshots.sorted { $0.key < $1.key }.compactMap { index, bytes in
+            keys[source].stages[index].map { (step: $0, value: bytes) }
+        }
+        if let whole, result.outcome.failure?.error.kind.isLasting ?? true {
+            var kept = result
+            for index in kept.stages.indices { kept.stages[index].nanoseconds = 0 }
+            kept.renderingNanoseconds = 0
+            var writer = BinaryWriter()
+            writer.write(kept)
+            entries.append((whole, writer.takeBytes()))
+        }
+        cache.keep(entries, of: document)
+        return result
+    }
+
+    private func snapshots(of document: CacheKey, _ stages: [CacheKey?]) -> [Int: [UInt8]] {
+        let values = cache.values(of: document, for: stages.compactMap(\.self))
+        var snapshots: [Int: [UInt8]] = [:]
+        for (index, key) in stages.enumerated() {
+            if let key { snapshots[index] = values[key] }
+        }
+        return snapshots
+    }
+}
