@@ -122,6 +122,33 @@ struct SignalTests {
         #expect(folder.has("out/articles/1"))
     }
 
+    @Test(arguments: [
+        ("none", "stopped while a document did not end within document_timeout; nothing was published"),
+        ("process", "stopped by TERM after 1 document, 1 failed, in "),
+    ])
+    func endsWithADocumentThatLooksAtNoClock(isolation: String, message: String) throws {
+        try folder.write("copydesk-fault:loop", to: "in/a.txt")
+        try folder.write(
+            """
+            version: 1
+            sources: { articles: { type: files, include: [in] } }
+            stages: { fault: { type: test.fault, inputs: [articles] } }
+            outputs: { reports: { type: report.tables, inputs: [fault], dir: out } }
+            limits: { document_timeout: 1s }
+            isolation: \(isolation)
+            metrics: run.prom
+            """, to: "pipeline.yaml")
+        let run = try Running(["run", "-j", "1"], in: folder.path)
+        for _ in 0..<1000 where !folder.has(".out.staging/failures.csv") { usleep(10_000) }
+        usleep(200_000)
+        run.send(SIGTERM)
+        let end = try run.end()
+        #expect(!end.bySignal && end.status == 143)
+        #expect(end.errors.hasPrefix("error: \(message)"), "\(end.errors)")
+        #expect(!folder.has("out"))
+        #expect(try folder.text(of: "run.prom").contains("copydesk_last_run_exit_status{pipeline=\"run\"} 143\n"))
+    }
+
     @Test func givesUpADocumentThatHangsOnlyOnceTheRunWasToldToStop() {
         let (isStopped, ended) = (Flag(), DispatchSemaphore(value: 0))
         let hangGuard = HangGuard(
