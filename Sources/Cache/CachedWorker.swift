@@ -63,6 +63,7 @@ public final class CachedWorker: DocumentWorker {
         if let whole, result.outcome.failure?.error.kind.isLasting ?? true {
             var kept = result
             for index in kept.stages.indices { kept.stages[index].nanoseconds = 0 }
+            kept.renderingNanoseconds = 0
             var writer = BinaryWriter()
             writer.write(kept)
             entries.append((whole, writer.takeBytes()))

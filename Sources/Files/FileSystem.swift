@@ -30,6 +30,14 @@ public enum FileSystem {
         return result == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 
+    /// The path from the root on, nothing else changed.
+    public static func absolute(_ path: String) -> String {
+        guard !path.hasPrefix("/"), let working = getcwd(nil, 0) else { return path }
+        defer { free(working) }
+        let folder = String(cString: working)
+        return folder == "/" ? "/\(path)" : "\(folder)/\(path)"
+    }
+
     /// Whether a regular file is there, links followed.
     public static func isFile(_ path: String) -> Bool {
         var status = stat()

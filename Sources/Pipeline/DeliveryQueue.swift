@@ -31,6 +31,7 @@ struct DeliveryQueue {
             guard error == nil else { continue }
             statistics.count(next.outcome)
             statistics.reused += next.isReused ? 1 : 0
+            statistics.renderingNanoseconds += next.renderingNanoseconds
             for (index, share) in next.stages.enumerated() { add(share, of: index) }
             do throws(RunError) {
                 for (lane, bytes) in zip(lanes, next.rendered) {
@@ -67,7 +68,10 @@ struct DeliveryQueue {
 extension RunStatistics {
     fileprivate mutating func count(_ outcome: DocumentOutcome) {
         documents += 1
-        failed += outcome.hasFailed ? 1 : 0
+        if let failure = outcome.failure {
+            failed += 1
+            failures[failure.error.kind.rawValue, default: 0] += 1
+        }
         bytes += outcome.bytes
         words += outcome.words
         entities += outcome.entities

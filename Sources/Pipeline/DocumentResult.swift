@@ -19,6 +19,8 @@ public struct DocumentResult: Hashable, Sendable {
     public var rendered: [[UInt8]?]
     /// For each stage of the plan.
     public var stages: [StageShare]
+    /// Processor time spent turning it into ``rendered``.
+    public var renderingNanoseconds: UInt64 = 0
     /// Whether it was known from an earlier run, and nothing was worked on.
     public var isReused = false
 

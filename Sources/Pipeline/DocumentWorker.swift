@@ -27,8 +27,11 @@ public final class LocalWorker: DocumentWorker {
         on loaded: FinishedDocument, from source: Int, _ memory: (any StageMemory)?
     ) -> DocumentResult {
         let (arrivals, stages) = processor.process(loaded, from: source, memory)
+        let start = ProcessorClock.nanoseconds
         let rendered = zip(plan.outputs, arrivals).map { output, arrival in arrival.map(output.output.render) }
-        return DocumentResult(outcome: DocumentOutcome(arrivals), rendered: rendered, stages: stages)
+        var result = DocumentResult(outcome: DocumentOutcome(arrivals), rendered: rendered, stages: stages)
+        result.renderingNanoseconds = ProcessorClock.nanoseconds - start
+        return result
     }
 }
 

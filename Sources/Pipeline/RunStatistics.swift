@@ -2,6 +2,8 @@
 public struct RunStatistics: Sendable {
     public var documents = 0
     public var failed = 0
+    /// Documents that failed, by the name of the cause: "empty", "timeout".
+    public var failures: [String: Int] = [:]
     /// Documents of which all was known from an earlier run.
     public var reused = 0
     /// Parts of containers that are no documents and are not meant to be, by cause: "revisit", "status-4xx".
@@ -16,6 +18,10 @@ public struct RunStatistics: Sendable {
     public var claims = 0
     /// Wall-clock nanoseconds of the whole run, up to now.
     public var nanoseconds: UInt64 = 0
+    /// Processor time that all threads spent reading documents.
+    public var readingNanoseconds: UInt64 = 0
+    /// Processor time that all threads spent turning documents into what outputs write.
+    public var renderingNanoseconds: UInt64 = 0
     /// For each stage, in the plan's order: its name, and the processor time that all threads spent in it.
     public var stages: [StageTime] = []
 
@@ -33,4 +39,9 @@ public struct RunStatistics: Sendable {
     }
 
     public init() {}
+
+    /// So many a second of the whole run, rounded.
+    public func rate(of count: Int) -> Int {
+        nanoseconds == 0 ? 0 : Int((Double(count) / (Double(nanoseconds) / 1_000_000_000)).rounded())
+    }
 }

@@ -39,9 +39,10 @@ public struct Runner: Sendable {
         let lanes = try openLanes()
         let feed = Monitor(DocumentFeed(plan, limit: limit))
         let delivery = Monitor(DeliveryQueue(plan, lanes, start: ContinuousClock.now))
-        runInThreads(jobs) { work(feed, delivery) }
+        let reading = ReadingClock()
+        runInThreads(jobs) { work(feed, delivery, reading) }
         onDocumentsDone?()
-        return try conclude(lanes, feed, delivery)
+        return try conclude(lanes, feed, delivery, reading)
     }
 
     private func openLanes() throws(RunError) -> [OutputLane] {
@@ -56,12 +57,13 @@ public struct Runner: Sendable {
     }
 
     /// What each thread does until there is nothing left.
-    private func work(_ feed: Monitor<DocumentFeed>, _ delivery: Monitor<DeliveryQueue>) {
+    private func work(_ feed: Monitor<DocumentFeed>, _ delivery: Monitor<DeliveryQueue>, _ reading: ReadingClock) {
         let worker = makeWorker(plan)
         let window = max(jobs, 1) * 4
         while true {
             delivery.wait { $0.pendingCount < window || $0.isOver }
-            guard let item = pull(feed, delivery) else { break }
+            guard var item = pull(feed, delivery) else { break }
+            item.pending = reading.timing(item.pending)
             guard let result = work(item, worker, delivery) else { break }
             delivery.withLock { queue in
                 queue.deliver(at: item.position, result)
@@ -106,9 +108,11 @@ public struct Runner: Sendable {
     }
 
     private func conclude(
-        _ lanes: [OutputLane], _ feed: Monitor<DocumentFeed>, _ delivery: Monitor<DeliveryQueue>
+        _ lanes: [OutputLane], _ feed: Monitor<DocumentFeed>, _ delivery: Monitor<DeliveryQueue>,
+        _ reading: ReadingClock
     ) throws(RunError) -> (ending: Ending, statistics: RunStatistics) {
         var (statistics, error) = delivery.withLock { ($0.timedStatistics(), $0.error) }
+        statistics.readingNanoseconds = reading.nanoseconds
         statistics.skipped = feed.withLock(\.skipped)
         statistics.warnings = warnings(on: delivery.withLock(\.tallies))
         if error == nil, !stop.isRaised, !(failsFast && statistics.failed > 0) {

@@ -16,6 +16,8 @@ public struct Configuration: Sendable {
     var stages: [Node<any StageType>]
     var outputs: [Node<any OutputType>]
     public var limits: Limits
+    /// The file that tells Prometheus of the last run, as it is written.
+    var metrics: String?
     public internal(set) var isolation = Isolation.auto
     /// Nil where nothing is kept from run to run.
     public internal(set) var cache: CacheSettings?

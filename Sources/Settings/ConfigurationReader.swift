@@ -34,9 +34,11 @@ struct ConfigurationReader {
         checkNames(declarations)
         let nodes = declarations.map { TypedDeclaration($0, diagnostics) }
         GraphReport(nodes, diagnostics).report()
-        SameTargets(nodes, diagnostics).report()
+        let metrics = values[RunOptions.metrics].flatMap { path in mapping["metrics"].map { (path, $0.value.place) } }
+        SameTargets(nodes, metrics: metrics, diagnostics).report()
         var configuration = configuration(nodes, limits: readLimits(mapping))
         configuration.isolation = values[RunOptions.isolation]
+        configuration.metrics = values[RunOptions.metrics]
         configuration.cache = readCache(mapping)
         return configuration
     }

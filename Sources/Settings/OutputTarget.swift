@@ -11,6 +11,9 @@ extension Configuration {
         public var path: String?
     }
 
+    /// The file that tells Prometheus of the last run, as seen from the working folder; nil where there is none.
+    public var metricsPath: String? { metrics?.resolved(against: folder) }
+
     /// Where the outputs write, as seen from the working folder.
     public var targets: [OutputTarget] {
         outputs.map { output in

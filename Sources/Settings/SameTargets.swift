@@ -1,10 +1,13 @@
 /// Finds outputs that would write over each other: to one place, or one into a folder that another replaces whole.
 struct SameTargets {
     private let nodes: [TypedDeclaration]
+    /// The file of metrics, and where it is named.
+    private let metrics: (path: String, place: ConfigPlace)?
     private let diagnostics: Diagnostics
 
-    init(_ nodes: [TypedDeclaration], _ diagnostics: Diagnostics) {
+    init(_ nodes: [TypedDeclaration], metrics: (path: String, place: ConfigPlace)?, _ diagnostics: Diagnostics) {
         self.nodes = nodes
+        self.metrics = metrics
         self.diagnostics = diagnostics
     }
 
@@ -21,6 +24,16 @@ struct SameTargets {
             }
             earlier.append((node.name, target))
         }
+        reportMetrics(among: earlier)
+    }
+
+    private func reportMetrics(among outputs: [(name: String, target: String)]) {
+        guard let metrics else { return }
+        let path = Self.normalized(metrics.path)
+        guard let output = outputs.first(where: { Self.meet($0.target, path) }) else { return }
+        diagnostics.report(
+            .sameTarget, "the metrics would lie in the place of output '\(output.name)'", at: metrics.place,
+            advice: "give them a file outside of it")
     }
 
     private func message(_ output: (name: String, target: String), _ other: (name: String, target: String)) -> String {

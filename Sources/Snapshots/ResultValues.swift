@@ -81,6 +81,7 @@ extension DocumentResult: BinaryCodable {
     public func encode(to writer: inout BinaryWriter) {
         writer.write(outcome)
         writer.write(stages)
+        writer.unsigned(renderingNanoseconds)
         writer.count(rendered.count)
         for bytes in rendered {
             writer.write(bytes != nil)
@@ -91,10 +92,12 @@ extension DocumentResult: BinaryCodable {
     public init(from reader: inout BinaryReader) throws(BinaryError) {
         let outcome = try reader.read(DocumentOutcome.self)
         let stages = try reader.read([StageShare].self)
+        let renderingNanoseconds: UInt64 = try reader.unsigned()
         var rendered: [[UInt8]?] = []
         for _ in 0..<(try reader.count()) {
             rendered.append(try reader.read(Bool.self) ? Array(try reader.blob()) : nil)
         }
         self.init(outcome: outcome, rendered: rendered, stages: stages)
+        self.renderingNanoseconds = renderingNanoseconds
     }
 }

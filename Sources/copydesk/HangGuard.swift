@@ -27,17 +27,7 @@ final class HangGuard: Sendable {
     }
 
     /// Begins to watch, in a thread of its own.
-    func start() {
-        var thread = pthread_t()
-        let retained = Unmanaged.passRetained(self)
-        let status = pthread_create(
-            &thread, nil,
-            { context in
-                Unmanaged<HangGuard>.fromOpaque(context!).takeRetainedValue().watch()
-                return nil
-            }, retained.toOpaque())
-        if status == 0 { pthread_detach(thread) } else { retained.release() }
-    }
+    func start() { BackgroundThread.start { self.watch() } }
 
     /// A document has ended.
     func note() { lastSign.withLock { $0 = .now } }

@@ -1,11 +1,12 @@
 import ArgumentParser
+import Files
 import Glibc
 import JSON
 
 /// How log lines look.
 enum LogFormat: String, ExpressibleByArgument, CaseIterable {
     case text
-    /// One JSON object a line: `time`, `level`, `message`.
+    /// One JSON object a line: `time`, `level`, `message`, and what the message is about in fields of its own.
     case json
 }
 
@@ -61,8 +62,11 @@ struct Log {
         }
     }
 
-    func write(_ level: Level, _ message: String) {
-        if shows(level) { StandardError.write(line(level, message, at: time(nil))) }
+    /// What programs read besides the message: only lines of JSON have it.
+    typealias Fields = KeyValuePairs<String, JSONValue>
+
+    func write(_ level: Level, _ message: String, _ fields: Fields = [:]) {
+        if shows(level) { StandardError.write(line(level, message, fields, at: Timestamp.now)) }
     }
 
     /// More warnings of one run are counted only.
@@ -76,12 +80,14 @@ struct Log {
     }
 
     /// An error that ends the command, without its newline.
-    func errorLine(_ message: String) -> String { String(line(.error, message, at: time(nil)).dropLast()) }
+    func errorLine(_ message: String, _ fields: Fields = [:]) -> String {
+        String(line(.error, message, fields, at: Timestamp.now).dropLast())
+    }
 
     /// One line as it is written, newline included.
-    func line(_ level: Level, _ message: String, at time: time_t) -> String {
+    func line(_ level: Level, _ message: String, _ fields: Fields = [:], at time: Int) -> String {
         switch format {
-        case .json: jsonLine(level, message, at: time)
+        case .json: jsonLine(level, message, fields, at: time)
         case .text where level == .info: message + "\n"
         case .text: prefix(level) + " " + message + "\n"
         }
@@ -92,21 +98,14 @@ struct Log {
         return "\u{1B}[1;\(color)m\(level.rawValue):\u{1B}[0m"
     }
 
-    private func jsonLine(_ level: Level, _ message: String, at time: time_t) -> String {
-        let object = JSONValue.object([
-            ("time", .string(Self.timestamp(time))), ("level", .string(level.rawValue)), ("message", .string(message)),
-        ])
+    private func jsonLine(_ level: Level, _ message: String, _ fields: Fields, at time: Int) -> String {
+        let members =
+            [
+                ("time", .string(Timestamp.text(time))), ("level", .string(level.rawValue)),
+                ("message", .string(message)),
+            ] + fields.map { ($0.key, $0.value) }
         var writer = JSONWriter()
-        writer.value(object)
+        writer.value(.object(members))
         return String(decoding: writer.bytes, as: UTF8.self) + "\n"
-    }
-
-    /// ISO 8601 in UTC, to the second.
-    private static func timestamp(_ time: time_t) -> String {
-        var (time, parts) = (time, tm())
-        gmtime_r(&time, &parts)
-        var buffer = [CChar](repeating: 0, count: 32)
-        let count = strftime(&buffer, buffer.count, "%Y-%m-%dT%H:%M:%SZ", &parts)
-        return String(decoding: buffer[..<count].map(UInt8.init(bitPattern:)), as: UTF8.self)
     }
 }

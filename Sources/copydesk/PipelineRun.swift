@@ -3,15 +3,18 @@ import Glibc
 import Pipeline
 import Settings
 
-/// One run of a pipeline from the command line: progress, signals, summary and exit status.
+/// One run of a pipeline from the command line: progress, signals, summary, metrics and exit status.
 struct PipelineRun {
-    /// How much longer than `document_timeout` a document may take after a signal: what it gave is still to be written.
-    private static let grace = Duration.seconds(1)
+    /// How much longer than `document_timeout` a document may take after a signal: stages look at the clock now and then
+    /// only, and what they gave is still to be written.
+    private static let grace = Duration.seconds(5)
 
     private var configuration: Configuration
     private let arguments: RunCommand
+    private let record = RunRecord()
 
     private var log: Log { arguments.messages.log }
+    private var messages: RunMessages { RunMessages(log: log, configuration: configuration, record: record) }
     /// Whether each line of standard input is answered on standard output, so that nothing is published at the end.
     private var answersLines: Bool {
         arguments.readsStandardInput && configuration.targets.allSatisfy { $0.path == nil }
@@ -26,18 +29,39 @@ struct PipelineRun {
     /// - Throws: ``CommandFailure`` unless everything went well.
     func run() throws(CommandFailure) {
         Interruption.install()
-        let progress = arguments.messages.showsProgress ? ProgressLine() : nil
+        do throws(CommandFailure) {
+            if try perform() { writeMetrics(.done) }
+        } catch {
+            writeMetrics(error.status)
+            throw error
+        }
+    }
+
+    /// - Returns: false where another run holds an output and this one is to be skipped.
+    private func perform() throws(CommandFailure) -> Bool {
+        let count = DocumentCount()
+        defer { count.end() }
+        let progress = arguments.messages.showsProgress ? ProgressLine(count) : nil
         let result: (ending: Runner.Ending, statistics: RunStatistics)
         do throws(RunError) {
             let cache = try ResultCache.open(configuration.cache, log)
             defer { for warning in cache?.finish() ?? [] { log.write(.warning, warning) } }
-            result = try makeRunner(cache, progress).run()
+            let runner = try makeRunner(cache, progress)
+            if progress != nil { count.start(runner.plan.sources, limit: arguments.limit) }
+            result = try runner.run()
         } catch {
             progress?.clear()
+            if error.kind == .locked, arguments.ifLocked == .skip, Interruption.status == nil {
+                log.write(.info, "skipped: \(error.message)")
+                return false
+            }
             throw failure(error)
         }
         progress?.clear()
+        record.note(result.statistics)
+        messages.writeTimes(result.statistics)
         try conclude(result.ending, result.statistics)
+        return true
     }
 
     private func makeRunner(_ cache: ResultCache?, _ progress: ProgressLine?) throws(RunError) -> Runner {
@@ -53,13 +77,19 @@ struct PipelineRun {
         // What was read completely is answered: there the source ends the run, once it has handed out what it has.
         if !answersLines { runner.stop = Interruption.stop }
         let hangGuard = makeHangGuard()
-        runner.progress = { statistics in
+        runner.progress = { [record] statistics in
             hangGuard.note()
+            record.note(statistics)
             progress?.show(statistics)
         }
         runner.onDocumentsDone = { hangGuard.finish() }
-        if log.shows(.debug) {
-            runner.onFailure = { [log] in log.write(.warning, "\($0): \($1.stage): \($1.error.message)") }
+        runner.onFailure = { [record, messages, log] document, failure in
+            let failure = RunRecord.Failure(document: document, failure: failure)
+            record.note(failure)
+            if log.shows(.debug) {
+                progress?.clear()
+                messages.write(failure)
+            }
         }
         hangGuard.start()
         return runner
@@ -67,73 +97,67 @@ struct PipelineRun {
 
     private func makeHangGuard() -> HangGuard {
         let patience = configuration.limits.documentTimeout + Self.grace
-        let end = { @Sendable [log] in
-            log.write(.error, "stopped while a document did not end within document_timeout; nothing was published")
-            _exit((Interruption.status ?? .terminated).rawValue)
+        let end = { @Sendable [self] in
+            let status = Interruption.status ?? .terminated
+            let message = "stopped while a document did not end within document_timeout; nothing was published"
+            StandardError.write((messages.failure(status, message).message ?? message) + "\n")
+            writeMetrics(status)
+            _exit(status.rawValue)
         }
         return HangGuard(patience: patience, isStopped: { Interruption.stop.isRaised }, end: end)
     }
 
     private func failure(_ error: RunError) -> CommandFailure {
-        if error.kind == .locked { return refusal(error) }
         let status = ExitStatus(error)
-        return CommandFailure(status, status == .done ? nil : log.errorLine(error.message))
-    }
-
-    /// What becomes of a run where another one holds an output.
-    private func refusal(_ error: RunError) -> CommandFailure {
-        if let status = Interruption.status { return CommandFailure(status, log.errorLine(error.message)) }
-        switch arguments.ifLocked {
-        case .skip:
-            log.write(.info, "skipped: \(error.message)")
-            return CommandFailure(.done)
-        case .wait: return CommandFailure(.locked, log.errorLine(error.message))
-        case .fail:
-            let advice = "let it end, or wait for it with --if-locked wait=SECS"
-            return CommandFailure(.locked, log.errorLine("\(error.message); \(advice)"))
-        }
+        if status == .done { return CommandFailure(.done) }
+        guard error.kind == .locked else { return messages.failure(status, error.message) }
+        if let status = Interruption.status { return messages.failure(status, error.message) }
+        let advice = arguments.ifLocked == .fail ? "; let it end, or wait for it with --if-locked wait=SECS" : ""
+        return messages.failure(status, error.message + advice)
     }
 
     private func conclude(_ ending: Runner.Ending, _ statistics: RunStatistics) throws(CommandFailure) {
-        logTimes(statistics)
         switch ending {
         case .finished:
             if answersLines, Interruption.status != nil { throw interruption(statistics) }
-            log.write(warnings: statistics.warnings)
-            let summary = RunSummary(statistics: statistics, targets: configuration.targets)
-            log.write(.info, log.format == .json ? summary.line : summary.description)
+            messages.writeSummary(statistics)
             try checkFailures(statistics)
         case .stopped: throw interruption(statistics)
-        case .failedFast:
-            throw CommandFailure(.tooManyFailures, log.errorLine("a document failed; nothing was published"))
+        case .failedFast: throw messages.failure(.tooManyFailures, "a document failed; nothing was published")
         }
     }
 
     /// What was done when a signal came.
     private func interruption(_ statistics: RunStatistics) -> CommandFailure {
         let documents = statistics.documents == 1 ? "1 document" : "\(statistics.documents) documents"
-        let failed = statistics.failed > 0 ? ", \(statistics.failed) of them failed" : ""
+        let anew = statistics.reused > 0 ? ", \(statistics.documents - statistics.reused) of them anew" : ""
+        let failed = statistics.failed > 0 ? ", \(statistics.failed) failed" : ""
         let rest = answersLines ? "each line that came whole was answered" : "nothing was published"
         let message = """
-            stopped by \(Interruption.name ?? "a signal") after \(documents)\(failed), in \
+            stopped by \(Interruption.name ?? "a signal") after \(documents)\(anew)\(failed), in \
             \(RunSummary.seconds(statistics.nanoseconds)); \(rest)
             """
-        return CommandFailure(Interruption.status ?? .interrupted, log.errorLine(message))
+        return messages.failure(Interruption.status ?? .interrupted, message)
     }
 
     private func checkFailures(_ statistics: RunStatistics) throws(CommandFailure) {
         let allowance = configuration.limits.maxFailures
         if allowance.permits(statistics.failed, of: statistics.documents) { return }
+        let report = configuration.targets.lazy.filter { $0.type == "report.tables" }.compactMap(\.path).first
+        let place = report.map { "\($0)/failures.csv" } ?? "the records"
         let message = """
             \(statistics.failed) of \(statistics.documents) documents failed, more than max_failures allows \
-            (\(allowance.text)); see what failed in failures.csv or in the records
+            (\(allowance.text)); all else was published, and \(place) names them
             """
-        throw CommandFailure(.tooManyFailures, log.errorLine(message))
+        throw messages.failure(.tooManyFailures, message)
     }
 
-    private func logTimes(_ statistics: RunStatistics) {
-        for stage in statistics.stages {
-            log.write(.debug, "\(stage.name): \(stage.nanoseconds / 1_000_000) ms")
+    private func writeMetrics(_ status: ExitStatus) {
+        guard let path = configuration.metricsPath else { return }
+        do throws(RunError) {
+            try MetricsFile(path: path).write(status, record.statistics)
+        } catch {
+            log.write(.error, "the metrics were not written: \(error.message)")
         }
     }
 }

@@ -73,13 +73,43 @@ struct CommandLineTests {
         let result = try run(["run", "in", "-o", "out", "-v", "--log-format", "json"])
         #expect(result.status == 3)
         let lines = try result.errors.split(separator: "\n").map { line in
-            try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: String])
+            try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
         }
-        #expect(lines.allSatisfy { Set($0.keys) == ["time", "level", "message"] })
-        #expect(lines.first?["level"] == "warning")
-        #expect(lines.first?["message"]?.hasPrefix("empty.txt: articles: ") == true)
-        #expect(lines.last?["level"] == "error")
-        #expect(lines.contains { $0["level"] == "info" && $0["message"]?.hasPrefix("1 articles, ") == true })
+        #expect(lines.allSatisfy { Set($0.keys).isSuperset(of: ["time", "level", "message"]) })
+        let failure = try #require(lines.first)
+        #expect(failure["level"] as? String == "warning")
+        #expect(failure["message"] as? String == "empty.txt: articles: there is nothing in it (empty)")
+        #expect(["document", "stage", "kind"].map { failure[$0] as? String } == ["empty.txt", "articles", "empty"])
+        let stages = lines.filter { $0["level"] as? String == "debug" }
+        #expect(stages.compactMap { $0["stage"] as? String }.contains("syntax"))
+        #expect(stages.allSatisfy { $0["processor_seconds"] is Double })
+        let summary = try #require(lines.first { $0["level"] as? String == "info" })
+        #expect((summary["message"] as? String)?.hasPrefix("1 articles, ") == true)
+        #expect(["documents", "failed", "words"].map { summary[$0] as? Int } == [2, 1, 11])
+        #expect(summary["failures"] as? [String: Int] == ["empty": 1])
+        #expect(summary["outputs"] as? [String: String] == ["reports": "out"])
+        let error = try #require(lines.last)
+        #expect(error["level"] as? String == "error" && error["exit_status"] as? Int == 3)
+        #expect((error["first_failures"] as? [[String: String]])?.first?["document"] == "empty.txt")
+    }
+
+    @Test func tellsCronWhatItNeedsToKnow() throws {
+        try folder.write("Forty people were hurt in Lyon on Friday, the mayor said.", to: "in/a.txt")
+        for number in 1...7 { try folder.write("", to: "in/empty\(number).txt") }
+        let result = try run(["run", "-q", "-j", "1", "in", "-o", "out"])
+        #expect(result.status == 3 && result.output.isEmpty)
+        let failures = (1...5).map { "  empty\($0).txt: articles: there is nothing in it (empty)\n" }.joined()
+        #expect(
+            result.errors == """
+                error: 7 of 8 documents failed, more than max_failures allows (2%); all else was published, and \
+                out/failures.csv names them
+                \(failures)  and 2 more
+                output reports: \(folder.path)/out
+                exit status 3
+
+                """)
+        let missing = try run(["run", "-q", "nowhere", "-o", "out"])
+        #expect(missing.errors.hasSuffix("\noutput reports: \(folder.path)/out\nexit status 66\n"), "\(missing.errors)")
     }
 
     @Test(arguments: [("always", true), ("never", false), ("auto", false)])

@@ -22,6 +22,16 @@ struct FileSourceTests {
                 == ["a-.txt", "a.txt", "a/z.txt", "b.html", "b/10.HTM", "b/11.html.gz", "b/2.txt"])
     }
 
+    @Test func countsWhatItWouldReadUnlessAFileHoldsSeveralDocuments() throws {
+        let folder = try TemporaryFolder()
+        for name in ["in/a.html", "in/sub/b.txt", "in/c.md"] { try folder.write(Self.page, to: name) }
+        let source = folder.source("in", "in/a.html")
+        #expect(try source.countDocuments(while: { true }) == 2)
+        #expect(try source.countDocuments(while: { false }) == nil)
+        try folder.write("", to: "in/news.jsonl.gz")
+        #expect(try source.countDocuments(while: { true }) == nil)
+    }
+
     private static let patterns: [(include: [String], ids: Set<String>)] = [
         (["in"], ["sub/c.txt", "a.html"]), (["in/**/*.{html,txt}{,.gz}"], ["sub/c.txt", "a.html"]),
         (["in/*.html"], ["a.html"]), (["*/*.html"], ["in/a.html"]), (["in/a.html"], ["a.html"]),

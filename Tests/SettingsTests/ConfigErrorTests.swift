@@ -268,6 +268,27 @@ private let structure = [
           |                                                      ^^^ give it another 'dir'
         """),
     Mistake(
+        pipeline(output: "{ type: report.tables, inputs: [clean], dir: out }", limits: "{}\nmetrics: out/night.prom"),
+        """
+        pipeline.yaml:9:10: error[same-target]: the metrics would lie in the place of output 'lines'
+        9 | metrics: out/night.prom
+          |          ^^^^^^^^^^^^^^ give them a file outside of it
+        """),
+    Mistake(
+        pipeline(limits: "{}\nmetrcis: night.prom"),
+        """
+        pipeline.yaml:9:1: error[unknown-key]: unknown key 'metrcis' in the configuration
+        9 | metrcis: night.prom
+          | ^^^^^^^ did you mean 'metrics'?
+        """),
+    Mistake(
+        pipeline(limits: "{}\nmetrics: [night.prom]"),
+        """
+        pipeline.yaml:9:10: error[wrong-type]: 'metrics' of the configuration must be a path of a file, not a list
+        9 | metrics: [night.prom]
+          |          ^
+        """),
+    Mistake(
         pipeline(output: "{ type: records, inputs: [clean] }\n  clean: { type: records, inputs: [clean], path: more }"),
         """
         pipeline.yaml:8:3: error[duplicate-name]: 'clean' is already the name of a stage

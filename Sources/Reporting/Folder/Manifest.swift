@@ -1,3 +1,4 @@
+import Files
 import Glibc
 import JSON
 import Pipeline
@@ -89,10 +90,8 @@ struct Manifest {
         count("documents", statistics.documents, to: &json)
         count("failed", statistics.failed, to: &json)
         count("bytes", statistics.bytes, to: &json)
-        json.key("skipped")
-        json.beginObject()
-        for (cause, number) in statistics.skipped.sorted(by: { $0.key < $1.key }) { count(cause, number, to: &json) }
-        json.endObject()
+        counts("failures", statistics.failures, to: &json)
+        counts("skipped", statistics.skipped, to: &json)
         json.key("sha256")
         json.string(inputs)
         json.endObject()
@@ -124,10 +123,26 @@ struct Manifest {
     }
 
     private func writeTimes(to json: inout JSONWriter) {
-        count("milliseconds", Int(statistics.nanoseconds / 1_000_000), to: &json)
+        let (end, milliseconds) = (Timestamp.now, Int(statistics.nanoseconds / 1_000_000))
+        json.key("started_at")
+        json.string(Timestamp.text(end - milliseconds / 1000))
+        json.key("finished_at")
+        json.string(Timestamp.text(end))
+        count("milliseconds", milliseconds, to: &json)
+        count("documents_per_second", statistics.rate(of: statistics.documents), to: &json)
+        count("bytes_per_second", statistics.rate(of: statistics.bytes), to: &json)
+        count("reading_milliseconds", Int(statistics.readingNanoseconds / 1_000_000), to: &json)
+        count("rendering_milliseconds", Int(statistics.renderingNanoseconds / 1_000_000), to: &json)
         json.key("processor_milliseconds")
         json.beginObject()
         for stage in statistics.stages { count(stage.name, Int(stage.nanoseconds / 1_000_000), to: &json) }
+        json.endObject()
+    }
+
+    private func counts(_ key: String, _ values: [String: Int], to json: inout JSONWriter) {
+        json.key(key)
+        json.beginObject()
+        for (cause, number) in values.sorted(by: { $0.key < $1.key }) { count(cause, number, to: &json) }
         json.endObject()
     }
 
