@@ -21,7 +21,7 @@ final class OutputLock {
             open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o666)
         }
         guard Self.acquire(descriptor, policy) else {
-            close(descriptor)
+            // All members are there, so that `deinit` closes the file.
             throw RunError(
                 .locked, "another run is writing '\(output)'; let it end, or wait for it with --if-locked wait=SECS")
         }
