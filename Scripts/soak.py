@@ -64,7 +64,8 @@ class Soak:
         seconds, peak = time.monotonic() - begin, usage.ru_maxrss / 1024
         if process.returncode != 0:
             sys.exit(f"soak: the {name} ended with exit status {process.returncode}")
-        row(name, f"{pages:,}", f"{seconds:.1f}", f"{pages / seconds:.1f}", f"{peak:.1f}")
+        work = usage.ru_utime + usage.ru_stime
+        row(name, f"{pages:,}", f"{seconds:.1f}", f"{work:.1f}", f"{pages / seconds:.1f}", f"{peak:.1f}")
         return seconds, peak
 
     def kill(self, seconds, output):
@@ -76,7 +77,7 @@ class Soak:
             return
         os.killpg(process.pid, signal.SIGKILL)
         process.wait()
-        row("killed", "", f"{seconds / 2:.1f}", "", "")
+        row("killed", "", f"{seconds / 2:.1f}", "", "", "")
         if (self.folder / output).exists():
             self.problems.append("a killed run left an output")
 
@@ -100,7 +101,7 @@ class Soak:
                        check=True)
         size = sum(p.stat().st_size for p in (self.folder / "input").rglob("*.html"))
         print(f"{pages:,} pages of {size / pages / 1000:.0f} kB written in {time.monotonic() - begin:.0f} s", flush=True)
-        row("run", "pages", "seconds", "pages/s", "peak MB")
+        row("run", "pages", "seconds", "processor s", "pages/s", "peak MB")
         _, small = self.run("a tenth", pages // 10, "small", "--limit", str(pages // 10))
         shutil.rmtree(self.folder / "small")
         self.forget()

@@ -24,6 +24,9 @@ TOPICS = "flood strike election harvest ferry dam budget heat fire housing water
 FILLER = ("the a of to in on for with after before under near while as that this some many most few new old long short "
           "quiet late early river road market council village winter summer report plan answer question price light "
           "night work hand street door wall field north south season storm letter corner office window").split()
+# What follows a figure and its noun comes from a list, for else each page would count things that no other page counts.
+CLAUSES = ["before the storm came", "after the river rose", "and nobody asked us why", "because the road was closed",
+           "while the council waited", "since the winter began", "until the bridge was mended", "as we had feared"]
 SECTIONS = ["World", "Politics", "Business", "Sport", "Culture", "Weather", "Science", "Opinion", "Travel", "Health"]
 
 
@@ -52,7 +55,7 @@ class Writer:
         if kind == 0:
             return f"{self.figure()} {self.pick(NOUNS)} {self.pick(VERBS)} in {place} on {day}, the {self.pick(BODIES)} said."
         if kind == 1:
-            return f"\u201cWe {self.pick(VERBS)} {self.figure()} {self.pick(NOUNS)} {self.words(3, 9)},\u201d said {self.person()}, a {self.pick(TITLES)} in {place}."
+            return f"\u201cWe {self.pick(VERBS)} {self.figure()} {self.pick(NOUNS)} {self.pick(CLAUSES)},\u201d said {self.person()}, a {self.pick(TITLES)} in {place}."
         if kind == 2:
             percent = round(self.random.random() * 60, 1)
             return f"The {self.pick(TOPICS)} budget {self.pick(['rose', 'fell'])} by {percent} percent to \u20ac{int(self.random.random() * 900) + 1} million, according to the {self.pick(BODIES)}."
