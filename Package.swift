@@ -82,6 +82,7 @@ let package = Package(
         room("Dates", ["Pipeline", "Model", "Text", "Numbers", "Lexicons"]),
         room("Quotes", ["Pipeline", "Model", "Text", "Lexicons", "Weights"]),
         room("Claims", ["Pipeline", "Model", "Text", "Numbers", "Lexicons", "Weights"]),
+        room("External", ["Pipeline", "Model", "Text", "JSON", "Processes"]),
         room(
             "Reporting",
             [
@@ -95,8 +96,8 @@ let package = Package(
             "Settings",
             [
                 "Pipeline", "Model", "Text", "Numbers", "Reading", "Cleaning", "Tokenizing", "Syntax", "Entities",
-                "Dates",
-                "Quotes", "Claims", "Reporting", "Hashing", "JSON", "Weights", "Markup", "Segmentation", "Files",
+                "Dates", "Quotes", "Claims", "External", "Reporting", "Hashing", "JSON", "Weights", "Markup",
+                "Segmentation", "Files",
                 "Learning", "Binary", "Isolation",
                 .product(name: "Yams", package: "Yams"),
             ]
@@ -152,6 +153,7 @@ let package = Package(
         tests(of: "Entities", ["Tokenizing", "Syntax"]),
         tests(of: "Dates", ["Tokenizing", "Syntax"]),
         tests(of: "Quotes", ["Tokenizing", "Syntax", "Entities"]),
+        tests(of: "External"),
         tests(of: "Regression", ["Files"]),
         tests(of: "Reporting", ["JSON", "Numbers"]),
         tests(of: "Settings", ["Reading", "Reporting", "Tokenizing", "JSON", "Weights", "Snapshots"]),

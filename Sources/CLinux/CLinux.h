@@ -3,6 +3,7 @@
 #define COPYDESK_CLINUX_H
 
 #include <elf.h>
+#include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
 #include <spawn.h>
@@ -12,6 +13,7 @@
 #include <sys/auxv.h>
 #include <sys/prctl.h>
 #include <sys/syscall.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 // Lets two paths change places at one stroke (renameat2 with RENAME_EXCHANGE).
@@ -33,6 +35,60 @@ static inline int linux_pipe(int ends[2]) { return (int)syscall(SYS_pipe2, ends,
 
 // Lets a pipe hold so many bytes before its writer has to wait (F_SETPIPE_SZ).
 static inline int linux_widen_pipe(int descriptor, int bytes) { return fcntl(descriptor, 1031, bytes); }
+
+// What a process does between its birth and its program; it returns only where that failed.
+static inline void linux_become(const char *program, char *const arguments[], char *const variables[],
+                                const char *folder, const int streams[3], const sigset_t *blocked, pid_t parent) {
+    extern int execvpe(const char *, char *const[], char *const[]);
+    int sources[3];
+    if (setpgid(0, 0) != 0 || prctl(PR_SET_PDEATHSIG, SIGKILL) != 0) return;
+    if (getppid() != parent) _exit(127);
+    for (int i = 0; i < 3; i++) {
+        if ((sources[i] = fcntl(streams[i], F_DUPFD_CLOEXEC, 3)) < 0) return;
+    }
+    for (int i = 0; i < 3; i++) {
+        if (dup2(sources[i], i) < 0) return;
+    }
+    if (folder != NULL && chdir(folder) != 0) return;
+    signal(SIGPIPE, SIG_DFL);
+    sigprocmask(SIG_SETMASK, blocked, NULL);
+    execvpe(program, arguments, variables);
+}
+
+// Starts a program in a process group of its own, which is killed when the thread that started it is gone: posix_spawn
+// cannot do that. Returns its number, or -1 with the reason in errno.
+static inline pid_t linux_start_bound(const char *program, char *const arguments[], char *const variables[],
+                                      const char *folder, const int streams[3], const sigset_t *blocked) {
+    int report[2], failure = 0, status;
+    sigset_t all, before;
+    if (syscall(SYS_pipe2, report, O_CLOEXEC) != 0) return -1;
+    const pid_t parent = getpid();
+    // A handler of this program must not run in the new process.
+    sigfillset(&all);
+    pthread_sigmask(SIG_SETMASK, &all, &before);
+    const pid_t id = fork();
+    if (id == 0) {
+        linux_become(program, arguments, variables, folder, streams, blocked, parent);
+        failure = errno;
+        if (write(report[1], &failure, sizeof failure) < 0) _exit(126);
+        _exit(127);
+    }
+    if (id < 0) failure = errno;
+    pthread_sigmask(SIG_SETMASK, &before, NULL);
+    close(report[1]);
+    if (id > 0) {
+        ssize_t count;
+        while ((count = read(report[0], &failure, sizeof failure)) < 0 && errno == EINTR) {}
+        if (count > 0) {
+            while (waitpid(id, &status, 0) < 0 && errno == EINTR) {}
+        } else {
+            failure = 0;
+        }
+    }
+    close(report[0]);
+    errno = failure;
+    return failure == 0 ? id : -1;
+}
 
 // Has this process killed when the one that started it is gone.
 static inline int linux_end_with_parent(void) { return prctl(PR_SET_PDEATHSIG, SIGKILL); }

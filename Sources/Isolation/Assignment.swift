@@ -1,6 +1,6 @@
-import Binary
+public import Binary
 import Model
-import Pipeline
+public import Pipeline
 import Snapshots
 
 /// A document as it is sent to a worker process.
@@ -45,6 +45,17 @@ extension Answer: BinaryCodable {
     init(from reader: inout BinaryReader) throws(BinaryError) {
         result = try reader.read()
         snapshots = try reader.snapshots()
+    }
+}
+
+extension StageMessage: BinaryCodable {
+    public func encode(to writer: inout BinaryWriter) {
+        writer.write(stage)
+        writer.write(text)
+    }
+
+    public init(from reader: inout BinaryReader) throws(BinaryError) {
+        self.init(stage: try reader.read(), text: try reader.read())
     }
 }
 

@@ -16,6 +16,8 @@ struct Frame {
         case refusal
         /// From the worker: the stage that it begins.
         case stage
+        /// From the worker: what a stage tells people.
+        case message
         /// From the worker: what came of the document.
         case result
     }

@@ -19,6 +19,8 @@ public final class IsolatedWorker: DocumentWorker, ResumingWorker {
         self.launch = launch
     }
 
+    deinit { process?.finish() }
+
     public func work(on pending: PendingDocument, from source: Int) throws(RunError) -> DocumentResult {
         let loaded = plan.load(pending, from: source)
         return try work(on: loaded, from: source, known: [:], takesSnapshots: false).result
@@ -33,7 +35,8 @@ public final class IsolatedWorker: DocumentWorker, ResumingWorker {
         let isFresh = process == nil
         let worker = try runningWorker()
         do throws(ExchangeError) {
-            let answer = try worker.answer(to: assignment, until: deadline)
+            let answer = try worker.answer(
+                to: assignment, until: deadline, startTimeouts: plan.stages.map(\.stage.startTimeout))
             return (answer.result, answer.snapshots)
         } catch {
             process = nil

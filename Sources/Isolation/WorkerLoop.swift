@@ -15,20 +15,26 @@ public struct WorkerLoop {
         self.output = output
     }
 
-    /// - Parameter makePlan: builds the plan of ``WorkerLaunch/setup``; what it throws is told to the run.
+    /// - Parameter makePlan: builds the plan of ``WorkerLaunch/setup``, whose stages hand their messages on; what it
+    ///   throws is told to the run.
     /// - Throws: ``RunError`` where the run is gone, or says what no run says.
-    public mutating func run(_ makePlan: ([UInt8]) throws -> Plan) throws(RunError) {
+    public mutating func run(
+        _ makePlan: ([UInt8], @escaping StageMessage.Handler) throws -> Plan
+    ) throws(RunError) {
         guard linux_end_with_parent() == 0 else {
             throw RunError(.fault, "a worker process cannot tie itself to its run: \(FileSystem.lastError)")
         }
         guard let setup = try input.next(), setup.kind == .setup else { return }
         let plan: Plan
         do {
-            plan = try makePlan(setup.content)
+            plan = try makePlan(setup.content) { [output] message in
+                // A run that is gone shows when the result is sent.
+                try? Self.send(.message, Self.encoded(message), to: output)
+            }
         } catch {
-            return try send(.refusal, Array("\(error)".utf8))
+            return try Self.send(.refusal, Array("\(error)".utf8), to: output)
         }
-        try send(.ready, [])
+        try Self.send(.ready, [], to: output)
         let worker = LocalWorker(plan)
         while let frame = try input.next() { try answer(frame, worker) }
     }
@@ -46,18 +52,18 @@ public struct WorkerLoop {
             known: assignment.known, takesSnapshots: assignment.takesSnapshots
         ) { stage in
             // A run that is gone shows when the result is sent.
-            try? send(.stage, encoded(stage))
+            try? Self.send(.stage, Self.encoded(stage), to: output)
         }
-        try send(.result, encoded(Answer(result: result, snapshots: snapshots)))
+        try Self.send(.result, Self.encoded(Answer(result: result, snapshots: snapshots)), to: output)
     }
 
-    private func encoded(_ value: some BinaryCodable) -> [UInt8] {
+    private static func encoded(_ value: some BinaryCodable) -> [UInt8] {
         var writer = BinaryWriter()
         writer.write(value)
         return writer.takeBytes()
     }
 
-    private func send(_ kind: Frame.Kind, _ content: [UInt8]) throws(RunError) {
+    private static func send(_ kind: Frame.Kind, _ content: [UInt8], to output: Int32) throws(RunError) {
         try FileSystem.write(Frame(kind: kind, content: content).bytes, to: output, named: "the run")
     }
 }

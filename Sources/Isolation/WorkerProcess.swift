@@ -1,6 +1,6 @@
 import Binary
 import Glibc
-import Pipeline
+public import Pipeline
 import Processes
 
 /// How worker processes are started.
@@ -9,11 +9,16 @@ public struct WorkerLaunch: Sendable {
     public var arguments: [String]
     /// What a worker builds its plan of.
     public var setup: [UInt8]
+    /// Takes what the stages of a worker tell people.
+    public var onMessage: StageMessage.Handler
 
-    public init(program: String, arguments: [String], setup: [UInt8]) {
+    public init(
+        program: String, arguments: [String], setup: [UInt8], onMessage: @escaping StageMessage.Handler = { _ in }
+    ) {
         self.program = program
         self.arguments = arguments
         self.setup = setup
+        self.onMessage = onMessage
     }
 }
 
@@ -26,8 +31,12 @@ final class WorkerProcess {
     /// More of what a worker says at its end is not told.
     private static let longestLastWords = 4096
 
+    /// How long a worker may take to end by itself: the programs of its stages may have something to finish.
+    private static let patience = Duration.seconds(5)
+
     private let process: ChildProcess
     private let memoryLimit: Int
+    private let onMessage: StageMessage.Handler
     private var buffer: [UInt8] = []
     private var lastWords: [UInt8] = []
     /// The stage that the document in hand is in.
@@ -37,6 +46,7 @@ final class WorkerProcess {
     /// - Throws: ``RunError`` where the worker does not start, or cannot work.
     init(_ launch: WorkerLaunch, memoryLimit: Int) throws(RunError) {
         self.memoryLimit = memoryLimit
+        onMessage = launch.onMessage
         // A trace of a crash holds addresses, which differ from run to run and tell a user nothing.
         process = try ChildProcess(
             launch.program, launch.arguments, environment: ["SWIFT_BACKTRACE": "enable=no"], errors: .piped)
@@ -57,7 +67,13 @@ final class WorkerProcess {
     }
 
     /// Sends a document and waits for what comes of it.
-    func answer(to assignment: Assignment, until deadline: ContinuousClock.Instant) throws(ExchangeError) -> Answer {
+    /// - Parameters:
+    ///   - deadline: when the document's time is over, unless a stage has to start something for it first.
+    ///   - startTimeouts: for each stage how long that may take.
+    func answer(
+        to assignment: Assignment, until deadline: ContinuousClock.Instant, startTimeouts: [Duration]
+    ) throws(ExchangeError) -> Answer {
+        var deadline = deadline
         stage = nil
         var writer = BinaryWriter()
         writer.write(assignment)
@@ -67,7 +83,12 @@ final class WorkerProcess {
             do throws(BinaryError) {
                 var reader = BinaryReader(frame.content)
                 switch frame.kind {
-                case .stage: stage = try reader.read(Int.self)
+                case .stage:
+                    let begun = try reader.read(Int.self)
+                    guard startTimeouts.indices.contains(begun) else { throw reader.error }
+                    deadline += startTimeouts[begun]
+                    stage = begun
+                case .message: onMessage(try reader.read())
                 case .result: return try reader.read()
                 default: throw reader.error
                 }
@@ -77,15 +98,22 @@ final class WorkerProcess {
         }
     }
 
+    /// Lets the process end by itself, and listens to what its stages still have to tell.
+    func finish() {
+        process.closeInput()
+        let deadline = ContinuousClock.now + Self.patience
+        while let frame = try? receive(deadline) {
+            var reader = BinaryReader(frame.content)
+            if frame.kind == .message, let message = try? reader.read(StageMessage.self) { onMessage(message) }
+        }
+        process.end()
+    }
+
     /// Ends the process.
     ///
     /// - Returns: how it ended, in words, with the last that it said.
     func end() -> String {
-        let how =
-            switch process.end() {
-            case .exited(let status): "exit status \(status)"
-            case .killed(let signal): "\(String(cString: strsignal(signal))) (signal \(signal))"
-            }
+        let how = process.end().description
         process.drainErrors { lastWords += $0 }
         let said = String(decoding: lastWords.prefix(Self.longestLastWords), as: UTF8.self)
         let line = said.split(whereSeparator: \.isNewline).first

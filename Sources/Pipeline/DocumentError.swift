@@ -22,11 +22,15 @@ public struct DocumentError: Error, Hashable, Sendable {
         case crash
         /// A C library refused its work.
         case library
+        /// A program of the user's refused it, or gave an answer that makes no sense.
+        case program
+        /// A program of the user's fails whatever it is given; the run ends.
+        case brokenProgram = "broken-program"
 
         /// Whether the same document gives the same failure again, on any machine and at any time.
         public var isLasting: Bool {
             switch self {
-            case .unreadable, .linkLoop, .timeout, .memory, .crash, .library: false
+            case .unreadable, .linkLoop, .timeout, .memory, .crash, .library, .program, .brokenProgram: false
             default: true
             }
         }

@@ -79,7 +79,11 @@ public struct Runner: Sendable {
         _ item: DocumentFeed.Item, _ worker: any DocumentWorker, _ delivery: Monitor<DeliveryQueue>
     ) -> DocumentResult? {
         do throws(RunError) {
-            return try worker.work(on: item.pending, from: item.source)
+            let result = try worker.work(on: item.pending, from: item.source)
+            if let failure = result.outcome.failure, failure.error.kind == .brokenProgram {
+                throw RunError(.inputOutput, "stage '\(failure.stage)': \(failure.error.message)")
+            }
+            return result
         } catch {
             delivery.withLock { $0.fail(error) }
             return nil

@@ -28,10 +28,13 @@ public protocol Stage: Sendable {
     ///
     /// - Parameter tally: without the places at its end where nothing was counted.
     func warnings(on tally: [Int]) -> [String]
+    /// What a document may take here beyond `document_timeout`, because something has to be started for it first.
+    var startTimeout: Duration { get }
 }
 
 extension Stage {
     public func warnings(on tally: [Int]) -> [String] { [] }
+    public var startTimeout: Duration { .zero }
 }
 
 /// A stage at work in one thread.
@@ -49,11 +52,15 @@ extension StageWorker {
     public var tally: [Int] { [] }
 }
 
-/// What the run tells a worker about the document in hand.
-public struct StageContext: Sendable {
-    private let deadline: ContinuousClock.Instant?
+/// What the run tells the workers of one thread about the document in hand.
+public final class StageContext {
+    /// When the document's time is over; nil for never.
+    public private(set) var deadline: ContinuousClock.Instant?
 
     public init(deadline: ContinuousClock.Instant? = nil) { self.deadline = deadline }
+
+    /// Gives the document the time back that went by while something was started which is not for it alone.
+    public func postponeDeadline(by duration: Duration) { deadline = deadline.map { $0 + duration } }
 
     /// Call it now and then in long loops.
     ///

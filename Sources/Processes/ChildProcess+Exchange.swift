@@ -94,7 +94,7 @@ extension ChildProcess {
     }
 
     /// Appends what can be read at once; -1 with `errno` where nothing can.
-    private static func read(_ descriptor: Int32, into buffer: inout [UInt8]) -> Int {
+    static func read(_ descriptor: Int32, into buffer: inout [UInt8]) -> Int {
         let piece = 1 << 16
         return withUnsafeTemporaryAllocation(byteCount: piece, alignment: 1) { memory in
             let count = Glibc.read(descriptor, memory.baseAddress, piece)

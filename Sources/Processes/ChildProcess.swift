@@ -17,10 +17,25 @@ public final class ChildProcess {
         case piped
     }
 
+    /// What holds the program to this process.
+    public enum Bond: Sendable {
+        /// It ends by itself where its standard input ends, or goes on.
+        case loose
+        /// It is killed, with what it has started, where ``end()`` ends it, and where the thread that started it is gone.
+        case close
+    }
+
     /// How a process ended.
-    public enum Ending: Hashable, Sendable {
+    public enum Ending: Hashable, Sendable, CustomStringConvertible {
         case exited(status: Int32)
         case killed(signal: Int32)
+
+        public var description: String {
+            switch self {
+            case .exited(let status): "exit status \(status)"
+            case .killed(let signal): "\(String(cString: strsignal(signal))) (signal \(signal))"
+            }
+        }
     }
 
     /// The operating system's number for it.
@@ -28,7 +43,10 @@ public final class ChildProcess {
     private(set) var input: Int32
     let output: Int32
     let errors: Int32?
+    private let bond: Bond
     private var ending: Ending?
+    /// Whether the program may still write to its standard error.
+    var hasErrors: Bool
 
     /// Bytes that a pipe holds before its writer waits: a page and its result.
     private static let pipeCapacity: Int32 = 1 << 20
@@ -38,11 +56,14 @@ public final class ChildProcess {
     /// - Parameters:
     ///   - folder: the working folder of the program; nil for this process's.
     ///   - environment: variables that the program has besides this process's.
+    ///   - errorStream: what becomes of its standard error.
+    ///   - bond: what holds it to this process.
     /// - Throws: ``RunError`` of kind `missingInput` where there is no such program, else `cannotCreate`.
     public init(
         _ program: String, _ arguments: [String], in folder: String? = nil, environment: [String: String] = [:],
-        errors errorStream: ErrorStream = .inherited
+        errors errorStream: ErrorStream = .inherited, bond: Bond = .loose
     ) throws(RunError) {
+        self.bond = bond
         let (itsInput, input) = try Self.makePipe()
         let (output, itsOutput) = try Self.makePipe()
         var (errors, itsErrors): (Int32?, Int32?) = (nil, nil)
@@ -50,12 +71,12 @@ public final class ChildProcess {
         defer { for end in [itsInput, itsOutput, itsErrors] { if let end { close(end) } } }
         do throws(RunError) {
             let streams = [itsInput, itsOutput, itsErrors ?? STDERR_FILENO]
-            id = try Self.start(program, arguments, in: folder, environment, streams)
+            id = try Self.start(program, arguments, in: folder, environment, streams, bond)
         } catch {
             for end in [input, output, errors] { if let end { close(end) } }
             throw error
         }
-        (self.input, self.output, self.errors) = (input, output, errors)
+        (self.input, self.output, self.errors, hasErrors) = (input, output, errors, errors != nil)
         // Writing and reading wait with a deadline, never in the call itself.
         for end in [input, output, errors] { if let end { _ = fcntl(end, F_SETFL, O_NONBLOCK) } }
     }
@@ -76,7 +97,7 @@ public final class ChildProcess {
     @discardableResult
     public func end() -> Ending {
         closeInput()
-        if ending == nil { kill(id, SIGKILL) }
+        if ending == nil { kill(bond == .close ? -id : id, SIGKILL) }
         return wait()
     }
 
@@ -86,6 +107,17 @@ public final class ChildProcess {
         if let ending { return ending }
         var status: Int32 = 0
         while waitpid(id, &status, 0) < 0, errno == EINTR {}
+        return note(status)
+    }
+
+    /// How the program has ended; nil where it goes on.
+    public var currentEnding: Ending? {
+        if let ending { return ending }
+        var status: Int32 = 0
+        return waitpid(id, &status, WNOHANG) == id ? note(status) : nil
+    }
+
+    private func note(_ status: Int32) -> Ending {
         let signal = status & 0x7F
         let ended = signal == 0 ? Ending.exited(status: (status >> 8) & 0xFF) : .killed(signal: signal)
         ending = ended

@@ -7,8 +7,9 @@ public struct Configuration: Sendable {
     struct Node<Options: Sendable>: Sendable {
         var name: String
         var inputs: [String] = []
-        /// Of a stage: its options as they are written, and the files that they name.
-        var fingerprint = ""
+        /// Of a stage: its options as they are written, and the files that they name; nil where a document may fare
+        /// differently there from one time to the next.
+        var fingerprint: String? = ""
         var options: Options
     }
 
@@ -27,6 +28,8 @@ public struct Configuration: Sendable {
     public var lockPolicy = LockPolicy.fail
     /// Ends the reading of standard input, once raised.
     public var stop = StopFlag()
+    /// Takes what stages tell people while they work.
+    public var onMessage: StageMessage.Handler = { _ in }
     var includesTokens = false
     let text: ConfigText
 
@@ -62,10 +65,11 @@ extension Configuration {
         }
         return Plan(
             sources: sources.map { Plan.Source(name: $0.name, source: $0.options.makeSource(surroundings)) },
-            stages: stages.map {
-                Plan.StageNode(
-                    name: $0.name, inputs: inputs($0.inputs), stage: $0.options.makeStage(),
-                    fingerprint: $0.fingerprint)
+            stages: stages.map { node in
+                let surroundings = StageSurroundings(name: node.name, folder: folder, tell: onMessage)
+                return Plan.StageNode(
+                    name: node.name, inputs: inputs(node.inputs), stage: node.options.makeStage(surroundings),
+                    fingerprint: node.fingerprint)
             },
             outputs: outputs.map {
                 Plan.Output(name: $0.name, inputs: inputs($0.inputs), output: $0.options.makeOutput(surroundings))

@@ -34,6 +34,7 @@ struct ConfigurationReader {
         checkNames(declarations)
         let nodes = declarations.map { TypedDeclaration($0, diagnostics) }
         GraphReport(nodes, diagnostics).report()
+        RecordNames(nodes, diagnostics).report()
         let metrics = values[RunOptions.metrics].flatMap { path in mapping["metrics"].map { (path, $0.value.place) } }
         SameTargets(nodes, metrics: metrics, diagnostics).report()
         var configuration = configuration(nodes, limits: readLimits(mapping))

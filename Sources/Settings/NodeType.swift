@@ -21,11 +21,28 @@ protocol SourceType: NodeType {
 protocol StageType: NodeType {
     /// The files that its options name, read already.
     var files: [NamedFile] { get }
-    func makeStage() -> any Stage
+    /// Whether one document fares alike there each time.
+    var isRepeatable: Bool { get }
+    /// Whether what it writes bears the stage's name.
+    static var writesUnderItsName: Bool { get }
+    func makeStage(_ surroundings: StageSurroundings) -> any Stage
 }
 
 extension StageType {
     var files: [NamedFile] { [] }
+    var isRepeatable: Bool { true }
+    static var writesUnderItsName: Bool { false }
+    var writesUnderItsName: Bool { Self.writesUnderItsName }
+}
+
+/// What the building of a stage depends on besides its own options.
+struct StageSurroundings: Sendable {
+    /// The stage's name.
+    var name: String
+    /// The folder that relative paths are resolved against.
+    var folder: String
+    /// Takes what the stage tells people while it works.
+    var tell: StageMessage.Handler
 }
 
 protocol OutputType: NodeType {
@@ -70,7 +87,7 @@ enum NodeTypes {
     static let sources: [any SourceType.Type] = [Files.self]
     static let stages: [any StageType.Type] = [
         CleanArticle.self, TokenizeICU.self, TagSyntax.self, TagEntities.self, TagDates.self, TagQuotes.self,
-        TagClaims.self,
+        TagClaims.self, Exec.self,
     ]
     /// Stages that tests name and messages do not.
     static let hidden: [any StageType.Type] = [TestFault.self]

@@ -2,11 +2,13 @@ import Yams
 
 extension TypedDeclaration {
     /// The options as they are written, in the order of their names, and hashes of the files that they name. Two stages
-    /// of one type with one fingerprint do the same.
-    func fingerprint(of stage: any StageType) -> String {
+    /// of one type with one fingerprint do the same. Nil where one stage does not always do the same.
+    func fingerprint(of stage: any StageType) -> String? {
+        guard stage.isRepeatable else { return nil }
         let options = declaration.mapping.members.filter { $0.key != "type" && $0.key != "inputs" }
         let lines = options.map { "\($0.key): \($0.value.yaml.canonical)" }.sorted()
-        return (lines + stage.files.map(\.sha256)).joined(separator: "\n")
+        let names = stage.writesUnderItsName ? [name] : []
+        return (names + lines + stage.files.map(\.sha256)).joined(separator: "\n")
     }
 }
 

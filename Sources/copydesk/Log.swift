@@ -2,6 +2,7 @@ import ArgumentParser
 import Files
 import Glibc
 import JSON
+import Pipeline
 
 /// How log lines look.
 enum LogFormat: String, ExpressibleByArgument, CaseIterable {
@@ -67,6 +68,11 @@ struct Log {
 
     func write(_ level: Level, _ message: String, _ fields: Fields = [:]) {
         if shows(level) { StandardError.write(line(level, message, fields, at: Timestamp.now)) }
+    }
+
+    /// Writes what a stage tells.
+    func write(_ message: StageMessage) {
+        write(.info, "\(message.stage): \(message.text)", ["stage": .string(message.stage)])
     }
 
     /// More warnings of one run are counted only.

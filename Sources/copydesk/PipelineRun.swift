@@ -65,6 +65,11 @@ struct PipelineRun {
     }
 
     private func makeRunner(_ cache: ResultCache?, _ progress: ProgressLine?) throws(RunError) -> Runner {
+        var configuration = configuration
+        configuration.onMessage = { [log] message in
+            if log.shows(.info) { progress?.clear() }
+            log.write(message)
+        }
         let plan = configuration.makePlan()
         var runner = Runner(plan: plan)
         runner.jobs = arguments.jobs ?? Processors.count

@@ -22,6 +22,7 @@ struct ScratchRun: ParsableArguments {
             defer { FileSystem.removeAll(scratch) }
             let output = "\(scratch)/output"
             try replaceOutput(of: &configuration, with: output)
+            configuration.onMessage = { Log().write($0) }
             var runner = Runner(plan: configuration.makePlan())
             runner.jobs = jobs ?? Processors.count
             runner.stop = Interruption.stop

@@ -12,7 +12,11 @@ struct WorkerCommand: ParsableCommand {
     func run() throws {
         var loop = WorkerLoop(input: STDIN_FILENO, output: STDOUT_FILENO)
         do throws(RunError) {
-            try loop.run { try Configuration(workerSetup: $0).makePlan() }
+            try loop.run { setup, onMessage in
+                var configuration = try Configuration(workerSetup: setup)
+                configuration.onMessage = onMessage
+                return configuration.makePlan()
+            }
         } catch {
             throw CommandFailure(ExitStatus(error), error.kind == .closedPipe ? nil : Log().errorLine(error.message))
         }

@@ -26,7 +26,9 @@ struct Workers {
     }
 
     private var launch: WorkerLaunch {
-        WorkerLaunch(program: "/proc/self/exe", arguments: ["worker"], setup: configuration.workerSetup)
+        WorkerLaunch(
+            program: "/proc/self/exe", arguments: ["worker"], setup: configuration.workerSetup,
+            onMessage: configuration.onMessage)
     }
 
     /// From so many inputs on, `auto` stands for `process`.

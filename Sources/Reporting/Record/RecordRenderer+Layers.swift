@@ -106,6 +106,14 @@ extension RecordRenderer {
         member("to", reading.to)
     }
 
+    /// What programs of the user's answered, each under the name of its stage.
+    mutating func writeExternals() {
+        for external in document.externals {
+            json.key(external.name)
+            json.value((try? JSONReader.read(external.json[...])) ?? .null)
+        }
+    }
+
     mutating func writeQuotes() {
         array("quotes", document.quotes.enumerated()) { renderer, element in
             let (index, quote) = element

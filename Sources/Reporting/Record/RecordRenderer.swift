@@ -61,6 +61,7 @@ struct RecordRenderer {
         if layers.contains(.dates) { writeDates() }
         if layers.contains(.quotes) { writeQuotes() }
         if layers.contains(.claims) { writeClaims() }
+        writeExternals()
     }
 
     private mutating func writeText() {

@@ -2,16 +2,29 @@
 struct Option<Value: Sendable>: Sendable {
     let description: OptionDescription
     let read: @Sendable (ConfigNode) throws(Rejection) -> Value
+    /// What stands for the value of an option that must be given and is not, which is reported.
+    private let placeholder: Value?
 
     /// - Parameter standard: the default, as it would be written in pipeline.yaml.
     init(_ name: String, _ format: OptionFormat<Value>, standard: String, _ summary: String) {
         description = OptionDescription(name: name, summary: summary, shape: format.shape, standard: standard)
         read = format.read
+        placeholder = nil
+    }
+
+    /// An option without a default.
+    ///
+    /// - Parameter placeholder: what stands for it where it is missing or wrong; nothing is run with it.
+    init(required name: String, _ format: OptionFormat<Value>, placeholder: Value, _ summary: String) {
+        description = OptionDescription(name: name, summary: summary, shape: format.shape, standard: nil)
+        read = format.read
+        self.placeholder = placeholder
     }
 
     /// The value where pipeline.yaml says nothing.
     var standardValue: Value {
-        let diagnostics = Diagnostics(ConfigText(description.standard, name: "default"))
+        if let placeholder { return placeholder }
+        let diagnostics = Diagnostics(ConfigText(description.standard ?? "", name: "default"))
         var reader = YAMLReader(diagnostics)
         do throws(Rejection) {
             if let node = reader.read() { return try read(node) }

@@ -7,6 +7,21 @@ extension OptionFormat where Value == Int {
     /// A size in bytes of something that is larger than a document.
     static let largeSize = size(.largeSize, in: 64 << 20...1 << 40, "from 64MiB to 1TiB")
 
+    /// A whole number from 0 on, in digits.
+    static func count(most: Int) -> OptionFormat {
+        let shape = OptionShape.count(most: most)
+        return OptionFormat(shape) { node throws(Rejection) in
+            let text = try node.text(shape)
+            guard node.scalar?.isQuoted == false else {
+                throw node.wrongType(shape, advice: "leave the quotation marks out")
+            }
+            guard text.utf8.allSatisfy(\.isASCIIDigit), let number = Int(text), number <= most else {
+                throw node.badValue(shape)
+            }
+            return number
+        }
+    }
+
     private static func size(_ shape: OptionShape, in range: ClosedRange<Int>, _ advice: String) -> OptionFormat {
         OptionFormat(shape) { node throws(Rejection) in
             let text = try node.text(shape)

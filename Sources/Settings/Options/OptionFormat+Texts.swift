@@ -60,6 +60,11 @@ extension OptionFormat where Value == String? {
     static let optionalFile = OptionFormat(.optionalFile) { node throws(Rejection) in
         node.isNull ? nil : try node.path(.optionalFile)
     }
+
+    /// Any text, or nothing.
+    static let optionalText = OptionFormat(.optionalText) { node throws(Rejection) in
+        node.isNull ? nil : try node.text(.optionalText)
+    }
 }
 
 extension OptionFormat where Value == [String] {

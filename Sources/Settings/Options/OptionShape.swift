@@ -26,6 +26,12 @@ public enum OptionShape: Hashable, Sendable {
     case duration
     /// A count, or a share as a percentage.
     case failureAllowance
+    /// A whole number up to this one.
+    case count(most: Int)
+    /// Text, or nothing.
+    case optionalText
+    /// A program and its arguments.
+    case command
 
     /// What a value must be, for messages: "must be …".
     var expectation: String {
@@ -43,6 +49,9 @@ public enum OptionShape: Hashable, Sendable {
         case .largeSize: "a size such as 2GiB"
         case .duration: "a time such as 20s"
         case .failureAllowance: "a share such as 2% or a count such as 5"
+        case .count(let most): "a whole number from 0 to \(most)"
+        case .optionalText: "text"
+        case .command: "a list of a program and its arguments"
         }
     }
 }
@@ -54,6 +63,6 @@ public struct OptionDescription: Hashable, Sendable {
     /// What it does, in one sentence.
     public var summary: String
     public var shape: OptionShape
-    /// The default, as it would be written in pipeline.yaml.
-    public var standard: String
+    /// The default, as it would be written in pipeline.yaml; nil where the option must be given.
+    public var standard: String?
 }

@@ -23,7 +23,10 @@ struct OptionValues {
 
     /// The value of an option; its default where none was given or where the one given is wrong, which is reported.
     subscript<Value>(option: Option<Value>) -> Value {
-        guard let member = mapping?[option.description.name] else { return option.standardValue }
+        guard let member = mapping?[option.description.name] else {
+            if option.description.standard == nil { reportMissing(option.description) }
+            return option.standardValue
+        }
         do throws(Rejection) {
             return try option.read(member.value)
         } catch {
@@ -34,6 +37,15 @@ struct OptionValues {
         }
     }
 
+    /// A misspelled key is reported as such; that the option is missing then follows from it.
+    private func reportMissing(_ option: OptionDescription) {
+        guard let mapping, !mapping.members.contains(where: { suggestion(for: $0.key, among: [option.name]) != nil })
+        else { return }
+        diagnostics.report(
+            .missingKey, "\(owner) has no '\(option.name)'", at: mapping.place,
+            advice: "add '\(option.name)', \(option.shape.expectation)")
+    }
+
     /// The folder that relative paths are resolved against.
     var folder: String { diagnostics.text.folder }
 
@@ -42,8 +54,15 @@ struct OptionValues {
         _ code: ConfigProblem.Code, _ message: String, about option: Option<Value>, advice: String? = nil
     ) {
         guard let member = mapping?[option.description.name] else { return }
-        diagnostics.report(
-            code, "'\(member.key)' of \(owner): \(message)", at: member.value.place, advice: advice)
+        report(code, message, about: option, at: member.value.place, advice: advice)
+    }
+
+    /// Reports what is wrong with a part of the value of an option.
+    func report<Value>(
+        _ code: ConfigProblem.Code, _ message: String, about option: Option<Value>, at place: ConfigPlace,
+        advice: String?
+    ) {
+        diagnostics.report(code, "'\(option.description.name)' of \(owner): \(message)", at: place, advice: advice)
     }
 }
 

@@ -10,5 +10,5 @@ struct CleanArticle: StageType {
 
     init(_ values: OptionValues) {}
 
-    func makeStage() -> any Stage { ArticleCleaner() }
+    func makeStage(_ surroundings: StageSurroundings) -> any Stage { ArticleCleaner() }
 }

@@ -10,5 +10,5 @@ struct TagClaims: StageType {
 
     init(_ values: OptionValues) {}
 
-    func makeStage() -> any Stage { ClaimTagger() }
+    func makeStage(_ surroundings: StageSurroundings) -> any Stage { ClaimTagger() }
 }

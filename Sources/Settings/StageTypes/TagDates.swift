@@ -10,5 +10,5 @@ struct TagDates: StageType {
 
     init(_ values: OptionValues) {}
 
-    func makeStage() -> any Stage { DateTagger() }
+    func makeStage(_ surroundings: StageSurroundings) -> any Stage { DateTagger() }
 }

@@ -36,7 +36,7 @@ struct TagEntities: StageType {
         files = [read?.file, table?.file].compactMap(\.self)
     }
 
-    func makeStage() -> any Stage {
+    func makeStage(_ surroundings: StageSurroundings) -> any Stage {
         EntityTagger(model: model, minConfidence: minConfidence, aliases: aliases)
     }
 }

@@ -10,5 +10,5 @@ struct TagQuotes: StageType {
 
     init(_ values: OptionValues) {}
 
-    func makeStage() -> any Stage { QuoteTagger() }
+    func makeStage(_ surroundings: StageSurroundings) -> any Stage { QuoteTagger() }
 }

@@ -24,5 +24,5 @@ struct TagSyntax: StageType {
         files = [read?.file].compactMap(\.self)
     }
 
-    func makeStage() -> any Stage { SyntaxTagger(model: model) }
+    func makeStage(_ surroundings: StageSurroundings) -> any Stage { SyntaxTagger(model: model) }
 }

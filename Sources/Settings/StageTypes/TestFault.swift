@@ -10,5 +10,5 @@ struct TestFault: StageType {
 
     init(_ values: OptionValues) {}
 
-    func makeStage() -> any Stage { FaultStage() }
+    func makeStage(_ surroundings: StageSurroundings) -> any Stage { FaultStage() }
 }

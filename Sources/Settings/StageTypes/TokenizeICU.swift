@@ -17,5 +17,5 @@ struct TokenizeICU: StageType {
 
     init(_ values: OptionValues) { locale = values[Self.localeOption] }
 
-    func makeStage() -> any Stage { ICUTokenizer(locale: locale) }
+    func makeStage(_ surroundings: StageSurroundings) -> any Stage { ICUTokenizer(locale: locale) }
 }

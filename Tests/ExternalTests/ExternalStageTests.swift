@@ -1,0 +1,5 @@
+import Testing
+
+@Suite struct ExternalStageTests {
+    @Test func isThere() { #expect(Bool(true)) }
+}
