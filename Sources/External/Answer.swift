@@ -53,7 +53,9 @@ enum Answer {
     }
 
     private static func value(_ line: ArraySlice<UInt8>) throws(ProgramFailure) -> JSONValue {
-        guard UTF8Validation.isValid(line.span) else { throw ProgramFailure(.program, "its program's answer is not UTF-8") }
+        guard UTF8Validation.isValid(line.span) else {
+            throw ProgramFailure(.program, "its program's answer is not UTF-8")
+        }
         do throws(JSONError) {
             return try JSONReader.read(line)
         } catch {
@@ -67,7 +69,8 @@ enum Answer {
     static func beginning(of bytes: ArraySlice<UInt8>) -> String {
         let line = bytes.prefix { $0 != ASCII.lineFeed }
         // Four bytes a character at most.
-        return String(decoding: line.prefix(4 * (longestBeginning + 1)), as: UTF8.self).printable(longest: longestBeginning)
+        let enough = line.prefix(4 * (longestBeginning + 1))
+        return String(decoding: enough, as: UTF8.self).printable(longest: longestBeginning)
     }
 }
 

@@ -6,13 +6,13 @@ struct ErrorLines {
     /// Most bytes of a line that are kept.
     private static let longestLine = 500
     /// Most lines of one document; more are counted only.
-    private static let mostLines = 20
+    private static let mostLines = 10
 
     private let tell: (String) -> Void
     private var line: [UInt8] = []
     private var isCut = false
     private var count = 0
-    /// The last line that is not blank.
+    /// The document's last line that is not blank.
     private(set) var last: String?
 
     init(_ tell: @escaping (String) -> Void) { self.tell = tell }
@@ -31,14 +31,19 @@ struct ErrorLines {
 
     /// A document's lines end where the next one begins.
     mutating func beginDocument() {
-        if count > Self.mostLines { tell("… and \(count - Self.mostLines) more lines") }
-        count = 0
+        tellOthers()
+        last = nil
     }
 
     /// No more will come.
     mutating func finish() {
         endLine()
-        beginDocument()
+        tellOthers()
+    }
+
+    private mutating func tellOthers() {
+        if count > Self.mostLines { tell("… and \(count - Self.mostLines) more lines") }
+        count = 0
     }
 
     private mutating func endLine() {

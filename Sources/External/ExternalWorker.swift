@@ -4,6 +4,8 @@ import Pipeline
 
 /// One thread's program: asks it, and starts another where it ends, hangs or talks nonsense.
 final class ExternalWorker: StageWorker {
+    private static let longestCommand = 100
+
     private let settings: ExternalStage.Settings
     private let render: @Sendable (Document) -> [UInt8]
     private let tell: (String) -> Void
@@ -76,10 +78,10 @@ final class ExternalWorker: StageWorker {
 
     private func documentError(_ failure: ProgramFailure) -> DocumentError {
         guard failuresInARow > settings.restarts else { return DocumentError(failure.kind, failure.message) }
-        let times = failuresInARow == 1 ? "at its first document" : "\(failuresInARow) times in a row"
+        let command = settings.command.joined(separator: " ").printable(longest: Self.longestCommand)
+        let times = failuresInARow == 1 ? "once" : "\(failuresInARow) times in a row"
         return DocumentError(
-            .brokenProgram, "its program '\(settings.command[0])' failed \(times) without one good answer: "
-                + failure.message)
+            .brokenProgram, "'\(command)' failed \(times) without one good answer: \(failure.message)")
     }
 }
 

@@ -75,7 +75,8 @@ final class Program {
     /// What is to be said of a program that does not talk any more.
     private func end() -> ProgramFailure {
         guard let ending = finish(within: Self.patience) else {
-            return ProgramFailure(.crash, "its program closed its standard input or output and did not end", isEnd: true)
+            return ProgramFailure(
+                .crash, "its program closed its standard input or output and did not end", isEnd: true)
         }
         let lastWords = errors.last.map { ": \($0)" } ?? ""
         return ProgramFailure(.crash, "its program ended: \(ending)\(lastWords)", isEnd: true)

@@ -11,7 +11,9 @@ struct CommandCheck {
     private(set) var files: [NamedFile] = []
 
     /// What the names of programs end in that others interpret: such an argument is a file that is needed.
-    private static let scripts = [".py", ".sh", ".rb", ".pl", ".js", ".mjs", ".lua", ".r", ".R", ".jl", ".php", ".awk", ".jq"]
+    private static let scripts = [
+        ".py", ".sh", ".rb", ".pl", ".js", ".mjs", ".lua", ".r", ".R", ".jl", ".php", ".awk", ".jq",
+    ]
 
     init(_ command: Command, folder: String) {
         self.folder = folder

@@ -17,7 +17,7 @@ struct RecordNames {
         for node in nodes where fields.contains(node.name) {
             diagnostics.report(
                 .badName, "the record has a field '\(node.name)' already", at: node.declaration.place,
-                advice: "what the program answers lies under the stage's name: give it another, such as 'my_\(node.name)'")
+                advice: "the program's answers lie under the stage's name: give it another, such as 'my_\(node.name)'")
         }
     }
 

@@ -26,6 +26,19 @@ struct SchemaTests {
         #expect(Set(written) == Set(described))
     }
 
+    @Test func takesTheAnswersOfProgramsBesidesItsKeys() throws {
+        let schema = try JSONReader.read(Array(ReportSchema.record.utf8)[...])
+        #expect(schema["additionalProperties"]?["type"] == .array([.string("object"), .string("null")]))
+        var finished = SampleDocument.finished()
+        let json = #"{"z":0.10,"a":[{"b":12345678901234567890.5}]}"#
+        finished.document.externals = [
+            ExternalLayer(name: "topics", json: Array(json.utf8)),
+            ExternalLayer(name: "mood", json: Array("null".utf8)),
+        ]
+        let record = String(decoding: RecordRenderer.render(finished, includesTokens: false), as: UTF8.self)
+        #expect(record.hasSuffix(#","topics":\#(json),"mood":null}"# + "\n"))
+    }
+
     @Test func knowsEveryWordThatARecordMayHold() throws {
         let schema = ReportSchema.record
         let words =

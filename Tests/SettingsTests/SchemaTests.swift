@@ -55,7 +55,9 @@ import Testing
         for option in options {
             let property = try #require(definition["properties"]?[option.name])
             #expect(property["description"]?.string == option.summary)
-            #expect(property["default"] == (try json(option.standard)))
+            let isRequired = definition["required"]?.array?.contains(.string(option.name)) ?? false
+            #expect(isRequired == (option.standard == nil))
+            #expect(property["default"] == (try option.standard.map(json)))
             for member in shape(option.shape) { #expect(property[member.key] == member.value, "\(option.name)") }
         }
     }
@@ -77,6 +79,10 @@ import Testing
         case .largeSize: [("$ref", .string("#/$defs/largeSize"))]
         case .duration: [("$ref", .string("#/$defs/duration"))]
         case .failureAllowance: [("$ref", .string("#/$defs/failureAllowance"))]
+        case .count(let most):
+            [("type", .string("integer")), ("minimum", .number("0")), ("maximum", .number("\(most)"))]
+        case .optionalText: [("type", .array([.string("string"), .string("number"), .string("null")]))]
+        case .command: [("type", .string("array")), ("minItems", .number("1"))]
         }
     }
 

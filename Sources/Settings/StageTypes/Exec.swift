@@ -5,7 +5,8 @@ import Reporting
 /// `type: exec`.
 struct Exec: StageType {
     static let signature = ExternalStage.signature
-    static let summary = "Gives each record to a program of yours, one JSON line to it and one back, and keeps its answer."
+    static let summary =
+        "Sends each record to a program of yours, a line of JSON there and a line back, and keeps the answer."
     static let example = "topics: { type: exec, inputs: [claims], command: [cat] }"
     static let options = [
         commandOption.description, timeoutOption.description, startTimeoutOption.description,
