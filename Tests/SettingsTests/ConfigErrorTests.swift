@@ -228,7 +228,7 @@ private let structure = [
         """
         pipeline.yaml:5:3: error[missing-type]: stage 'clean' has no 'type'
         5 |   clean: { inputs: [pages] }
-          |   ^^^^^ add one of clean.article, tokenize.icu, tag.syntax, tag.entities, tag.dates, tag.quotes, tag.claims
+          |   ^^^^^ add one of clean.article, tokenize.icu, tag.syntax, tag.entities, tag.dates, tag.quotes, tag.claims, exec
         """),
     Mistake(
         pipeline(stage: "{ type: clean.article, inputs: [pages, pgaes] }"),
