@@ -23,23 +23,40 @@ public final class CachedWorker: DocumentWorker {
     }
 
     public func work(on pending: PendingDocument, from source: Int) throws(RunError) -> DocumentResult {
-        let loaded = plan.load(pending, from: source)
-        guard loaded.failure == nil else { return plan.result(of: loaded, from: source) }
-        let document = cache.key(of: loaded.document)
-        let whole = keys[source].outputs.map { CacheKey([$0.bytes, identity(of: loaded.document)]) }
-        if let whole, !isForced, let known = result(of: document, whole) {
-            cache.noteUse(of: document)
+        let unopened: UnopenedDocument
+        do throws(DocumentError) {
+            unopened = try pending.read()
+        } catch {
+            let failed = plan.load(pending, from: source) { () throws(DocumentError) in throw error }
+            return plan.result(of: failed, from: source)
+        }
+        let whole = keys[source].outputs.map { CacheKey([$0.bytes, identity(of: pending)]) }
+        if let key = unopened.fingerprint.map(cache.key(ofFingerprint:)), let known = known(of: key, whole) {
             return known
         }
-        return try work(on: loaded, from: source, document, whole)
+        let loaded = plan.load(pending, from: source, by: unopened.open)
+        guard loaded.failure == nil else { return plan.result(of: loaded, from: source) }
+        if let key = unopened.fingerprint.map(cache.key(ofFingerprint:)) {
+            return try work(on: loaded, from: source, key, whole)
+        }
+        let key = cache.key(of: loaded.document)
+        if let known = known(of: key, whole) { return known }
+        return try work(on: loaded, from: source, key, whole)
     }
 
     /// What an output writes of a document depends on where it was found, too.
-    private func identity(of document: Document) -> [UInt8] {
+    private func identity(of pending: PendingDocument) -> [UInt8] {
         var writer = BinaryWriter()
-        writer.write(document.id)
-        writer.write(document.source)
+        writer.write(pending.id)
+        writer.write(pending.source)
         return writer.takeBytes()
+    }
+
+    /// The result of a document that needs no work; nil where it is to be worked on.
+    private func known(of document: CacheKey, _ whole: CacheKey?) -> DocumentResult? {
+        guard let whole, !isForced, let known = result(of: document, whole) else { return nil }
+        cache.noteUse(of: document)
+        return known
     }
 
     private func result(of document: CacheKey, _ whole: CacheKey) -> DocumentResult? {

@@ -90,6 +90,9 @@ extension ResultCache {
         return CacheKey([identity, writer.takeBytes()])
     }
 
+    /// The key of a document of which only the fingerprint is known.
+    func key(ofFingerprint fingerprint: [UInt8]) -> CacheKey { CacheKey([identity, fingerprint]) }
+
     /// What is known of a document for each of the steps.
     func values(of document: CacheKey, for steps: [CacheKey]) -> [CacheKey: [UInt8]] {
         attempt { try store.values(of: document, for: steps) } ?? [:]

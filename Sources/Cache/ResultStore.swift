@@ -82,7 +82,8 @@ final class ResultStore: Sendable {
 extension ResultStore {
     /// What is known of a document for each of the steps; damaged values are as good as none.
     func values(of document: CacheKey, for steps: [CacheKey]) throws -> [CacheKey: [UInt8]] {
-        let packed = try queue.read { database in
+        // One statement needs no transaction, whose own statements would take longer than it.
+        let packed = try queue.writeWithoutTransaction { database in
             let statement = try database.cachedStatement(
                 sql: "SELECT value FROM entries WHERE document = (SELECT id FROM documents WHERE key = ?) AND step = ?")
             return try steps.map { step in

@@ -45,13 +45,38 @@ public struct PendingDocument: Sendable {
     public let id: String
     public let source: SourceDescription
     /// Reads it; called once, on any thread.
-    public let load: @Sendable () throws(DocumentError) -> Document
+    public let read: @Sendable () throws(DocumentError) -> UnopenedDocument
 
     public init(
-        id: String, source: SourceDescription, load: @escaping @Sendable () throws(DocumentError) -> Document
+        id: String, source: SourceDescription, read: @escaping @Sendable () throws(DocumentError) -> UnopenedDocument
     ) {
         self.id = id
         self.source = source
-        self.load = load
+        self.read = read
+    }
+
+    /// A document of which nothing is known before it is there.
+    public init(
+        id: String, source: SourceDescription, load: @escaping @Sendable () throws(DocumentError) -> Document
+    ) {
+        self.init(id: id, source: source, read: { UnopenedDocument(fingerprint: nil, open: load) })
+    }
+
+    public func load() throws(DocumentError) -> Document { try read().open() }
+}
+
+/// A document that has been read but not looked at yet.
+public struct UnopenedDocument: Sendable {
+    /// Documents of one source with the same fingerprint are the same, but for where they were found; nil where only the
+    /// document itself can tell.
+    public let fingerprint: [UInt8]?
+    /// Unpacks and decodes it; called once at most, on any thread.
+    public let open: @Sendable () throws(DocumentError) -> Document
+
+    public init(
+        fingerprint: [UInt8]?, open: @escaping @Sendable () throws(DocumentError) -> Document
+    ) {
+        self.fingerprint = fingerprint
+        self.open = open
     }
 }

@@ -1,4 +1,4 @@
-import Model
+public import Model
 
 /// Takes documents from where they were found to the bytes that outputs write; used by one thread at a time.
 public protocol DocumentWorker: AnyObject {
@@ -36,10 +36,17 @@ public final class LocalWorker: DocumentWorker {
 }
 
 extension Plan {
-    /// Reads a document that was found by source `source`.
+    /// Reads a document that was found by source `source`, and opens it.
     public func load(_ pending: PendingDocument, from source: Int) -> FinishedDocument {
-        do {
-            return FinishedDocument(document: try pending.load(), failure: nil)
+        load(pending, from: source, by: pending.load)
+    }
+
+    /// - Parameter load: what is left to do until the document is there.
+    public func load(
+        _ pending: PendingDocument, from source: Int, by load: () throws(DocumentError) -> Document
+    ) -> FinishedDocument {
+        do throws(DocumentError) {
+            return FinishedDocument(document: try load(), failure: nil)
         } catch {
             return FinishedDocument(
                 document: Document(id: pending.id, source: pending.source),

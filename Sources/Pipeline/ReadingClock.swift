@@ -8,10 +8,19 @@ final class ReadingClock: Sendable {
 
     /// The same document, whose reading is timed.
     func timing(_ pending: PendingDocument) -> PendingDocument {
-        PendingDocument(id: pending.id, source: pending.source) { [self] () throws(DocumentError) in
-            let start = ProcessorClock.nanoseconds
-            defer { total.add(ProcessorClock.nanoseconds - start, ordering: .relaxed) }
-            return try pending.load()
-        }
+        PendingDocument(
+            id: pending.id, source: pending.source,
+            read: { [self] () throws(DocumentError) in
+                let unopened = try time(pending.read)
+                return UnopenedDocument(fingerprint: unopened.fingerprint) { [self] () throws(DocumentError) in
+                    try time(unopened.open)
+                }
+            })
+    }
+
+    private func time<Result>(_ body: () throws(DocumentError) -> Result) throws(DocumentError) -> Result {
+        let start = ProcessorClock.nanoseconds
+        defer { total.add(ProcessorClock.nanoseconds - start, ordering: .relaxed) }
+        return try body()
     }
 }

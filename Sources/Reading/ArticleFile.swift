@@ -1,3 +1,4 @@
+import Hashing
 import Model
 import Pipeline
 
@@ -10,24 +11,23 @@ struct ArticleFile: Sendable {
     /// Most bytes, unpacked.
     var documentBytes: Int
 
-    /// Reads the file into a document with the id and the source given.
-    func load(id: String, source: SourceDescription) throws(DocumentError) -> Document {
-        let bytes = try read()
-        var document = Document(id: id, source: source)
-        try document.take(bytes, isNamedMarkup: ArticleExtension.isMarkup(path.lastComponent))
-        return document
+    /// Reads the file, to make a document of it with the id and the source given.
+    func read(id: String, source: SourceDescription) throws(DocumentError) -> UnopenedDocument {
+        let stored = try StoredBytes(of: path, documentBytes: documentBytes)
+        return UnopenedDocument(fingerprint: fingerprint(of: stored)) { () throws(DocumentError) in
+            var document = Document(id: id, source: source)
+            try document.take(stored.unpacked(documentBytes: documentBytes), isNamedMarkup: isNamedMarkup)
+            return document
+        }
     }
 
-    /// All bytes, unpacked.
-    private func read() throws(DocumentError) -> [UInt8] {
-        var stream = try ByteStream.reading(path)
-        if !stream.isPacked, stream.size > documentBytes { throw Self.tooLarge(documentBytes) }
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(stream.isPacked ? 4 * min(stream.size, documentBytes / 4) : stream.size)
-        while try stream.appendPiece(to: &bytes) {
-            if bytes.count > documentBytes { throw Self.tooLarge(documentBytes) }
-        }
-        return bytes
+    private var isNamedMarkup: Bool { ArticleExtension.isMarkup(path.lastComponent) }
+
+    private func fingerprint(of stored: StoredBytes) -> [UInt8] {
+        var digest = SHA256Digest()
+        digest.update(Array("\(isNamedMarkup) \(documentBytes)\n".utf8))
+        digest.update(stored.bytes)
+        return digest.bytes()
     }
 
     /// What is thrown for more bytes than `documentBytes`.

@@ -4,7 +4,8 @@ import Pipeline
 /// The bytes of a file, read piece by piece and unpacked where they are gzip.
 struct ByteStream: ~Copyable {
     private static let pieceSize = 1 << 16
-    private static let gzipMagic: [UInt8] = [0x1F, 0x8B]
+    /// What gzip begins with.
+    static let gzipMagic: [UInt8] = [0x1F, 0x8B]
 
     /// Bytes on disk.
     let size: Int
@@ -38,14 +39,24 @@ struct ByteStream: ~Copyable {
     ///
     /// - Throws: ``DocumentError`` where it cannot be opened or is none.
     static func reading(_ path: Path) throws(DocumentError) -> ByteStream {
+        let (descriptor, size) = try openFile(path)
+        var stream = ByteStream(descriptor, size: size)
+        try stream.begin()
+        return stream
+    }
+
+    /// Opens a regular file.
+    ///
+    /// - Throws: ``DocumentError`` where it cannot be opened or is none.
+    static func openFile(_ path: Path) throws(DocumentError) -> (descriptor: Int32, size: Int) {
         // Does not wait for a writer should a pipe have taken the file's place.
         let descriptor = path.withCString { open($0, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY) }
         guard descriptor >= 0 else { throw SystemFailure.last.documentError }
-        let status = try? FileStatus(ofDescriptor: descriptor)
-        var stream = ByteStream(descriptor, size: status?.size ?? 0)
-        guard status?.kind == .file else { throw ArticleFile.specialFile }
-        try stream.begin()
-        return stream
+        guard let status = try? FileStatus(ofDescriptor: descriptor), status.kind == .file else {
+            close(descriptor)
+            throw ArticleFile.specialFile
+        }
+        return (descriptor, status.size)
     }
 
     /// Reads the first piece, which tells whether the file is packed.

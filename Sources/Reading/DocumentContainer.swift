@@ -16,7 +16,7 @@ protocol DocumentContainer: AnyObject {
 extension PendingDocument {
     /// A document that cannot be read.
     static func failing(_ id: String, _ source: SourceDescription, _ error: DocumentError) -> PendingDocument {
-        PendingDocument(id: id, source: source) { () throws(DocumentError) in throw error }
+        PendingDocument(id: id, source: source, load: { () throws(DocumentError) in throw error })
     }
 
     /// A member of a container.
@@ -27,6 +27,6 @@ extension PendingDocument {
         let path = file.name.text
         let id = "\(path)#\(member)"
         let source = SourceDescription(path: path, member: member)
-        return PendingDocument(id: id, source: source) { () throws(DocumentError) in try load(id, source) }
+        return PendingDocument(id: id, source: source, load: { () throws(DocumentError) in try load(id, source) })
     }
 }

@@ -72,9 +72,11 @@ final class FileReader: DocumentReader {
             if container != nil { return nil }
         }
         let article = ArticleFile(path: found.path, documentBytes: self.source.documentBytes)
-        return PendingDocument(id: id, source: source) { () throws(DocumentError) in
-            try article.load(id: id, source: source)
-        }
+        return PendingDocument(
+            id: id, source: source,
+            read: { () throws(DocumentError) in
+                try article.read(id: id, source: source)
+            })
     }
 
     private func openContainer(_ found: FoundFile) throws(DocumentError) -> (any DocumentContainer)? {

@@ -83,3 +83,27 @@ final class Inflater {
 
     private var message: String { stream.pointee.msg.map { String(cString: $0) } ?? "no reason given" }
 }
+
+extension Inflater {
+    /// Unpacks bytes that are there in one piece. What could be unpacked before an error is in `bytes`, too.
+    ///
+    /// - Parameter limit: most bytes, unpacked.
+    static func unpack(
+        _ packed: [UInt8], _ format: Format = .gzip, limit: Int, into bytes: inout [UInt8]
+    ) throws(DocumentError) {
+        let inflater = try Inflater(format)
+        // zlib only reads them, but its type does not say so.
+        let input = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: packed.count)
+        defer { input.deallocate() }
+        _ = input.initialize(from: packed)
+        inflater.give(input)
+        // zlib may hold a full piece back when it has used up all that it was given.
+        var before = -1
+        while !inflater.isFinished, !inflater.needsInput || bytes.count > before {
+            before = bytes.count
+            try inflater.appendPiece(to: &bytes)
+            if bytes.count > limit { throw ArticleFile.tooLarge(limit) }
+        }
+        try inflater.finish()
+    }
+}

@@ -84,8 +84,8 @@ private final class LineReader: DocumentReader {
             return .failing(id, description, DocumentError(.empty, "line \(line.number) is blank"))
         }
         let reader = JSONLine(line: line, documentBytes: source.documentBytes)
-        return PendingDocument(id: id, source: description) { () throws(DocumentError) in
-            try reader.load(id: id, source: description)
-        }
+        return PendingDocument(
+            id: id, source: description,
+            load: { () throws(DocumentError) in try reader.load(id: id, source: description) })
     }
 }

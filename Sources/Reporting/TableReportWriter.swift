@@ -59,8 +59,16 @@ final class TableReportWriter: DocumentWriter {
     func finish(_ statistics: RunStatistics) throws(RunError) {
         for (table, file) in tables { try folder.close(file, "\(table.name).csv") }
         try folder.close(failures, "failures.csv")
-        if options.writesCSV { try writeTotals() }
-        if options.writesJSON { try writeTotalsAsJSON() }
+        let tables = TotalTable.all(of: totals)
+        if options.writesCSV {
+            for table in tables {
+                try folder.write(options.csvStart(of: table.table) + table.csv, to: "\(table.table.name).csv")
+            }
+        }
+        if options.writesJSON {
+            for table in tables { try folder.write(table.json, to: "\(table.table.name).json") }
+            try folder.write(summary, to: "summary.json")
+        }
         try folder.publish(
             Manifest(
                 versions: description.versions, configuration: description.configuration,
@@ -69,19 +77,10 @@ final class TableReportWriter: DocumentWriter {
 
     func abandon() { folder.abandon() }
 
-    private func writeTotals() throws(RunError) {
-        for totals in TotalTable.all(of: totals) {
-            let bytes = options.csvStart(of: totals.table) + totals.csv
-            try folder.write(bytes, to: "\(totals.table.name).csv")
-        }
-    }
-
-    private func writeTotalsAsJSON() throws(RunError) {
-        for totals in TotalTable.all(of: totals) {
-            try folder.write(totals.json, to: "\(totals.table.name).json")
-        }
+    /// `summary.json`.
+    private var summary: [UInt8] {
         var json = JSONWriter(.rows)
         totals.summary.write(to: &json, outlets: totals.outlets.rows)
-        try folder.write(json.bytes, to: "summary.json")
+        return json.bytes
     }
 }

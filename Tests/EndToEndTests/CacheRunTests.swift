@@ -154,4 +154,25 @@ struct CacheRunTests {
         #expect(result.errors == "" || result.errors.contains("damaged"))
         #expect(try run() == "7")
     }
+
+    @Test func aFileThatGetsTheNameOfAPageIsReadAnew() throws {
+        try folder.write("Mayor Ana Lima sold <i>40</i> boats & <b>2</b> nets in Lyon on Friday.", to: "in/boats.txt")
+        _ = try run()
+        try FileManager.default.moveItem(atPath: "\(folder.path)/in/boats.txt", toPath: "\(folder.path)/in/boats.html")
+        _ = try run()
+        let moved = try output()
+        #expect(moved["out/articles/boats.html/article.json"]?.contains("sold 40 boats") == true)
+        #expect(try cleanOutput() == moved)
+    }
+
+    @Test func aLowerLimitHoldsForWhatIsKnown() throws {
+        try folder.write(String(repeating: "Mayor Ana Lima sold boats. ", count: 40), to: "in/boats.txt")
+        _ = try run()
+        let configuration = try folder.text(of: "pipeline.yaml")
+        try folder.write(
+            configuration.replacingOccurrences(of: "limits: {", with: "limits: { document_bytes: 1KiB,"),
+            to: "pipeline.yaml")
+        _ = try run()
+        #expect(try folder.text(of: "out/failures.csv").contains("boats.txt,,articles,too-large"))
+    }
 }

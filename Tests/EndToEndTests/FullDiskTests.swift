@@ -48,6 +48,8 @@ struct FullDiskTests {
             dd if=/dev/zero of=disk/filler bs=1024 status=none 2>/dev/null || true
             truncate -s -\(kilobytesLeft)K disk/filler
             before=$(md5sum disk/out/manifest.json)
+            # What stays the same needs no room.
+            for article in in/*; do echo "Ana Lima sold 40 boats." >> "$article"; done
             "$1" run -q in -o disk/out 2>errors && exit 99 || echo "status $?"
             grep -c "No space left on device" errors
             "$1" verify -q disk/out

@@ -24,13 +24,15 @@ private final class NumberReader: DocumentReader {
         defer { number += 1 }
         let id = "\(source.prefix)-\(number)"
         let fails = source.failing.contains(number)
-        return PendingDocument(id: id, source: SourceDescription(path: id)) { () throws(DocumentError) in
-            if fails { throw DocumentError(.unreadable, "cannot be read") }
-            var document = Document(id: id, source: SourceDescription(path: id))
-            document.content = .text(TextBuffer(id))
-            document.layers = [.content, .given]
-            return document
-        }
+        return PendingDocument(
+            id: id, source: SourceDescription(path: id),
+            load: { () throws(DocumentError) in
+                if fails { throw DocumentError(.unreadable, "cannot be read") }
+                var document = Document(id: id, source: SourceDescription(path: id))
+                document.content = .text(TextBuffer(id))
+                document.layers = [.content, .given]
+                return document
+            })
     }
 }
 

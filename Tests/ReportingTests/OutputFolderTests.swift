@@ -1,4 +1,5 @@
 import Foundation
+import Hashing
 import Pipeline
 import TestSupport
 import Testing
@@ -110,5 +111,38 @@ struct OutputFolderTests {
         try publish("second")
         #expect(try folder.text(of: "elsewhere/figures/text.txt") == "second")
         #expect(try FileManager.default.destinationOfSymbolicLink(atPath: path) == "elsewhere/figures")
+    }
+
+    private func inode(of name: String) throws -> Int {
+        try #require(
+            FileManager.default.attributesOfItem(atPath: "\(folder.path)/\(name)")[.systemFileNumber] as? Int)
+    }
+
+    @Test func takesOverFilesThatHoldTheSame() throws {
+        try publish("first")
+        let before = try inode(of: "out/text.txt")
+        try publish("first")
+        #expect(try inode(of: "out/text.txt") == before)
+        #expect(try folder.text(of: "out/manifest.json").contains(SHA256Digest.hexadecimal(of: Array("first".utf8))))
+        try publish("third")
+        #expect(try folder.text(of: "out/text.txt") == "third")
+    }
+
+    @Test func writesAnewWhatSomebodyChangedInTheLastOutput() throws {
+        try publish("first")
+        try folder.write("worst", to: "out/text.txt")
+        try publish("first")
+        #expect(try folder.text(of: "out/text.txt") == "first")
+    }
+
+    @Test func takesNoLinkForTheFileThatItLeadsTo() throws {
+        try publish("first")
+        try FileManager.default.removeItem(atPath: "\(path)/text.txt")
+        try folder.write("first", to: "elsewhere.txt")
+        try folder.link("out/text.txt", to: "../elsewhere.txt")
+        try publish("first")
+        let type = try FileManager.default.attributesOfItem(atPath: "\(path)/text.txt")[.type] as? FileAttributeType
+        #expect(type == .typeRegular)
+        #expect(try inode(of: "out/text.txt") != inode(of: "elsewhere.txt"))
     }
 }

@@ -53,26 +53,12 @@ struct PayloadDecoder {
     }
 
     private func unpack(_ packed: ArraySlice<UInt8>, _ format: Inflater.Format) throws(DocumentError) -> [UInt8] {
-        let inflater = try Inflater(format)
-        var packed = Array(packed)
         var bytes: [UInt8] = []
-        var problem: DocumentError?
-        packed.withUnsafeMutableBufferPointer { packed in
-            inflater.give(packed)
-            do throws(DocumentError) {
-                // zlib may hold a full piece back when it has used up all that it was given.
-                var before = -1
-                while !inflater.isFinished, !inflater.needsInput || bytes.count > before, bytes.count <= documentBytes {
-                    before = bytes.count
-                    try inflater.appendPiece(to: &bytes)
-                }
-                if bytes.count > documentBytes { throw ArticleFile.tooLarge(documentBytes) }
-                try inflater.finish()
-            } catch {
-                problem = error
-            }
+        do throws(DocumentError) {
+            try Inflater.unpack(Array(packed), format, limit: documentBytes, into: &bytes)
+        } catch {
+            if error.kind != .badCompression || bytes.isEmpty || !(isTruncated || isCutOff) { throw error }
         }
-        if let problem, problem.kind != .badCompression || bytes.isEmpty || !(isTruncated || isCutOff) { throw problem }
         return bytes
     }
 

@@ -20,7 +20,6 @@ final class OutputFile {
         descriptor = try FileSystem.check(.cannotCreate, "create", path) {
             open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o666)
         }
-        buffer.reserveCapacity(Self.bufferSize)
     }
 
     deinit { if isOpen { Glibc.close(descriptor) } }

@@ -1,6 +1,7 @@
 import CLinux
 import Files
 import Glibc
+import Hashing
 import Pipeline
 
 /// An output folder while a run fills it: everything goes into a staging folder beside it, which takes its place at the
@@ -42,27 +43,38 @@ final class OutputFolder {
 
     deinit { Glibc.close(descriptor) }
 
-    /// Writes a whole file at `name` below the folder; folders in between are made.
+    /// Writes a whole file at `name` below the folder; folders in between are made. Where the last output has it just so,
+    /// it is taken over.
     func write(_ bytes: [UInt8], to name: String) throws(RunError) {
-        let file = try create(name)
+        let path = try stagedPath(of: name)
+        if UnchangedFile.link("\(place.path)/\(name)", to: path, ifItHolds: bytes) {
+            return try note(name, SHA256Digest.hexadecimal(of: bytes), bytes.count)
+        }
+        let file = try OutputFile(creating: path)
         try file.write(bytes)
         try close(file, name)
     }
 
     /// Begins a file at `name` below the folder.
-    func create(_ name: String) throws(RunError) -> OutputFile {
+    func create(_ name: String) throws(RunError) -> OutputFile { try OutputFile(creating: stagedPath(of: name)) }
+
+    /// Ends a file and notes its size and hash for the manifest.
+    func close(_ file: OutputFile, _ name: String) throws(RunError) {
+        try note(name, file.close(), file.byteCount)
+    }
+
+    private func note(_ name: String, _ sha256: String, _ byteCount: Int) throws(RunError) {
+        try ledger.write(Array("\(sha256)\t\(byteCount)\t\(name)\n".utf8))
+    }
+
+    /// Where a file is written until the output is published; the folders above it are made.
+    private func stagedPath(of name: String) throws(RunError) -> String {
         if let slash = name.lastIndex(of: "/") {
             let folder = String(name[..<slash])
             if madeFolders.insert(folder).inserted { try FileSystem.makeFolders("\(staging)/\(folder)") }
             if madeFolders.count > 1024 { madeFolders.removeAll() }
         }
-        return try OutputFile(creating: "\(staging)/\(name)")
-    }
-
-    /// Ends a file and notes its size and hash for the manifest.
-    func close(_ file: OutputFile, _ name: String) throws(RunError) {
-        let sha256 = try file.close()
-        try ledger.write(Array("\(sha256)\t\(file.byteCount)\t\(name)\n".utf8))
+        return "\(staging)/\(name)"
     }
 
     /// Writes the manifest, flushes all to the disk and puts the folder in its place.
