@@ -19,14 +19,22 @@ extension ChildProcess {
         while !hasLine || !rest.isEmpty {
             let ready = try poll(forRoom: !rest.isEmpty, until: deadline)
             if ready.errors { takeSomeErrors(takeErrors) }
-            if ready.room { try write(&rest) }
+            if ready.room, try !write(&rest) { return try lastAnswer(answer, limit) }
             guard ready.output else { continue }
             let known = answer.count
             let count = Self.read(output, into: &answer)
-            if count == 0 || count < 0 && errno != EAGAIN && errno != EINTR { throw .ended }
+            if count == 0 || count < 0 && errno != EAGAIN && errno != EINTR { return try lastAnswer(answer, limit) }
             hasLine = hasLine || answer[known...].contains(UInt8(ascii: "\n"))
             if answer.count > limit { break }
         }
+        return answer
+    }
+
+    /// What a program has answered that reads or writes no more: it may have had enough of the line, and be gone.
+    private func lastAnswer(_ begun: [UInt8], _ limit: Int) throws(ExchangeError) -> [UInt8] {
+        var answer = begun
+        while answer.count <= limit, Self.read(output, into: &answer) > 0 {}
+        guard answer.count > limit || answer.contains(UInt8(ascii: "\n")) else { throw .ended }
         return answer
     }
 
@@ -80,13 +88,17 @@ extension ChildProcess {
         return (polled[0].revents != 0, polled[1].revents != 0, polled[2].revents != 0)
     }
 
-    private func write(_ rest: inout ArraySlice<UInt8>) throws(ExchangeError) {
+    /// - Returns: whether the program still reads.
+    private func write(_ rest: inout ArraySlice<UInt8>) throws(ExchangeError) -> Bool {
         let count = rest.withUnsafeBytes { Glibc.write(input, $0.baseAddress, $0.count) }
         if count >= 0 {
             rest.removeFirst(count)
+        } else if errno == EPIPE {
+            return false
         } else if errno != EAGAIN, errno != EINTR {
             throw .ended
         }
+        return true
     }
 
     /// Takes a piece of what was written to standard error, so that a program which never stops writing is left at some

@@ -72,6 +72,12 @@ struct ExternalStageTests {
         #expect(try program.layers(of: ["a"]) == [#"{"a":"$(id) `id` ; * ~ "}"#])
     }
 
+    @Test func takesTheAnswerOfAProgramThatHasNotReadEverything() throws {
+        // More than the pipe holds, so that the rest meets nobody.
+        let long = String(repeating: "a", count: 3 << 20)
+        #expect(try Shell("echo '{}'").layers(of: [long, long]) == ["{}", "{}"])
+    }
+
     @Test func givesTheTimeOfItsStartBackToTheDocument() throws {
         let worker = try Shell("sleep 0.3; \(Self.readLines) echo {}; done").stage.makeWorker()
         let deadline = ContinuousClock.now + .milliseconds(100)
