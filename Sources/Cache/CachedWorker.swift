@@ -23,25 +23,20 @@ public final class CachedWorker: DocumentWorker {
     }
 
     public func work(on pending: PendingDocument, from source: Int) throws(RunError) -> DocumentResult {
-        let unopened: UnopenedDocument
-        do throws(DocumentError) {
-            unopened = try pending.read()
-        } catch {
-            let failed = plan.load(pending, from: source) { () throws(DocumentError) in throw error }
-            return plan.result(of: failed, from: source)
-        }
         let whole = keys[source].outputs.map { CacheKey([$0.bytes, identity(of: pending)]) }
-        if let key = unopened.fingerprint.map(cache.key(ofFingerprint:)), let known = known(of: key, whole) {
-            return known
+        let document: Document
+        let key: CacheKey
+        do throws(DocumentError) {
+            let unopened = try pending.read()
+            let early = unopened.fingerprint.map { cache.key(ofFingerprint: $0()) }
+            if let early, let known = known(of: early, whole) { return known }
+            document = try unopened.open()
+            key = early ?? cache.key(of: document)
+            if early == nil, let known = known(of: key, whole) { return known }
+        } catch {
+            return plan.result(of: plan.failed(pending, from: source, error), from: source)
         }
-        let loaded = plan.load(pending, from: source, by: unopened.open)
-        guard loaded.failure == nil else { return plan.result(of: loaded, from: source) }
-        if let key = unopened.fingerprint.map(cache.key(ofFingerprint:)) {
-            return try work(on: loaded, from: source, key, whole)
-        }
-        let key = cache.key(of: loaded.document)
-        if let known = known(of: key, whole) { return known }
-        return try work(on: loaded, from: source, key, whole)
+        return try work(on: FinishedDocument(document: document, failure: nil), from: source, key, whole)
     }
 
     /// What an output writes of a document depends on where it was found, too.

@@ -82,7 +82,7 @@ final class ResultStore: Sendable {
 extension ResultStore {
     /// What is known of a document for each of the steps; damaged values are as good as none.
     func values(of document: CacheKey, for steps: [CacheKey]) throws -> [CacheKey: [UInt8]] {
-        // One statement needs no transaction, whose own statements would take longer than it.
+        // Results do not depend on each other; the statements of a transaction would take longer than these.
         let packed = try queue.writeWithoutTransaction { database in
             let statement = try database.cachedStatement(
                 sql: "SELECT value FROM entries WHERE document = (SELECT id FROM documents WHERE key = ?) AND step = ?")

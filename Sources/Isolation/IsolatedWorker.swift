@@ -12,11 +12,14 @@ public final class IsolatedWorker: DocumentWorker, ResumingWorker {
 
     private let plan: Plan
     private let launch: WorkerLaunch
+    /// For each stage how long it may take to start something for a document.
+    private let startTimeouts: [Duration]
     private var process: WorkerProcess?
 
     public init(_ plan: Plan, _ launch: WorkerLaunch) {
         self.plan = plan
         self.launch = launch
+        startTimeouts = plan.stages.map(\.stage.startTimeout)
     }
 
     deinit { process?.finish() }
@@ -35,8 +38,7 @@ public final class IsolatedWorker: DocumentWorker, ResumingWorker {
         let isFresh = process == nil
         let worker = try runningWorker()
         do throws(ExchangeError) {
-            let answer = try worker.answer(
-                to: assignment, until: deadline, startTimeouts: plan.stages.map(\.stage.startTimeout))
+            let answer = try worker.answer(to: assignment, until: deadline, startTimeouts: startTimeouts)
             return (answer.result, answer.snapshots)
         } catch {
             process = nil

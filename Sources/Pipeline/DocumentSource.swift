@@ -5,23 +5,32 @@ public protocol DocumentSource: Sendable {
     static var signature: StageSignature { get }
     /// - Throws: ``RunError`` where nothing can be read at all (a named input is not there).
     func makeReader() throws(RunError) -> any DocumentReader
-    /// How many documents it has, as far as can be told without opening any; counting ends at `limit`. A file of many
-    /// documents counts as `limit`.
+    /// How many documents it has: names are looked at, no file is opened.
     ///
-    /// - Throws: ``RunError`` where nothing can be read at all.
-    func inputCount(upTo limit: Int) throws(RunError) -> Int
+    /// - Parameter goesOn: asked before each with how many were found; the counting ends where it answers false.
+    /// - Returns: nil where only reading can tell, as a file may hold several, or where the counting was ended.
+    /// - Throws: ``RunError`` where nothing can be read at all (a named input is not there).
+    func inputCount(while goesOn: (_ found: Int) -> Bool) throws(RunError) -> Int?
 }
 
 extension DocumentSource {
-    public func inputCount(upTo limit: Int) throws(RunError) -> Int { limit }
+    public func inputCount(while goesOn: (_ found: Int) -> Bool) throws(RunError) -> Int? { nil }
 }
 
 extension Plan {
-    /// Whether its sources have at least `count` documents together, as far as can be told without opening any.
+    /// How many documents its sources have together, as ``DocumentSource/inputCount(while:)`` counts them.
+    public func inputCount(while goesOn: (_ found: Int) -> Bool) throws(RunError) -> Int? {
+        var total = 0
+        for source in sources {
+            guard let count = try source.source.inputCount(while: { goesOn(total + $0) }) else { return nil }
+            total += count
+        }
+        return total
+    }
+
+    /// Whether its sources have at least `count` documents together, or may have, as no file is opened.
     public func hasInputs(_ count: Int) throws(RunError) -> Bool {
-        var found = 0
-        for source in sources where found < count { found += try source.source.inputCount(upTo: count) }
-        return found >= count
+        try inputCount(while: { $0 < count }).map { $0 >= count } ?? true
     }
 }
 
@@ -69,12 +78,12 @@ public struct PendingDocument: Sendable {
 public struct UnopenedDocument: Sendable {
     /// Documents of one source with the same fingerprint are the same, but for where they were found; nil where only the
     /// document itself can tell.
-    public let fingerprint: [UInt8]?
+    public let fingerprint: (@Sendable () -> [UInt8])?
     /// Unpacks and decodes it; called once at most, on any thread.
     public let open: @Sendable () throws(DocumentError) -> Document
 
     public init(
-        fingerprint: [UInt8]?, open: @escaping @Sendable () throws(DocumentError) -> Document
+        fingerprint: (@Sendable () -> [UInt8])?, open: @escaping @Sendable () throws(DocumentError) -> Document
     ) {
         self.fingerprint = fingerprint
         self.open = open

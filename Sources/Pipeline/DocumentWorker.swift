@@ -1,4 +1,4 @@
-public import Model
+import Model
 
 /// Takes documents from where they were found to the bytes that outputs write; used by one thread at a time.
 public protocol DocumentWorker: AnyObject {
@@ -38,20 +38,18 @@ public final class LocalWorker: DocumentWorker {
 extension Plan {
     /// Reads a document that was found by source `source`, and opens it.
     public func load(_ pending: PendingDocument, from source: Int) -> FinishedDocument {
-        load(pending, from: source, by: pending.load)
+        do throws(DocumentError) {
+            return FinishedDocument(document: try pending.load(), failure: nil)
+        } catch {
+            return failed(pending, from: source, error)
+        }
     }
 
-    /// - Parameter load: what is left to do until the document is there.
-    public func load(
-        _ pending: PendingDocument, from source: Int, by load: () throws(DocumentError) -> Document
-    ) -> FinishedDocument {
-        do throws(DocumentError) {
-            return FinishedDocument(document: try load(), failure: nil)
-        } catch {
-            return FinishedDocument(
-                document: Document(id: pending.id, source: pending.source),
-                failure: .init(stage: sources[source].name, error: error))
-        }
+    /// A document that was found by source `source` and could not be read.
+    public func failed(_ pending: PendingDocument, from source: Int, _ error: DocumentError) -> FinishedDocument {
+        FinishedDocument(
+            document: Document(id: pending.id, source: pending.source),
+            failure: .init(stage: sources[source].name, error: error))
     }
 
     /// The result of a document of source `source` that gave nothing, without any stage having seen it.

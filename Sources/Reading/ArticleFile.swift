@@ -14,11 +14,13 @@ struct ArticleFile: Sendable {
     /// Reads the file, to make a document of it with the id and the source given.
     func read(id: String, source: SourceDescription) throws(DocumentError) -> UnopenedDocument {
         let stored = try StoredBytes(of: path, documentBytes: documentBytes)
-        return UnopenedDocument(fingerprint: fingerprint(of: stored)) { () throws(DocumentError) in
-            var document = Document(id: id, source: source)
-            try document.take(stored.unpacked(documentBytes: documentBytes), isNamedMarkup: isNamedMarkup)
-            return document
-        }
+        return UnopenedDocument(
+            fingerprint: { fingerprint(of: stored) },
+            open: { () throws(DocumentError) in
+                var document = Document(id: id, source: source)
+                try document.take(stored.unpacked(documentBytes: documentBytes), isNamedMarkup: isNamedMarkup)
+                return document
+            })
     }
 
     private var isNamedMarkup: Bool { ArticleExtension.isMarkup(path.lastComponent) }

@@ -45,11 +45,11 @@ public struct FileSource: DocumentSource {
 
     public func makeReader() throws(RunError) -> any DocumentReader { try FileReader(self, opensContainers: true) }
 
-    public func inputCount(upTo limit: Int) throws(RunError) -> Int {
+    public func inputCount(while goesOn: (_ found: Int) -> Bool) throws(RunError) -> Int? {
         var inputs = try InputSequence(self)
         var count = 0
-        while count < limit, let found = inputs.next() {
-            if ArticleExtension.container(found.path.lastComponent) != nil { return limit }
+        while let found = inputs.next() {
+            guard goesOn(count), ArticleExtension.container(found.path.lastComponent) == nil else { return nil }
             count += 1
         }
         return count

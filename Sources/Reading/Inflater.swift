@@ -89,21 +89,20 @@ extension Inflater {
     ///
     /// - Parameter limit: most bytes, unpacked.
     static func unpack(
-        _ packed: [UInt8], _ format: Format = .gzip, limit: Int, into bytes: inout [UInt8]
+        _ packed: ArraySlice<UInt8>, _ format: Format = .gzip, limit: Int, into bytes: inout [UInt8]
     ) throws(DocumentError) {
         let inflater = try Inflater(format)
-        // zlib only reads them, but its type does not say so.
-        let input = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: packed.count)
-        defer { input.deallocate() }
-        _ = input.initialize(from: packed)
-        inflater.give(input)
-        // zlib may hold a full piece back when it has used up all that it was given.
-        var before = -1
-        while !inflater.isFinished, !inflater.needsInput || bytes.count > before {
-            before = bytes.count
-            try inflater.appendPiece(to: &bytes)
-            if bytes.count > limit { throw ArticleFile.tooLarge(limit) }
+        try packed.withUnsafeBufferPointer { (packed) throws(DocumentError) in
+            // zlib only reads them, but its type does not say so.
+            inflater.give(UnsafeMutableBufferPointer(mutating: packed))
+            // zlib may hold a full piece back when it has used up all that it was given.
+            var before = -1
+            while !inflater.isFinished, !inflater.needsInput || bytes.count > before {
+                before = bytes.count
+                try inflater.appendPiece(to: &bytes)
+                if bytes.count > limit { throw ArticleFile.tooLarge(limit) }
+            }
+            try inflater.finish()
         }
-        try inflater.finish()
     }
 }

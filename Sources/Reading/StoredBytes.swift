@@ -42,7 +42,7 @@ struct StoredBytes: Sendable {
         guard isPacked else { return bytes }
         var unpacked: [UInt8] = []
         unpacked.reserveCapacity(4 * min(bytes.count, documentBytes / 4))
-        try Inflater.unpack(bytes, limit: documentBytes, into: &unpacked)
+        try Inflater.unpack(bytes[...], limit: documentBytes, into: &unpacked)
         return unpacked
     }
 }

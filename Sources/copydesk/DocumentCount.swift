@@ -1,5 +1,4 @@
 import Pipeline
-import Reading
 import Synchronization
 
 /// How many documents a run will read, counted beside the run.
@@ -13,15 +12,9 @@ final class DocumentCount: Sendable {
     /// Begins to count what the sources find.
     ///
     /// - Parameter limit: most documents of the run.
-    func start(_ sources: [Plan.Source], limit: Int?) {
+    func start(_ plan: Plan, limit: Int?) {
         BackgroundThread.start { [self] in
-            var total = 0
-            for source in sources {
-                guard let files = source.source as? FileSource,
-                    let count = try? files.countDocuments(while: { !isOver.load(ordering: .relaxed) })
-                else { return }
-                total += count
-            }
+            guard let total = try? plan.inputCount(while: { _ in !isOver.load(ordering: .relaxed) }) else { return }
             counted.withLock { $0 = min(total, limit ?? .max) }
         }
     }

@@ -47,7 +47,7 @@ struct PipelineRun {
             let cache = try ResultCache.open(configuration.cache, log)
             defer { for warning in cache?.finish() ?? [] { log.write(.warning, warning) } }
             let runner = try makeRunner(cache, progress)
-            if progress != nil { count.start(runner.plan.sources, limit: arguments.limit) }
+            if progress != nil { count.start(runner.plan, limit: arguments.limit) }
             result = try runner.run()
         } catch {
             progress?.clear()

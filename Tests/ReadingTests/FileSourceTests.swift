@@ -26,10 +26,10 @@ struct FileSourceTests {
         let folder = try TemporaryFolder()
         for name in ["in/a.html", "in/sub/b.txt", "in/c.md"] { try folder.write(Self.page, to: name) }
         let source = folder.source("in", "in/a.html")
-        #expect(try source.countDocuments(while: { true }) == 2)
-        #expect(try source.countDocuments(while: { false }) == nil)
+        #expect(try source.inputCount(while: { _ in true }) == 2)
+        #expect(try source.inputCount(while: { _ in false }) == nil)
         try folder.write("", to: "in/news.jsonl.gz")
-        #expect(try source.countDocuments(while: { true }) == nil)
+        #expect(try source.inputCount(while: { _ in true }) == nil)
     }
 
     private static let patterns: [(include: [String], ids: Set<String>)] = [

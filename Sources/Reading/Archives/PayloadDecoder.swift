@@ -55,7 +55,7 @@ struct PayloadDecoder {
     private func unpack(_ packed: ArraySlice<UInt8>, _ format: Inflater.Format) throws(DocumentError) -> [UInt8] {
         var bytes: [UInt8] = []
         do throws(DocumentError) {
-            try Inflater.unpack(Array(packed), format, limit: documentBytes, into: &bytes)
+            try Inflater.unpack(packed, format, limit: documentBytes, into: &bytes)
         } catch {
             if error.kind != .badCompression || bytes.isEmpty || !(isTruncated || isCutOff) { throw error }
         }
