@@ -56,7 +56,7 @@ class Soak:
         return subprocess.Popen(command, cwd=self.folder, start_new_session=True)
 
     def run(self, name, pages, output, *options):
-        """Runs to the end, prints a row, and answers seconds and the peak of memory in MB, workers included."""
+        """Runs to the end, prints a row, and answers processor seconds and the peak of memory in MB, workers included."""
         begin = time.monotonic()
         process = self.start(output, *options)
         _, status, usage = os.wait4(process.pid, 0)
@@ -66,18 +66,21 @@ class Soak:
             sys.exit(f"soak: the {name} ended with exit status {process.returncode}")
         work = usage.ru_utime + usage.ru_stime
         row(name, f"{pages:,}", f"{seconds:.1f}", f"{work:.1f}", f"{pages / seconds:.1f}", f"{peak:.1f}")
-        return seconds, peak
+        return work, peak
 
-    def kill(self, seconds, output):
-        """Kills a run about when it is half through."""
+    def kill(self, work, output):
+        """Kills a run about when it is half through, as its processor time tells, however busy the machine is."""
+        begin = time.monotonic()
         process = self.start(output)
-        time.sleep(seconds / 2)
+        while process.poll() is None and processor_seconds(process.pid) < work / 2:
+            time.sleep(0.05)
         if process.poll() is not None:
             self.problems.append("the run ended before it could be killed")
             return
+        seconds = time.monotonic() - begin
         os.killpg(process.pid, signal.SIGKILL)
         process.wait()
-        row("killed", "", f"{seconds / 2:.1f}", "", "", "")
+        row("killed", "", f"{seconds:.1f}", f"{work / 2:.1f}", "", "")
         if (self.folder / output).exists():
             self.problems.append("a killed run left an output")
 
@@ -105,9 +108,9 @@ class Soak:
         _, small = self.run("a tenth", pages // 10, "small", "--limit", str(pages // 10))
         shutil.rmtree(self.folder / "small")
         self.forget()
-        seconds, large = self.run("all", pages, "output")
+        work, large = self.run("all", pages, "output")
         self.forget()
-        self.kill(seconds, "killed-output")
+        self.kill(work, "killed-output")
         self.run("resumed", pages, "killed-output")
         self.compare("output", "killed-output")
         shutil.rmtree(self.folder / "killed-output")
@@ -120,6 +123,19 @@ class Soak:
         """Throws the cache away, so that a run is one from nothing."""
         for path in self.folder.glob("cache.sqlite*"):
             path.unlink()
+
+
+def processor_seconds(group):
+    """The processor time of a group of processes so far."""
+    ticks = 0
+    for path in pathlib.Path("/proc").glob("[0-9]*/stat"):
+        try:
+            fields = path.read_text(encoding="utf-8", errors="replace").rpartition(")")[2].split()
+        except OSError:
+            continue  # It has ended meanwhile.
+        if int(fields[2]) == group:
+            ticks += sum(int(field) for field in fields[11:15])  # utime, stime, cutime, cstime
+    return ticks / os.sysconf("SC_CLK_TCK")
 
 
 def row(*cells):
