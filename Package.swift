@@ -2,6 +2,9 @@
 
 import PackageDescription
 
+/// Scripts/sanitize builds for a sanitizer; with the optimizer, or the tests would take hours.
+let optimized: [SwiftSetting] = Context.environment["COPYDESK_SANITIZE"] == nil ? [] : [.unsafeFlags(["-O"])]
+
 /// Every room is compiled alike: imports are internal unless said otherwise, and a warning stops the build.
 let house: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),
@@ -12,7 +15,7 @@ let house: [SwiftSetting] = [
 
 /// A room: a target under `Sources/` that may import just the rooms and products named here.
 func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-    .target(name: name, dependencies: dependencies, swiftSettings: house)
+    .target(name: name, dependencies: dependencies, swiftSettings: house + optimized)
 }
 
 /// The tests of one room, under `Tests/<Room>Tests`.

@@ -5,7 +5,6 @@ import Glibc
 import Model
 import Pipeline
 import Snapshots
-import Synchronization
 
 /// What earlier runs made of documents, kept in one file.
 ///
@@ -29,9 +28,9 @@ public final class ResultCache: Sendable {
     private let maxBytes: Int
     private let identity: [UInt8]
     private let store: ResultStore
-    private let batch = Mutex(Batch())
+    private let batch = Monitor(Batch())
     /// Why the file is not used any more.
-    private let fault: Mutex<String?> = Mutex(nil)
+    private let fault: Monitor<String?> = Monitor(nil)
 
     /// Opens a cache.
     ///

@@ -2,14 +2,14 @@ import Glibc
 
 /// A mutex with one condition: state that threads share, and a way to wait until it has changed.
 ///
-/// `Synchronization.Mutex` cannot be waited on, so this wraps the POSIX pair.
-final class Monitor<State>: @unchecked Sendable {
+/// It wraps the POSIX pair: `Synchronization.Mutex` cannot be waited on, and the thread sanitizer does not know it for a lock.
+public final class Monitor<State>: @unchecked Sendable {
     // All access to `state` goes through `withLock`, which holds the mutex.
     private var state: State
     private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
     private let condition = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
 
-    init(_ state: State) {
+    public init(_ state: State) {
         self.state = state
         pthread_mutex_init(mutex, nil)
         pthread_cond_init(condition, nil)
@@ -23,7 +23,7 @@ final class Monitor<State>: @unchecked Sendable {
     }
 
     /// Runs `body` alone, then wakes the threads that wait.
-    func withLock<Result, Failure: Error>(_ body: (inout State) throws(Failure) -> Result) throws(Failure) -> Result {
+    public func withLock<Result, Failure: Error>(_ body: (inout State) throws(Failure) -> Result) throws(Failure) -> Result {
         pthread_mutex_lock(mutex)
         defer {
             pthread_cond_broadcast(condition)
@@ -33,7 +33,7 @@ final class Monitor<State>: @unchecked Sendable {
     }
 
     /// Waits until `isReady` holds.
-    func wait(until isReady: (State) -> Bool) {
+    public func wait(until isReady: (State) -> Bool) {
         pthread_mutex_lock(mutex)
         while !isReady(state) { pthread_cond_wait(condition, mutex) }
         pthread_mutex_unlock(mutex)

@@ -3,7 +3,7 @@ import Synchronization
 
 /// How many documents a run will read, counted beside the run.
 final class DocumentCount: Sendable {
-    private let counted: Mutex<Int?> = Mutex(nil)
+    private let counted: Monitor<Int?> = Monitor(nil)
     private let isOver = Atomic(false)
 
     /// Nil as long as that is not known.

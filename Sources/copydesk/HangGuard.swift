@@ -1,4 +1,5 @@
 import Glibc
+import Pipeline
 import Synchronization
 
 /// Ends a run that was told to stop and does not, because a document hangs in a stage that looks at no clock.
@@ -12,7 +13,7 @@ final class HangGuard: Sendable {
     private let isStopped: @Sendable () -> Bool
     private let end: @Sendable () -> Void
     private let isOver = Atomic(false)
-    private let lastSign = Mutex(ContinuousClock.now)
+    private let lastSign = Monitor(ContinuousClock.now)
 
     /// - Parameters:
     ///   - patience: the longest time between two documents.

@@ -1,5 +1,4 @@
 import Pipeline
-import Synchronization
 
 /// A line on the terminal that is written over while documents go through.
 final class ProgressLine: Sendable {
@@ -8,7 +7,7 @@ final class ProgressLine: Sendable {
 
     private let count: DocumentCount
     private let start = ContinuousClock.now
-    private let lastShown: Mutex<ContinuousClock.Instant?> = Mutex(nil)
+    private let lastShown: Monitor<ContinuousClock.Instant?> = Monitor(nil)
 
     /// - Parameter count: tells how many documents there are, once that is known.
     init(_ count: DocumentCount) { self.count = count }

@@ -1,5 +1,4 @@
 import Pipeline
-import Synchronization
 
 /// What a run has shown of itself so far, which is all that is known of one that fails.
 final class RunRecord: Sendable {
@@ -20,7 +19,7 @@ final class RunRecord: Sendable {
     static let mostFailures = 5
 
     private let start = ContinuousClock.now
-    private let state: Mutex<(statistics: RunStatistics, failures: [Failure])> = Mutex((RunStatistics(), []))
+    private let state: Monitor<(statistics: RunStatistics, failures: [Failure])> = Monitor((RunStatistics(), []))
 
     /// The counts of the documents that have gone through.
     var statistics: RunStatistics {

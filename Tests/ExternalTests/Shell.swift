@@ -1,14 +1,13 @@
 import External
 import Model
 import Pipeline
-import Synchronization
 import TestSupport
 import Text
 
 /// A stage whose program is a script of the shell, and what it tells.
 struct Shell {
     private final class Told: Sendable {
-        let messages = Mutex<[StageMessage]>([])
+        let messages = Monitor<[StageMessage]>([])
     }
 
     var settings: ExternalStage.Settings

@@ -65,6 +65,16 @@ struct RoomTests {
         for room in try Self.rooms() { #expect(text.contains("`\(room)`"), "\(room)") }
     }
 
+    /// The thread sanitizer knows `Monitor` for a lock, and not `Synchronization.Mutex`.
+    @Test func threadsShareStateThroughMonitorsAlone() throws {
+        for room in try Self.rooms() {
+            for file in Self.files(of: room) {
+                let code = try String(contentsOf: file, encoding: .utf8)
+                #expect(!code.contains(/\bMutex[<(]/), "\(file.lastPathComponent)")
+            }
+        }
+    }
+
     @Test func noFileHoldsTwoRooms() throws {
         for room in try Self.rooms() {
             for file in Self.files(of: room) {

@@ -1,6 +1,5 @@
 import Model
 import Pipeline
-import Synchronization
 import Text
 
 /// A source of numbered documents; those in `failing` cannot be loaded.
@@ -98,7 +97,7 @@ final class LineOutput: DocumentOutput {
         var isAbandoned = false
     }
 
-    let contents = Mutex(Contents())
+    let contents = Monitor(Contents())
 
     var renderingOptions: String { "" }
 

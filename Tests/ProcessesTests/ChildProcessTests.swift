@@ -1,6 +1,5 @@
 import Glibc
 import Pipeline
-import Synchronization
 import Testing
 
 @testable import Processes
@@ -60,7 +59,7 @@ struct ChildProcessTests {
 
     @Test func handsOnWhatIsWrittenToStandardError() throws {
         let child = try ChildProcess("sh", ["-c", "echo careful >&2; read line; echo done"], errors: .piped)
-        let said = Mutex("")
+        let said = Monitor("")
         let watch = ChildProcess.Watch(
             every: .milliseconds(1),
             look: { said.withLock(\.isEmpty) },
