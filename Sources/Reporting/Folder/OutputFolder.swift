@@ -54,10 +54,18 @@ final class OutputFolder {
     /// Writes a whole file at `name` below the folder; folders in between are made. Where the last output has it just so,
     /// it is taken over.
     func write(_ bytes: [UInt8], to name: String) throws(RunError) {
-        let content = FileContent(of: bytes)
+        try write(FileContent(of: bytes), to: name) { bytes }
+    }
+
+    /// The same for a file of which the hash is known.
+    ///
+    /// - Parameter bytes: gives what it holds; called only where it cannot be taken over.
+    func write(
+        _ content: FileContent, to name: String, _ bytes: () throws(RunError) -> [UInt8]
+    ) throws(RunError) {
         if try !keep(content, at: name) {
             try stage()
-            try OutputFile.write(bytes, creating: stagedPath(of: name))
+            try OutputFile.write(bytes(), creating: stagedPath(of: name))
         }
         try note(name, content)
     }
@@ -152,7 +160,9 @@ final class OutputFolder {
 
     private func replaceManifest() throws(RunError) {
         let path = "\(place.path)/\(Manifest.name)"
-        try FileSystem.check(.cannotCreate, "replace", path) { [staging] in rename("\(staging)/\(Manifest.name)", path) }
+        try FileSystem.check(.cannotCreate, "replace", path) { [staging] in
+            rename("\(staging)/\(Manifest.name)", path)
+        }
         try FileSystem.flushFolder(place.path)
     }
 
