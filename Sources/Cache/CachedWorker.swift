@@ -55,7 +55,9 @@ public final class CachedWorker: DocumentWorker {
     }
 
     private func result(of document: CacheKey, _ whole: CacheKey) -> DocumentResult? {
-        guard let packed = cache.values(of: document, for: [whole])[whole], let first = packed.piece(0) else { return nil }
+        guard let packed = cache.values(of: document, for: [whole])[whole], let first = packed.piece(0) else {
+            return nil
+        }
         var reader = BinaryReader(first)
         guard var result = try? reader.read(DocumentResult.self), result.rendered.count == plan.outputs.count else {
             return nil

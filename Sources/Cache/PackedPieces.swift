@@ -28,7 +28,9 @@ struct PackedPieces: Sendable {
         func number(at offset: Int) -> UInt32 {
             UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
         }
-        guard number(at: 0) == checksum(of: UnsafeRawBufferPointer(rebasing: bytes[checksumSize...])) else { return nil }
+        guard number(at: 0) == checksum(of: UnsafeRawBufferPointer(rebasing: bytes[checksumSize...])) else {
+            return nil
+        }
         var places: [(size: Int, frame: Range<Int>)] = []
         var offset = checksumSize
         while offset < bytes.count {
