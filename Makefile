@@ -5,7 +5,7 @@ CORPORA ?= ../shared/corpora
 DESTDIR ?=
 
 # What Debian has to have for building and testing.
-packages := pkg-config libxml2-dev libicu-dev zlib1g-dev libcld2-dev libsqlite3-dev
+packages := pkg-config libxml2-dev libicu-dev zlib1g-dev libzstd-dev libcld2-dev libsqlite3-dev
 test_packages := $(packages) python3 python3-jsonschema strace
 
 release := swift build -c release --static-swift-stdlib --product copydesk

@@ -47,6 +47,7 @@ let package = Package(
         .systemLibrary(name: "CLibXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
         .systemLibrary(name: "CLinux"),
         .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
         .target(name: "Weights", exclude: ["data"], cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
@@ -70,7 +71,7 @@ let package = Package(
         room(
             "Cache",
             [
-                "Pipeline", "Model", "Files", "Binary", "Snapshots", "Hashing", "CZlib", "CLinux",
+                "Pipeline", "Model", "Files", "Binary", "Snapshots", "Hashing", "CZlib", "CZstd", "CLinux",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),
         room("Isolation", ["Pipeline", "Model", "Text", "Files", "Binary", "Snapshots", "Processes", "CLinux"]),

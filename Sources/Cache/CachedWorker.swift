@@ -55,10 +55,17 @@ public final class CachedWorker: DocumentWorker {
     }
 
     private func result(of document: CacheKey, _ whole: CacheKey) -> DocumentResult? {
-        guard let bytes = cache.values(of: document, for: [whole])[whole] else { return nil }
-        var reader = BinaryReader(bytes)
+        guard let packed = cache.values(of: document, for: [whole])[whole], let first = packed.piece(0) else {
+            return nil
+        }
+        var reader = BinaryReader(first)
         guard var result = try? reader.read(DocumentResult.self), result.rendered.count == plan.outputs.count else {
             return nil
+        }
+        // Most outputs have the bodies already: they stay packed until they are asked for.
+        for (index, rendered) in result.rendered.enumerated() {
+            guard let rendered else { continue }
+            result.rendered[index] = RenderedDocument(rendered.head) { packed.piece(1 + index) ?? [] }
         }
         result.isReused = true
         return result
@@ -70,25 +77,31 @@ public final class CachedWorker: DocumentWorker {
         let known = isForced ? [:] : snapshots(of: document, keys[source].stages)
         let (result, snapshots) = try worker.work(on: loaded, from: source, known: known, takesSnapshots: true)
         var entries = snapshots.sorted { $0.key < $1.key }.compactMap { index, bytes in
-            keys[source].stages[index].map { (step: $0, value: bytes) }
+            keys[source].stages[index].map { (step: $0, pieces: [bytes]) }
         }
         if let whole, result.outcome.failure?.error.kind.isLasting ?? true {
-            var kept = result
-            for index in kept.stages.indices { kept.stages[index].nanoseconds = 0 }
-            kept.renderingNanoseconds = 0
-            var writer = BinaryWriter()
-            writer.write(kept)
-            entries.append((whole, writer.takeBytes()))
+            entries.append((whole, Self.pieces(of: result)))
         }
         cache.keep(entries, of: document)
         return result
+    }
+
+    /// What is kept of a result: all but the times and the bodies of what was rendered, then these.
+    private static func pieces(of result: DocumentResult) -> [[UInt8]] {
+        var kept = result
+        for index in kept.stages.indices { kept.stages[index].nanoseconds = 0 }
+        kept.renderingNanoseconds = 0
+        kept.rendered = result.rendered.map { $0.map { RenderedDocument($0.head) } }
+        var writer = BinaryWriter()
+        writer.write(kept)
+        return [writer.takeBytes()] + result.rendered.map { $0?.body() ?? [] }
     }
 
     private func snapshots(of document: CacheKey, _ stages: [CacheKey?]) -> [Int: [UInt8]] {
         let values = cache.values(of: document, for: stages.compactMap(\.self))
         var snapshots: [Int: [UInt8]] = [:]
         for (index, key) in stages.enumerated() {
-            if let key { snapshots[index] = values[key] }
+            if let key { snapshots[index] = values[key]?.piece(0) }
         }
         return snapshots
     }

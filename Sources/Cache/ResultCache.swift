@@ -93,7 +93,7 @@ extension ResultCache {
     func key(ofFingerprint fingerprint: [UInt8]) -> CacheKey { CacheKey([identity, fingerprint]) }
 
     /// What is known of a document for each of the steps.
-    func values(of document: CacheKey, for steps: [CacheKey]) -> [CacheKey: [UInt8]] {
+    func values(of document: CacheKey, for steps: [CacheKey]) -> [CacheKey: PackedPieces] {
         attempt { try store.values(of: document, for: steps) } ?? [:]
     }
 
@@ -101,8 +101,9 @@ extension ResultCache {
         add { $0.used.append(document) }
     }
 
-    func keep(_ entries: [(step: CacheKey, value: [UInt8])], of document: CacheKey) {
-        let packed = entries.map { ResultStore.Entry(step: $0.step, value: Packing.pack($0.value)) }
+    /// - Parameter entries: for each step what it made, in pieces that can be had one by one.
+    func keep(_ entries: [(step: CacheKey, pieces: [[UInt8]])], of document: CacheKey) {
+        let packed = entries.map { ResultStore.Entry(step: $0.step, value: PackedPieces.pack($0.pieces)) }
         add { batch in
             batch.results.append((document, packed))
             batch.bytes += packed.reduce(0) { $0 + $1.value.count }

@@ -10,7 +10,7 @@ final class ResultStore: Sendable {
     /// "Cdsk": marks the file as ours (https://www.sqlite.org/pragma.html#pragma_application_id).
     private static let applicationID: Int32 = 0x4364_736B
     /// Files of another layout are begun anew.
-    private static let layout: Int32 = 1
+    private static let layout: Int32 = 2
     /// How many results of one document are kept: some of earlier options, so that two configurations get along.
     private static let mostEntries = 32
     private static let patience = 5.0
@@ -18,6 +18,7 @@ final class ResultStore: Sendable {
     /// What is kept of one document.
     struct Entry: Sendable {
         var step: CacheKey
+        /// Packed.
         var value: [UInt8]
     }
 
@@ -81,7 +82,7 @@ final class ResultStore: Sendable {
 
 extension ResultStore {
     /// What is known of a document for each of the steps; damaged values are as good as none.
-    func values(of document: CacheKey, for steps: [CacheKey]) throws -> [CacheKey: [UInt8]] {
+    func values(of document: CacheKey, for steps: [CacheKey]) throws -> [CacheKey: PackedPieces] {
         // Results do not depend on each other; the statements of a transaction would take longer than these.
         let packed = try queue.writeWithoutTransaction { database in
             let statement = try database.cachedStatement(
@@ -90,10 +91,8 @@ extension ResultStore {
                 try Data.fetchOne(statement, arguments: [Data(document.bytes), Data(step.bytes)])
             }
         }
-        var values: [CacheKey: [UInt8]] = [:]
-        for (step, value) in zip(steps, packed) {
-            values[step] = value?.withUnsafeBytes { Packing.unpack($0) }
-        }
+        var values: [CacheKey: PackedPieces] = [:]
+        for (step, value) in zip(steps, packed) { values[step] = value.flatMap { PackedPieces($0) } }
         return values
     }
 

@@ -8,6 +8,8 @@ public struct SHA256Digest {
 
     public mutating func update(_ bytes: [UInt8]) { function.update(data: bytes) }
 
+    public mutating func update(_ bytes: UnsafeRawBufferPointer) { function.update(bufferPointer: bytes) }
+
     /// The digest of all bytes up to now, 32 bytes.
     public func bytes() -> [UInt8] { Array(function.finalize()) }
 

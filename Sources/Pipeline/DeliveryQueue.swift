@@ -34,8 +34,8 @@ struct DeliveryQueue {
             statistics.renderingNanoseconds += next.renderingNanoseconds
             for (index, share) in next.stages.enumerated() { add(share, of: index) }
             do throws(RunError) {
-                for (lane, bytes) in zip(lanes, next.rendered) {
-                    if let bytes { try lane.writer.accept(bytes) }
+                for (lane, rendered) in zip(lanes, next.rendered) {
+                    if let rendered { try lane.writer.accept(rendered) }
                 }
             } catch {
                 fail(error)

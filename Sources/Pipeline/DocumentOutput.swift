@@ -27,8 +27,8 @@ public struct FinishedDocument: Sendable {
 /// Where documents go. Immutable; writing begins with `makeWriter`.
 public protocol DocumentOutput: Sendable {
     static var signature: StageSignature { get }
-    /// Turns a document into bytes for ``DocumentWriter/accept(_:)``; runs on the worker threads.
-    func render(_ finished: FinishedDocument) -> [UInt8]
+    /// Turns a document into what is for ``DocumentWriter/accept(_:)``; runs on the worker threads.
+    func render(_ finished: FinishedDocument) -> RenderedDocument
     /// What rendering depends on besides the document and the program: options, in words. The folder is none of them.
     var renderingOptions: String { get }
     /// - Throws: ``RunError`` where the output cannot be made (not ours, locked, no room).
@@ -38,7 +38,7 @@ public protocol DocumentOutput: Sendable {
 /// Takes rendered documents in the order in which their source found them; used by one thread at a time.
 public protocol DocumentWriter: AnyObject {
     /// - Parameter rendered: what the output's `render` gave.
-    func accept(_ rendered: [UInt8]) throws(RunError)
+    func accept(_ rendered: RenderedDocument) throws(RunError)
     /// Publishes everything, after the last document. Without this call nothing may become visible, unless the output
     /// is a stream.
     func finish(_ statistics: RunStatistics) throws(RunError)

@@ -1,6 +1,6 @@
 /// What came of one document: what is to be written, and what is to be counted. It can be kept, and sent to another
 /// process.
-public struct DocumentResult: Hashable, Sendable {
+public struct DocumentResult: Sendable {
     /// What one stage spent and counted on the document.
     public struct StageShare: Hashable, Sendable {
         /// Processor time.
@@ -15,8 +15,8 @@ public struct DocumentResult: Hashable, Sendable {
     }
 
     public var outcome: DocumentOutcome
-    /// For each output of the plan the bytes that it made of the document; nil where the document does not get there.
-    public var rendered: [[UInt8]?]
+    /// For each output of the plan what it made of the document; nil where the document does not get there.
+    public var rendered: [RenderedDocument?]
     /// For each stage of the plan.
     public var stages: [StageShare]
     /// Processor time spent turning it into ``rendered``.
@@ -24,7 +24,7 @@ public struct DocumentResult: Hashable, Sendable {
     /// Whether it was known from an earlier run, and nothing was worked on.
     public var isReused = false
 
-    public init(outcome: DocumentOutcome, rendered: [[UInt8]?], stages: [StageShare]) {
+    public init(outcome: DocumentOutcome, rendered: [RenderedDocument?], stages: [StageShare]) {
         self.outcome = outcome
         self.rendered = rendered
         self.stages = stages

@@ -29,8 +29,8 @@ public struct RecordStream: DocumentOutput {
         self.lockPolicy = lockPolicy
     }
 
-    public func render(_ finished: FinishedDocument) -> [UInt8] {
-        RecordRenderer.render(finished, includesTokens: includesTokens)
+    public func render(_ finished: FinishedDocument) -> RenderedDocument {
+        RenderedDocument(RecordRenderer.render(finished, includesTokens: includesTokens))
     }
 
     public var renderingOptions: String { includesTokens ? "tokens" : "" }
@@ -49,7 +49,7 @@ private final class RecordFileWriter: DocumentWriter {
 
     init(_ path: String, _ policy: LockPolicy) throws(RunError) { file = try StagedFile(path, policy) }
 
-    func accept(_ line: [UInt8]) throws(RunError) { try file.write(line) }
+    func accept(_ line: RenderedDocument) throws(RunError) { try file.write(line.head) }
     func finish(_ statistics: RunStatistics) throws(RunError) { try file.publish() }
     func abandon() { file.abandon() }
 }
@@ -59,8 +59,8 @@ private final class RecordPipeWriter: DocumentWriter {
 
     init(_ descriptor: Int32) { self.descriptor = descriptor }
 
-    func accept(_ line: [UInt8]) throws(RunError) {
-        try FileSystem.write(line, to: descriptor, named: "standard output")
+    func accept(_ line: RenderedDocument) throws(RunError) {
+        try FileSystem.write(line.head, to: descriptor, named: "standard output")
     }
 
     func finish(_ statistics: RunStatistics) throws(RunError) {}

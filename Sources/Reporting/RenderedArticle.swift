@@ -10,7 +10,7 @@ struct RenderedArticle: Sendable {
     /// A file of the article's own folder.
     struct File: Sendable {
         var name: String
-        var bytes: [UInt8]
+        var content: FileContent
     }
 
     /// What is told of a document that gave nothing.
@@ -29,6 +29,8 @@ struct RenderedArticle: Sendable {
     var rows: [[UInt8]] = []
     var summary: ArticleSummary?
     var files: [File] = []
+    /// What ``files`` hold, one behind the other; it is not encoded with the rest.
+    private(set) var fileBytes: [UInt8] = []
 
     init(_ finished: FinishedDocument, _ options: TableReport.Options) {
         let document = finished.document
@@ -44,7 +46,7 @@ struct RenderedArticle: Sendable {
         summary = ArticleSummary(document)
         let rows = options.writesCSV ? ArticleRows(document, offsets) : nil
         self.rows = rows?.ofRun(id) ?? []
-        if options.perArticle { files = Self.files(of: finished, rows, options) }
+        if options.perArticle { addFiles(of: finished, rows, options) }
     }
 
     private static func row(of failure: FinishedDocument.Failure, _ source: SourceDescription) -> [UInt8] {
@@ -58,31 +60,29 @@ struct RenderedArticle: Sendable {
         return row.bytes
     }
 
-    private static func files(
+    private mutating func addFiles(
         of finished: FinishedDocument, _ rows: ArticleRows?, _ options: TableReport.Options
-    ) -> [File] {
-        var files: [File] = []
+    ) {
         if options.writesJSON {
             let record = RecordRenderer.render(finished, includesTokens: options.includesTokens, layout: .rows)
-            files.append(File(name: "article.json", bytes: record))
+            addFile("article.json", record)
         }
-        if let rows {
-            files += [
-                table(.entities, rows.entities, options), table(.claims, rows.claims, options),
-                table(.quotes, rows.quotes, options), table(.dates, rows.dates, options),
-            ]
-        }
-        return files
+        guard let rows else { return }
+        let tables = [
+            (Table.entities, rows.entities), (.claims, rows.claims), (.quotes, rows.quotes), (.dates, rows.dates),
+        ]
+        for (table, rows) in tables { addFile("\(table.name).csv", options.csvStart(of: table) + rows.bytes) }
     }
 
-    private static func table(_ table: Table, _ rows: TableRows, _ options: TableReport.Options) -> File {
-        File(name: "\(table.name).csv", bytes: options.csvStart(of: table) + rows.bytes)
+    private mutating func addFile(_ name: String, _ bytes: [UInt8]) {
+        files.append(File(name: name, content: FileContent(of: bytes)))
+        fileBytes += bytes
     }
 }
 
 extension RenderedArticle: BinaryCodable {
     func encode(to writer: inout BinaryWriter) {
-        writer.reserveCapacity(files.reduce(4096) { $0 + 2 * $1.bytes.count })
+        writer.reserveCapacity(rows.reduce(4096) { $0 + $1.count })
         writer.write(id)
         writer.write(sha256)
         writer.write(failure)
@@ -119,11 +119,12 @@ extension RenderedArticle.Failure: BinaryCodable {
 extension RenderedArticle.File: BinaryCodable {
     func encode(to writer: inout BinaryWriter) {
         writer.write(name)
-        writer.blob(bytes)
+        writer.write(content.byteCount)
+        writer.write(content.sha256)
     }
 
     init(from reader: inout BinaryReader) throws(BinaryError) {
         name = try reader.read()
-        bytes = Array(try reader.blob())
+        content = FileContent(byteCount: try reader.read(), sha256: try reader.read())
     }
 }

@@ -34,10 +34,11 @@ public struct TableReport: DocumentOutput {
         self.description = description
     }
 
-    public func render(_ finished: FinishedDocument) -> [UInt8] {
+    public func render(_ finished: FinishedDocument) -> RenderedDocument {
+        let article = RenderedArticle(finished, options)
         var writer = BinaryWriter()
-        writer.write(RenderedArticle(finished, options))
-        return writer.takeBytes()
+        writer.write(article)
+        return RenderedDocument(writer.takeBytes(), body: article.fileBytes)
     }
 
     public var renderingOptions: String {

@@ -29,8 +29,8 @@ final class TableReportWriter: DocumentWriter {
         }
     }
 
-    func accept(_ rendered: [UInt8]) throws(RunError) {
-        var reader = BinaryReader(rendered)
+    func accept(_ rendered: RenderedDocument) throws(RunError) {
+        var reader = BinaryReader(rendered.head)
         let article: RenderedArticle
         do throws(BinaryError) {
             article = try reader.read(RenderedArticle.self)
@@ -38,6 +38,30 @@ final class TableReportWriter: DocumentWriter {
             throw RunError(.fault, "an article came damaged from where it was made, at byte \(error.offset)")
         }
         try accept(article)
+        try write(article.files, of: article.id, rendered.body)
+    }
+
+    /// Writes the files of an article's own folder.
+    ///
+    /// - Parameter body: gives what they hold, one behind the other; called only where a file is new.
+    private func write(
+        _ files: [RenderedArticle.File], of id: String, _ body: () -> [UInt8]
+    ) throws(RunError) {
+        let path = "articles/\(ArticlePath.folder(ofID: id))"
+        var bytes: [UInt8]?
+        var start = 0
+        for file in files {
+            let range = start..<start + file.content.byteCount
+            start = range.upperBound
+            try folder.write(file.content, to: "\(path)/\(file.name)") { () throws(RunError) in
+                let all = bytes ?? body()
+                bytes = all
+                guard range.upperBound <= all.count else {
+                    throw RunError(.fault, "the files of an article came damaged from where they were made: '\(id)'")
+                }
+                return Array(all[range])
+            }
+        }
     }
 
     private func accept(_ article: RenderedArticle) throws(RunError) {
@@ -52,8 +76,6 @@ final class TableReportWriter: DocumentWriter {
         }
         if let summary = article.summary { totals.add(summary) }
         for (table, rows) in zip(tables, article.rows) { try table.file.write(rows) }
-        let path = ArticlePath.folder(ofID: article.id)
-        for file in article.files { try folder.write(file.bytes, to: "articles/\(path)/\(file.name)") }
     }
 
     func finish(_ statistics: RunStatistics) throws(RunError) {

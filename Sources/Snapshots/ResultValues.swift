@@ -77,27 +77,31 @@ extension DocumentResult.StageShare: BinaryCodable {
     }
 }
 
+extension RenderedDocument: BinaryCodable {
+    public func encode(to writer: inout BinaryWriter) {
+        writer.blob(head)
+        writer.blob(body())
+    }
+
+    public init(from reader: inout BinaryReader) throws(BinaryError) {
+        self.init(Array(try reader.blob()), body: Array(try reader.blob()))
+    }
+}
+
 extension DocumentResult: BinaryCodable {
     public func encode(to writer: inout BinaryWriter) {
         writer.write(outcome)
         writer.write(stages)
         writer.unsigned(renderingNanoseconds)
         writer.count(rendered.count)
-        for bytes in rendered {
-            writer.write(bytes != nil)
-            if let bytes { writer.blob(bytes) }
-        }
+        for document in rendered { writer.write(document) }
     }
 
     public init(from reader: inout BinaryReader) throws(BinaryError) {
         let outcome = try reader.read(DocumentOutcome.self)
         let stages = try reader.read([StageShare].self)
         let renderingNanoseconds: UInt64 = try reader.unsigned()
-        var rendered: [[UInt8]?] = []
-        for _ in 0..<(try reader.count()) {
-            rendered.append(try reader.read(Bool.self) ? Array(try reader.blob()) : nil)
-        }
-        self.init(outcome: outcome, rendered: rendered, stages: stages)
+        self.init(outcome: outcome, rendered: try reader.read(), stages: stages)
         self.renderingNanoseconds = renderingNanoseconds
     }
 }

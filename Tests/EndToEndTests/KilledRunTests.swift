@@ -77,7 +77,7 @@ struct KilledRunTests {
         var random = SplitMix(state: Self.seed)
         var published = 0
         for kill in 0..<Self.kills {
-            try killRun(around: Moment.allCases[kill % Moment.allCases.count], &random)
+            try killRun(over: "new", around: Moment.allCases[kill % Moment.allCases.count], &random)
             let verification = try Copydesk.run(["verify", "out"], in: folder.path)
             #expect(verification.status == 0, "\(verification.output)\(verification.errors)")
             let found = try Self.output(in: folder)
@@ -95,6 +95,20 @@ struct KilledRunTests {
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasPrefix(".") } == [])
     }
 
+    @Test func leaveAnOutputWholeOfWhichOnlyTheManifestIsNew() throws {
+        var random = SplitMix(state: Self.seed)
+        let before = identity(of: "out")
+        for kill in 0..<Self.kills {
+            try killRun(over: "old", around: kill.isMultiple(of: 2) ? .publication : .any, &random)
+            let verification = try Copydesk.run(["verify", "out"], in: folder.path)
+            #expect(verification.status == 0, "\(verification.output)\(verification.errors)")
+            #expect(try Self.output(in: folder) == expected.old, "kill \(kill)")
+        }
+        try Self.run("old", in: folder)
+        #expect(identity(of: "out") == before)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasPrefix(".") } == [])
+    }
+
     /// When a run is killed.
     private enum Moment: CaseIterable {
         case any
@@ -104,11 +118,11 @@ struct KilledRunTests {
         case removal
     }
 
-    /// Begins a run over the new documents and kills it.
-    private func killRun(around moment: Moment, _ random: inout SplitMix) throws {
+    /// Begins a run over documents and kills it.
+    private func killRun(over name: String, around moment: Moment, _ random: inout SplitMix) throws {
         let process = Process()
         process.executableURL = Copydesk.binary
-        process.arguments = ["run", "-q", "-c", "new.yaml"]
+        process.arguments = ["run", "-q", "-c", "\(name).yaml"]
         process.currentDirectoryURL = URL(filePath: folder.path)
         process.standardError = FileHandle.nullDevice
         try process.run()

@@ -101,10 +101,11 @@ final class LineOutput: DocumentOutput {
 
     var renderingOptions: String { "" }
 
-    func render(_ finished: FinishedDocument) -> [UInt8] {
+    func render(_ finished: FinishedDocument) -> RenderedDocument {
         let notes = finished.document.warnings.map(\.code)
         let failure = finished.failure.map { "\($0.stage):\($0.error.kind.rawValue)" }
-        return Array(([finished.document.id] + notes + [failure].compactMap(\.self)).joined(separator: " ").utf8)
+        let line = ([finished.document.id] + notes + [failure].compactMap(\.self)).joined(separator: " ")
+        return RenderedDocument(Array(line.utf8))
     }
 
     func makeWriter() throws(RunError) -> any DocumentWriter { LineWriter(self) }
@@ -118,8 +119,8 @@ private final class LineWriter: DocumentWriter {
     private let output: LineOutput
     init(_ output: LineOutput) { self.output = output }
 
-    func accept(_ rendered: [UInt8]) throws(RunError) {
-        let rendered = String(decoding: rendered, as: UTF8.self)
+    func accept(_ rendered: RenderedDocument) throws(RunError) {
+        let rendered = String(decoding: rendered.head, as: UTF8.self)
         if rendered.hasPrefix("full") { throw RunError(.inputOutput, "disk full") }
         output.contents.withLock { $0.lines.append(rendered) }
     }

@@ -10,7 +10,7 @@ struct FolderDescriptor: ~Copyable {
         case unreadable(String)
     }
 
-    private static let pieceSize = 1 << 18
+    private static let pieceSize = 1 << 16
 
     private let path: String
     private let descriptor: Int32
@@ -48,31 +48,77 @@ struct FolderDescriptor: ~Copyable {
 
     /// The size of a file, and its SHA-256 where the size is the expected one. Links are not followed.
     func fingerprint(of name: String, ifOfSize size: Int) throws(Failure) -> (bytes: Int, sha256: String?) {
+        let (file, status) = try openFile(name)
+        defer { close(file) }
+        guard Int(status.st_size) == size else { return (Int(status.st_size), nil) }
+        return (size, try Self.digest(of: file))
+    }
+
+    /// Opens a regular file for reading; links are not followed.
+    func openFile(_ name: String) throws(Failure) -> (descriptor: Int32, status: stat) {
         let file = openat(descriptor, name, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
         guard file >= 0 else {
             if errno == ENOENT || errno == ENOTDIR { throw .missing }
             throw .unreadable(errno == ELOOP ? "it is a link" : FileSystem.lastError)
         }
-        defer { close(file) }
         var status = stat()
-        guard fstat(file, &status) == 0 else { throw .unreadable(FileSystem.lastError) }
-        guard status.st_mode & S_IFMT == S_IFREG else { throw .unreadable("it is no file") }
-        guard Int(status.st_size) == size else { return (Int(status.st_size), nil) }
-        return (size, try Self.digest(of: file))
+        let isKnown = fstat(file, &status) == 0
+        if isKnown, status.st_mode & S_IFMT == S_IFREG { return (file, status) }
+        let reason = isKnown ? "it is no file" : FileSystem.lastError
+        close(file)
+        throw .unreadable(reason)
     }
 
-    private static func digest(of file: Int32) throws(Failure) -> String {
+    /// The SHA-256 of what an open file still holds.
+    static func digest(of file: Int32) throws(Failure) -> String {
         var digest = SHA256Digest()
-        var piece = [UInt8](repeating: 0, count: pieceSize)
-        while true {
-            let count = read(file, &piece, piece.count)
-            if count == 0 { return digest.hexadecimal() }
-            if count > 0 {
-                digest.update(count == piece.count ? piece : Array(piece[..<count]))
-            } else if errno != EINTR {
-                throw .unreadable(FileSystem.lastError)
+        let isWhole = withUnsafeTemporaryAllocation(byteCount: pieceSize, alignment: 64) { piece in
+            while true {
+                let count = read(file, piece.baseAddress, piece.count)
+                if count == 0 { return true }
+                if count > 0 {
+                    digest.update(UnsafeRawBufferPointer(rebasing: piece[..<count]))
+                } else if errno != EINTR {
+                    return false
+                }
             }
         }
+        guard isWhole else { throw .unreadable(FileSystem.lastError) }
+        return digest.hexadecimal()
+    }
+
+    /// How many things lie in the folder and below that are no folders; hidden ones at the top are left out.
+    ///
+    /// - Returns: nil where there is a folder with nothing in it, or one that cannot be read.
+    func fileCount() -> Int? {
+        Self.fileCount(openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC), isTop: true)
+    }
+
+    private static func fileCount(_ folder: Int32, isTop: Bool) -> Int? {
+        guard let stream = fdopendir(folder) else { return nil }
+        defer { closedir(stream) }
+        var count = 0
+        while let entry = readdir(stream) {
+            let name = name(of: entry)
+            if name.pointee == CChar(UInt8(ascii: ".")), isTop || isSelfOrParent(name) { continue }
+            guard entry.pointee.d_type == UInt8(DT_DIR) || entry.pointee.d_type == UInt8(DT_UNKNOWN) else {
+                count += 1
+                continue
+            }
+            let below = openat(folder, name, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+            guard below >= 0, let files = fileCount(below, isTop: false), files > 0 else { return nil }
+            count += files
+        }
+        return count
+    }
+
+    private static func isSelfOrParent(_ name: UnsafePointer<CChar>) -> Bool {
+        strcmp(name, ".") == 0 || strcmp(name, "..") == 0
+    }
+
+    private static func name(of entry: UnsafeMutablePointer<dirent>) -> UnsafePointer<CChar> {
+        let offset = MemoryLayout<dirent>.offset(of: \dirent.d_name)!
+        return UnsafeRawPointer(entry).advanced(by: offset).assumingMemoryBound(to: CChar.self)
     }
 
     /// Paths of what is there besides what `isExpected`, in no order. Hidden names are left out with all that is in them,
@@ -90,8 +136,7 @@ struct FolderDescriptor: ~Copyable {
         guard let stream = fdopendir(folder) else { return }
         defer { closedir(stream) }
         while let entry = readdir(stream) {
-            let offset = MemoryLayout<dirent>.offset(of: \dirent.d_name)!
-            let name = UnsafeRawPointer(entry).advanced(by: offset).assumingMemoryBound(to: CChar.self)
+            let name = name(of: entry)
             guard name.pointee != CChar(UInt8(ascii: ".")) else { continue }
             let path = prefix + String(cString: name)
             let below = openat(folder, name, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)

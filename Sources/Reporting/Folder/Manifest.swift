@@ -34,7 +34,7 @@ struct Manifest {
         return count > 0 && bytes[..<count].contains(mark)
     }
 
-    /// - Parameter ledger: lines of hash, size and name, one for each file of the output.
+    /// - Parameter ledger: lines of ``LedgerEntry``, one for each file of the output.
     func write(to file: OutputFile, ledger: consuming LineReader) throws(RunError) {
         var json = JSONWriter(.rows)
         var (files, bytes) = (0, 0)
@@ -43,15 +43,15 @@ struct Manifest {
         json.key("files")
         json.beginArray()
         while let line = try ledger.next() {
-            let cells = line.split(separator: "\t", maxSplits: 2)
-            (files, bytes) = (files + 1, bytes + (Int(cells[1]) ?? 0))
+            let entry = LedgerEntry(line: line)
+            (files, bytes) = (files + 1, bytes + entry.content.byteCount)
             json.beginObject()
             json.key("path")
-            json.string(String(cells[2]))
+            json.string(entry.name)
             json.key("bytes")
-            json.rawNumber(String(cells[1]))
+            json.integer(entry.content.byteCount)
             json.key("sha256")
-            json.string(String(cells[0]))
+            json.string(entry.content.sha256)
             json.endObject()
             try file.write(json.takeBytes())
         }

@@ -1,11 +1,13 @@
 import CLinux
 import Files
 import Glibc
-import Hashing
 import Pipeline
 
-/// An output folder while a run fills it: everything goes into a staging folder beside it, which takes its place at the
+/// An output folder while a run fills it: what is new goes into a staging folder beside it, which takes its place at the
 /// end. Until then, and when the run fails, the last complete output stays as it was.
+///
+/// As long as all is the same as in the last output, nothing is staged; where that holds to the end, the manifest alone
+/// is replaced.
 final class OutputFolder {
     private let place: OutputPlace
     private let swap: FolderSwap
@@ -13,6 +15,10 @@ final class OutputFolder {
     /// The staging folder, open from the start: the kernel tells of what it could not write since then.
     private let descriptor: Int32
     private let ledger: OutputFile
+    private let last: LastOutput?
+    /// Whether files go into the staging folder; else the last output has all that is in the ledger.
+    private var isStaged: Bool
+    private var fileCount = 0
     private var madeFolders: Set<String> = []
 
     /// The folder that is being filled.
@@ -38,6 +44,8 @@ final class OutputFolder {
             open(place.staging, O_RDONLY | O_CLOEXEC)
         }
         ledger = try OutputFile(creating: "\(place.staging)/\(HiddenFiles.ledger)")
+        last = LastOutput(at: place.path)
+        isStaged = last == nil
         try lock.hold(place.staging)
     }
 
@@ -46,25 +54,79 @@ final class OutputFolder {
     /// Writes a whole file at `name` below the folder; folders in between are made. Where the last output has it just so,
     /// it is taken over.
     func write(_ bytes: [UInt8], to name: String) throws(RunError) {
-        let path = try stagedPath(of: name)
-        if UnchangedFile.link("\(place.path)/\(name)", to: path, ifItHolds: bytes) {
-            return try note(name, SHA256Digest.hexadecimal(of: bytes), bytes.count)
+        try write(FileContent(of: bytes), to: name) { bytes }
+    }
+
+    /// The same for a file of which the hash is known.
+    ///
+    /// - Parameter bytes: gives what it holds; called only where it cannot be taken over.
+    func write(
+        _ content: FileContent, to name: String, _ bytes: () throws(RunError) -> [UInt8]
+    ) throws(RunError) {
+        if try !keep(content, at: name) {
+            try stage()
+            try OutputFile.write(bytes(), creating: stagedPath(of: name))
         }
-        let file = try OutputFile(creating: path)
-        try file.write(bytes)
-        try close(file, name)
+        try note(name, content)
+    }
+
+    /// Takes a file over from the last output.
+    ///
+    /// - Returns: false where it is not the same there.
+    private func keep(_ content: FileContent, at name: String) throws(RunError) -> Bool {
+        guard let last else { return false }
+        guard isStaged else { return last.holds(content, at: name) }
+        return try last.link(name, to: stagedPath(of: name), ifItHolds: content)
     }
 
     /// Begins a file at `name` below the folder.
-    func create(_ name: String) throws(RunError) -> OutputFile { try OutputFile(creating: stagedPath(of: name)) }
+    func create(_ name: String) throws(RunError) -> OutputFile {
+        guard let file = last?.file(name) else {
+            try stage()
+            return try OutputFile(creating: stagedPath(of: name))
+        }
+        return OutputFile("\(staging)/\(name)", unlike: file) { [unowned self] () throws(RunError) in
+            try stage()
+            _ = try stagedPath(of: name)
+        }
+    }
 
     /// Ends a file and notes its size and hash for the manifest.
     func close(_ file: OutputFile, _ name: String) throws(RunError) {
-        try note(name, file.close(), file.byteCount)
+        let (content, same) = try file.close()
+        if isStaged, let same, try !same.link(to: stagedPath(of: name)) {
+            try takeOver(LedgerEntry(name: name, content: content))
+        }
+        try note(name, content)
     }
 
-    private func note(_ name: String, _ sha256: String, _ byteCount: Int) throws(RunError) {
-        try ledger.write(Array("\(sha256)\t\(byteCount)\t\(name)\n".utf8))
+    private func note(_ name: String, _ content: FileContent) throws(RunError) {
+        try ledger.write(Array("\(LedgerEntry(name: name, content: content).line)\n".utf8))
+        fileCount += 1
+    }
+
+    /// From now on files are staged, and those that were the same so far stand there, too.
+    private func stage() throws(RunError) {
+        guard !isStaged else { return }
+        isStaged = true
+        try ledger.flush()
+        let lines = try LineReader(ledgerPath)
+        while let line = try lines.next() { try takeOver(LedgerEntry(line: line)) }
+    }
+
+    /// Puts a file that the last output has into the staging folder.
+    private func takeOver(_ entry: LedgerEntry) throws(RunError) {
+        let path = try stagedPath(of: entry.name)
+        if let last, last.link(entry.name, to: path, ifItHolds: entry.content) { return }
+        // There are file systems where no file has two names.
+        guard let last, try last.copy(entry.name, to: path) == entry.content else {
+            throw Self.changedMeanwhile("\(place.path)/\(entry.name)")
+        }
+    }
+
+    /// What is thrown where a file of the last output, which the new one has, too, is not the same any more.
+    static func changedMeanwhile(_ path: String) -> RunError {
+        RunError(.inputOutput, "'\(path)' was changed while the run took it over; start the run again")
     }
 
     /// Where a file is written until the output is published; the folders above it are made.
@@ -77,21 +139,38 @@ final class OutputFolder {
         return "\(staging)/\(name)"
     }
 
-    /// Writes the manifest, flushes all to the disk and puts the folder in its place.
+    /// Writes the manifest, flushes all to the disk and puts the folder in its place, or only the manifest where nothing
+    /// else is new.
     func publish(_ manifest: Manifest) throws(RunError) {
+        // Somebody may have put something there since the run began.
+        try Self.checkOurs(place.path)
+        // The manifest is one more.
+        let isUnchanged = !isStaged && last?.isAll(at: place.path, files: fileCount + 1) == true
+        if !isUnchanged { try stage() }
         _ = try ledger.close()
         let file = try OutputFile(creating: "\(staging)/\(Manifest.name)")
         try manifest.write(to: file, ledger: LineReader(ledgerPath))
+        if isUnchanged { try file.flushToDisk() }
         _ = try file.close()
         unlink(ledgerPath)
-        // Somebody may have put something there since the run began.
-        try Self.checkOurs(place.path)
         if FileSystem.isTaken(place.path) { try lock.hold(place.path) }
+        if isUnchanged { try replaceManifest() } else { try replaceFolder() }
+        FileSystem.removeAll(staging)
+    }
+
+    private func replaceManifest() throws(RunError) {
+        let path = "\(place.path)/\(Manifest.name)"
+        try FileSystem.check(.cannotCreate, "replace", path) { [staging] in
+            rename("\(staging)/\(Manifest.name)", path)
+        }
+        try FileSystem.flushFolder(place.path)
+    }
+
+    private func replaceFolder() throws(RunError) {
         HiddenFiles.link(from: place.path, to: staging)
         try FileSystem.check(.inputOutput, "flush", staging) { linux_flush_file_system(descriptor) }
         try swap.publish()
         try HiddenFiles.move(from: staging, to: place.path)
-        FileSystem.removeAll(staging)
     }
 
     /// Removes what was staged.
