@@ -1,3 +1,4 @@
+import Lexicons
 import Text
 
 /// Phrases and what is known of each, read in place from a tab-separated table in the binary.
@@ -18,6 +19,8 @@ struct NameTable: @unchecked Sendable {
     private struct Slot {
         /// Where the phrase starts in the table, and its length in bytes; 0 where the slot is free.
         var start: UInt32 = 0
+        /// A part of the phrase's hash: most phrases that are not there are told by it alone.
+        var tag: UInt32 = 0
         var length: UInt16 = 0
         /// Words of the longest phrase that begins with this one; kept for single words.
         var longest: UInt8 = 0
@@ -61,15 +64,17 @@ struct NameTable: @unchecked Sendable {
     private mutating func insertRow(at start: Int) -> Int {
         var hash = PhraseHash()
         var (first, firstLength, spaces) = (hash, 0, 0)
-        var end = start
+        var (word, end) = (start, start)
         while end < bytes.count, bytes[end] != ASCII.tab, bytes[end] != ASCII.lineFeed {
             if bytes[end] == ASCII.space {
+                hash.add(bytes[word..<end])
+                word = end + 1
                 if spaces == 0 { (first, firstLength) = (hash, end - start) }
                 spaces += 1
             }
-            hash.mix(bytes[end])
             end += 1
         }
+        hash.add(bytes[word..<end])
         let slot = slotIndex(of: start..<end, hash)
         slots[slot].isRow = true
         if spaces > 0 {
@@ -82,12 +87,12 @@ struct NameTable: @unchecked Sendable {
 
     /// The slot of the phrase that stands at `range` of the table; a new one where it has none yet.
     private mutating func slotIndex(of range: Range<Int>, _ hash: PhraseHash) -> Int {
-        var index = hash.folded & mask
+        var index = hash.place & mask
         while slots[index].length != 0 {
-            if isPhrase(slots[index], bytes[range]) { return index }
+            if slots[index].tag == hash.tag, isPhrase(slots[index], bytes[range]) { return index }
             index = (index + 1) & mask
         }
-        slots[index] = Slot(start: UInt32(range.lowerBound), length: UInt16(clamping: range.count))
+        slots[index] = Slot(start: UInt32(range.lowerBound), tag: hash.tag, length: UInt16(clamping: range.count))
         return index
     }
 
@@ -105,10 +110,12 @@ struct NameTable: @unchecked Sendable {
     subscript(word: ArraySlice<UInt8>) -> Row? {
         word.withUnsafeBufferPointer { word in
             var hash = PhraseHash()
-            for byte in word { hash.mix(byte) }
-            var index = hash.folded & mask
+            hash.add(word[...])
+            var index = hash.place & mask
             while slots[index].length != 0 {
-                if isPhrase(slots[index], word[...]) { return slots[index].isRow ? row(slots[index]) : nil }
+                if slots[index].tag == hash.tag, isPhrase(slots[index], word[...]) {
+                    return slots[index].isRow ? row(slots[index]) : nil
+                }
                 index = (index + 1) & mask
             }
             return nil
@@ -127,8 +134,7 @@ struct NameTable: @unchecked Sendable {
             var (longest, best) = (1, nil as (count: Int, slot: Slot)?)
             var next = index
             while next < limit, next - index < longest {
-                if next > index { hash.mix(ASCII.space) }
-                for byte in text[words.range(at: next)] { hash.mix(byte) }
+                hash.add(text[words.range(at: next)])
                 next += 1
                 let slot = slot(of: index..<next, in: words, text, hash)
                 if next == index + 1 { longest = max(1, Int(slot?.longest ?? 0)) }
@@ -141,9 +147,9 @@ struct NameTable: @unchecked Sendable {
     private func slot(
         of range: Range<Int>, in words: PackedWords, _ text: UnsafeBufferPointer<UInt8>, _ hash: PhraseHash
     ) -> Slot? {
-        var index = hash.folded & mask
+        var index = hash.place & mask
         while slots[index].length != 0 {
-            if isPhrase(slots[index], range, words, text) { return slots[index] }
+            if slots[index].tag == hash.tag, isPhrase(slots[index], range, words, text) { return slots[index] }
             index = (index + 1) & mask
         }
         return nil
@@ -170,12 +176,15 @@ struct NameTable: @unchecked Sendable {
     }
 }
 
-/// The 64-bit FNV-1a hash of a phrase, byte by byte.
+/// The hash of a phrase, word by word.
 private struct PhraseHash {
-    private var value: UInt64 = 0xCBF2_9CE4_8422_2325
+    private var value: UInt64 = 0
 
-    mutating func mix(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    /// Goes on to the next word; a factor that is odd lets the order of words count.
+    mutating func add(_ word: UnsafeBufferPointer<UInt8>.SubSequence) {
+        value = value &* 0x9E37_79B9_7F4A_7C15 &+ fingerprint(UnsafeBufferPointer(rebasing: word))
+    }
 
-    // The low bits choose the slot, so the well-mixed high bits are folded into them.
-    var folded: Int { Int(truncatingIfNeeded: value ^ (value >> 29)) }
+    var place: Int { Int(truncatingIfNeeded: value) }
+    var tag: UInt32 { UInt32(truncatingIfNeeded: value >> 32) }
 }

@@ -58,13 +58,15 @@ struct EvidenceLayer {
 
     /// Words that only open sentences with a capital, and that the document writes small as well: "Crane drivers".
     private mutating func markWordsWrittenSmallElsewhere(in document: Document) {
-        var openers: [ArraySlice<UInt8>: [Int]] = [:]
+        // By fingerprint: a dictionary of words would hash each of their bytes for itself.
+        var openers: [UInt64: [Int]] = [:]
         for index in tokens.indices where tokens[index].opensSentence && !tokens[index].isCommon {
-            openers[document.words[index], default: []].append(index)
+            openers[document.words[index].withUnsafeBufferPointer(fingerprint), default: []].append(index)
         }
         guard !openers.isEmpty else { return }
         for index in tokens.indices where document.tokens[index].letterCase == .lower {
-            for opener in openers.removeValue(forKey: document.words[index]) ?? [] { tokens[opener].isCommon = true }
+            let word = document.words[index].withUnsafeBufferPointer(fingerprint)
+            for opener in openers.removeValue(forKey: word) ?? [] { tokens[opener].isCommon = true }
         }
     }
 

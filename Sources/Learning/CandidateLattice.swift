@@ -21,17 +21,13 @@ struct CandidateLattice {
     /// The candidates of one token after the other.
     var candidates: [Candidate] = []
     private var ends: [Int] = []
-    /// The rows of the features of one token that have weights.
-    private var rows: [Int32] = []
-    private var rowCount = 0
-    /// The weights of the token's labels, sixteen to a block.
-    private var sums: [(even: SIMD8<Int16>, odd: SIMD8<Int16>)]
+    private var sums: WeightSums
 
     /// A lattice that keeps its storage from sentence to sentence.
     init(model: LinearChainModel) {
         self.model = model
         integerMargin = Int16(min(Self.margin / model.scale, Float(Int16.max)).rounded(.down))
-        sums = Array(repeating: (.zero, .zero), count: model.width / 16)
+        sums = WeightSums(model: model)
     }
 
     /// How many tokens there are.
@@ -46,58 +42,32 @@ struct CandidateLattice {
     }
 
     /// Fills the lattice for another sentence.
-    mutating func fill(_ features: FeatureSequence) {
+    ///
+    /// - Parameter known: the sums of other features, one for each token; empty where there are none.
+    mutating func fill(_ features: FeatureSequence, _ known: [SIMD8<Int16>] = []) {
         candidates.removeAll(keepingCapacity: true)
         ends.removeAll(keepingCapacity: true)
+        sums.fill(features, known)
         for token in 0..<features.count {
-            findRows(features, token)
-            addRows()
-            appendCandidates()
+            appendCandidates(sums.vectors[token * sums.length..<(token + 1) * sums.length])
             ends.append(candidates.count)
         }
     }
 
-    /// Half of the features have no weights, without a pattern: the loop has no branch that could be foretold wrong.
-    private mutating func findRows(_ features: FeatureSequence, _ token: Int) {
-        let range = features.range(of: token)
-        while rows.count < range.count { rows.append(0) }
-        rowCount = 0
-        features.keys.withUnsafeBufferPointer { keys in
-            rows.withUnsafeMutableBufferPointer { rows in
-                for place in range {
-                    let row = model.row(of: keys[place])
-                    rows[rowCount] = Int32(truncatingIfNeeded: row)
-                    rowCount += model.has(keys[place], at: row) ? 1 : 0
-                }
-            }
-        }
-    }
-
-    private mutating func addRows() {
-        for block in sums.indices {
-            var (even, odd) = (SIMD8<Int16>.zero, SIMD8<Int16>.zero)
-            rows.withUnsafeBufferPointer { rows in
-                for row in rows[..<rowCount] {
-                    let weights = model.weights(row: Int(row), block: block)
-                    even &+= weights.even
-                    odd &+= weights.odd
-                }
-            }
-            sums[block] = (even, odd)
-        }
-    }
-
-    private mutating func appendCandidates() {
+    /// - Parameter vectors: the sums of a token.
+    private mutating func appendCandidates(_ vectors: ArraySlice<SIMD8<Int16>>) {
         // The reference label weighs nothing.
         var best: Int16 = 0
-        for sum in sums { best = max(best, sum.even.max(), sum.odd.max()) }
+        for vector in vectors { best = max(best, vector.max()) }
         let (least, _) = best.subtractingReportingOverflow(integerMargin)
         append(label: 0, weight: 0, best)
-        for (block, sum) in sums.enumerated() where max(sum.even.max(), sum.odd.max()) >= least {
+        for block in 0..<vectors.count / 2 {
+            let (even, odd) = (vectors[vectors.startIndex + block * 2], vectors[vectors.startIndex + block * 2 + 1])
+            guard max(even.max(), odd.max()) >= least else { continue }
             for pair in 0..<8 {
                 let label = 1 + block * 16 + pair * 2
-                if sum.even[pair] >= least { append(label: label, weight: sum.even[pair], best) }
-                if sum.odd[pair] >= least { append(label: label + 1, weight: sum.odd[pair], best) }
+                if even[pair] >= least { append(label: label, weight: even[pair], best) }
+                if odd[pair] >= least { append(label: label + 1, weight: odd[pair], best) }
             }
         }
     }

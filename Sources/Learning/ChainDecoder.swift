@@ -5,46 +5,33 @@
 public struct ChainDecoder {
     private let model: LinearChainModel
     private var lattice: CandidateLattice
+    private var ways: BestWays
     private var spans: SpanConfidence
 
     /// A decoder that keeps its storage from sentence to sentence.
     public init(model: LinearChainModel) {
         self.model = model
         lattice = CandidateLattice(model: model)
+        ways = BestWays(model: model)
         spans = SpanConfidence(model: model)
     }
 
     /// Appends the label of each token to `labels`.
     ///
-    /// - Parameter features: at most 258 for each token, so that sums of weights fit 16 bits.
-    public mutating func decode(_ features: FeatureSequence, into labels: inout [Int]) {
-        lattice.fill(features)
+    /// - Parameters:
+    ///   - features: with those of `words` at most 258 for each token, so that sums of weights fit 16 bits.
+    ///   - words: what features weigh that are not among `features`.
+    public mutating func decode(_ features: FeatureSequence, _ words: WordWeights? = nil, into labels: inout [Int]) {
+        lattice.fill(features, words?.tokens ?? [])
         spans.reset()
         guard lattice.count > 0 else { return }
         for index in lattice.range(of: 0) where !model.labels.mayBeginSentence(Int(lattice.candidates[index].label)) {
             lattice.candidates[index].best = -.infinity
         }
-        for token in 1..<max(lattice.count, 1) { findBestWays(to: token) }
-        appendBest(into: &labels)
-    }
-
-    private mutating func findBestWays(to token: Int) {
-        let (before, here) = (lattice.range(of: token - 1), lattice.range(of: token))
-        let count = model.labels.count
-        model.transitions.withUnsafeBufferPointer { transitions in
-            lattice.candidates.withUnsafeMutableBufferPointer { candidates in
-                for index in here {
-                    let label = Int(candidates[index].label)
-                    var (best, bestScore) = (before.lowerBound, -Float.infinity)
-                    for first in before {
-                        let score = candidates[first].best + transitions[Int(candidates[first].label) * count + label]
-                        if score > bestScore { (best, bestScore) = (first, score) }
-                    }
-                    candidates[index].best += bestScore
-                    candidates[index].previous = Int32(best)
-                }
-            }
+        for token in 1..<max(lattice.count, 1) {
+            ways.find(&lattice.candidates, from: lattice.range(of: token - 1), to: lattice.range(of: token))
         }
+        appendBest(into: &labels)
     }
 
     private func appendBest(into labels: inout [Int]) {

@@ -1,11 +1,19 @@
+import Glibc
 import Text
 
 /// Gives each different word a number, from 0 in the order of insertion: open addressing over packed bytes.
 ///
 /// Apart from ``WordTable``, so that its search is compiled once and not for each kind of value.
 public struct WordIndex: Sendable {
-    private var slots = [UInt32](repeating: 0, count: 16)
+    private var slots = [Slot](repeating: Slot(), count: 16)
     private var words = PackedWords()
+
+    private struct Slot {
+        /// The number of a word plus one; 0 where the slot is free.
+        var number: UInt32 = 0
+        /// The upper half of the word's fingerprint: most words that are not there are told by it alone.
+        var tag: UInt32 = 0
+    }
 
     init() {}
 
@@ -13,13 +21,19 @@ public struct WordIndex: Sendable {
     var count: Int { words.count }
 
     /// The number of `word`, or nil; allocates nothing.
-    public func find(_ word: UnsafeBufferPointer<UInt8>) -> Int? {
+    public func find(_ word: UnsafeBufferPointer<UInt8>) -> Int? { find(word, fingerprint(word)) }
+
+    /// The number of a word whose fingerprint is known, or nil.
+    func find(_ word: UnsafeBufferPointer<UInt8>, _ fingerprint: UInt64) -> Int? {
+        let tag = UInt32(truncatingIfNeeded: fingerprint >> 32)
         let mask = slots.count - 1
-        var slot = Int(truncatingIfNeeded: fingerprint(word)) & mask
-        while slots[slot] != 0 {
-            let number = Int(slots[slot]) - 1
-            if isWord(number, word) { return number }
-            slot = (slot + 1) & mask
+        var place = Int(truncatingIfNeeded: fingerprint) & mask
+        while slots[place].number != 0 {
+            if slots[place].tag == tag {
+                let number = Int(slots[place].number) - 1
+                if isWord(number, word) { return number }
+            }
+            place = (place + 1) & mask
         }
         return nil
     }
@@ -36,30 +50,21 @@ public struct WordIndex: Sendable {
     private func isWord(_ number: Int, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
         let range = words.range(at: number)
         guard range.count == word.count else { return false }
-        return words.bytes.withUnsafeBufferPointer { bytes in
-            for offset in 0..<word.count where bytes[range.lowerBound + offset] != word[offset] { return false }
-            return true
-        }
+        guard let letters = word.baseAddress, !word.isEmpty else { return true }
+        return words.bytes.withUnsafeBytes { memcmp($0.baseAddress! + range.lowerBound, letters, word.count) == 0 }
     }
 
     private mutating func grow() {
-        slots = [UInt32](repeating: 0, count: slots.count * 2)
+        slots = [Slot](repeating: Slot(), count: slots.count * 2)
         for number in words.indices { place(number) }
     }
 
     /// Puts a word that has no slot yet into the first free one.
     private mutating func place(_ number: Int) {
+        let fingerprint = words[number].withUnsafeBufferPointer(fingerprint)
         let mask = slots.count - 1
-        var slot = words[number].withUnsafeBufferPointer { Int(truncatingIfNeeded: fingerprint($0)) & mask }
-        while slots[slot] != 0 { slot = (slot + 1) & mask }
-        slots[slot] = UInt32(number + 1)
+        var place = Int(truncatingIfNeeded: fingerprint) & mask
+        while slots[place].number != 0 { place = (place + 1) & mask }
+        slots[place] = Slot(number: UInt32(number + 1), tag: UInt32(truncatingIfNeeded: fingerprint >> 32))
     }
-}
-
-/// The 64-bit FNV-1a hash of `bytes`, the same on every machine and in every run.
-@inlinable func fingerprint(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    // The low bits choose the slot, so the well-mixed high bits are folded into them.
-    return hash ^ (hash >> 32)
 }

@@ -21,7 +21,7 @@ public struct WordTable<Value: Sendable>: Sendable {
         }
     }
 
-    public var count: Int { values.count }
+    @inlinable public var count: Int { values.count }
 
     /// The value stored for `word`, or nil.
     @inlinable public subscript(word: ArraySlice<UInt8>) -> Value? {

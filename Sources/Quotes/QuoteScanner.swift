@@ -125,7 +125,7 @@ struct QuoteScanner {
     /// Whether the token is a quotation mark without a partner.
     func isStrayMark(_ index: Int) -> Bool {
         document.tokens[index].kind == .punctuation && span(at: index) == nil
-            && QuotationMark(document, at: index, in: 0..<document.tokens.count)?.style == .double
+            && QuotationMark.find(in: document, at: index, in: 0..<document.tokens.count)?.style == .double
     }
 
     /// Whether spaces stand on both sides of the token: a dash, no hyphen.

@@ -11,9 +11,19 @@ struct Lemmatizer: Sendable {
         var add: [UInt8]
     }
 
+    /// The tables of one tag; a class, so that asking them takes no copy of the tables.
+    private final class Edits: Sendable {
+        let words: WordTable<Edit>
+        let endings: WordTable<Edit>
+
+        init(words: WordTable<Edit>, endings: WordTable<Edit>) {
+            self.words = words
+            self.endings = endings
+        }
+    }
+
     /// By the number of a tag.
-    private var words: [WordTable<Edit>]
-    private var endings: [WordTable<Edit>]
+    private let edits: [Edits]
     private let isVerb: [Bool]
     /// Words that running text writes small.
     private let known = EmbeddedIndex(start: weights_common_words(), count: weights_common_words_count())
@@ -36,8 +46,7 @@ struct Lemmatizer: Sendable {
             }
         }
         isVerb = tags.map { $0.hasPrefix("VERB.") }
-        self.words = words.map { WordTable($0) }
-        self.endings = endings.map { WordTable($0) }
+        edits = zip(words, endings).map { Edits(words: WordTable($0), endings: WordTable($1)) }
     }
 
     /// Appends the lemma of `word`, which is in small letters, to `lemmas`.
@@ -63,10 +72,11 @@ struct Lemmatizer: Sendable {
     }
 
     private func edit(_ word: ArraySlice<UInt8>, _ tag: Int) -> Edit? {
-        if words[tag].count > 0, let edit = words[tag][word] { return edit }
-        guard endings[tag].count > 0 else { return nil }
+        let edits = edits[tag]
+        if edits.words.count > 0, let edit = edits.words[word] { return edit }
+        guard edits.endings.count > 0 else { return nil }
         for length in stride(from: min(Self.longestEnding, word.count - 1), through: 0, by: -1) {
-            if let edit = endings[tag][word.suffix(length)] { return edit }
+            if let edit = edits.endings[word.suffix(length)] { return edit }
         }
         return nil
     }

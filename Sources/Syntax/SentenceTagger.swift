@@ -14,19 +14,22 @@ struct SentenceTagger {
     private let tags: TagSet
     private let lemmatizer: Lemmatizer
     private var features = SyntaxFeatures()
+    private var words: WordWeights
     private var decoder: ChainDecoder
     private var labels: [Int] = []
 
     init(model: LinearChainModel) {
         tags = TagSet(names: model.labels.names)
         lemmatizer = Lemmatizer(tags: model.labels.names)
+        words = WordWeights(model: model, bits: 14, reach: SyntaxFeatures.reach)
         decoder = ChainDecoder(model: model)
     }
 
     mutating func tag(_ document: Document) -> Syntax {
         labels.removeAll(keepingCapacity: true)
         for sentence in document.sentences {
-            decoder.decode(features.features(of: sentence, in: document), into: &labels)
+            let others = features.features(of: sentence, in: document, addingWordsTo: &words)
+            decoder.decode(others, words, into: &labels)
         }
         var syntax = Syntax()
         syntax.tags = document.tokens.indices.map { index in

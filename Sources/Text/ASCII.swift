@@ -1,9 +1,9 @@
-/// Names for the ASCII bytes that the rooms compare against.
+/// Names for the ASCII bytes that the rooms compare against; computed, so that they are constants in every room.
 public enum ASCII {
-    public static let tab = UInt8(ascii: "\t")
-    public static let lineFeed = UInt8(ascii: "\n")
-    public static let carriageReturn = UInt8(ascii: "\r")
-    public static let space = UInt8(ascii: " ")
+    @inlinable public static var tab: UInt8 { UInt8(ascii: "\t") }
+    @inlinable public static var lineFeed: UInt8 { UInt8(ascii: "\n") }
+    @inlinable public static var carriageReturn: UInt8 { UInt8(ascii: "\r") }
+    @inlinable public static var space: UInt8 { UInt8(ascii: " ") }
 }
 
 extension UInt8 {

@@ -21,20 +21,28 @@ public struct PackedWords: Hashable, Sendable {
     }
 
     @inlinable public var indices: Range<Int> { 0..<count }
-    public var count: Int { ends.count }
-    public var isEmpty: Bool { ends.isEmpty }
+    @inlinable public var count: Int { ends.count }
+    @inlinable public var isEmpty: Bool { ends.isEmpty }
 
     /// Where word `index` stands in `bytes`.
-    public func range(at index: Int) -> Range<Int> { (index == 0 ? 0 : Int(ends[index - 1]))..<Int(ends[index]) }
+    @inlinable public func range(at index: Int) -> Range<Int> {
+        (index == 0 ? 0 : Int(ends[index - 1]))..<Int(ends[index])
+    }
 
     /// The bytes of word `index`, without a copy.
-    public subscript(index: Int) -> ArraySlice<UInt8> { bytes[range(at: index)] }
+    @inlinable public subscript(index: Int) -> ArraySlice<UInt8> { bytes[range(at: index)] }
 
     /// A copy of word `index`; allocates, so it belongs in reports and tests.
     public func string(at index: Int) -> String { String(decoding: self[index], as: UTF8.self) }
 
     /// Adds a word.
     public mutating func append(_ word: some Sequence<UInt8>) {
+        bytes.append(contentsOf: word)
+        ends.append(UInt32(bytes.count))
+    }
+
+    /// Adds a word that lies in an array, which takes no generic code.
+    public mutating func append(_ word: ArraySlice<UInt8>) {
         bytes.append(contentsOf: word)
         ends.append(UInt32(bytes.count))
     }
@@ -64,10 +72,15 @@ public struct PackedWords: Hashable, Sendable {
     }
 
     /// Whether word `index` is `text`.
-    public func equals(_ index: Int, _ text: StaticString) -> Bool {
+    @inlinable public func equals(_ index: Int, _ text: StaticString) -> Bool {
         let range = range(at: index)
-        guard range.count == text.utf8CodeUnitCount else { return false }
-        for offset in 0..<range.count where bytes[range.lowerBound + offset] != text.utf8Start[offset] { return false }
+        return range.count == text.utf8CodeUnitCount && stands(text, at: range.lowerBound)
+    }
+
+    /// Whether `text` stands from `start` on, where at least as many bytes follow. Most words differ in length from what
+    /// they are compared with, so this is not inlined.
+    @usableFromInline func stands(_ text: StaticString, at start: Int) -> Bool {
+        for offset in 0..<text.utf8CodeUnitCount where bytes[start + offset] != text.utf8Start[offset] { return false }
         return true
     }
 }

@@ -13,9 +13,14 @@ struct LearnedNames {
     }
 
     private var decoder: ChainDecoder
+    private var words: WordWeights
     private var features = NameFeatures()
+    private var labels: [Int] = []
 
-    init(model: LinearChainModel) { decoder = ChainDecoder(model: model) }
+    init(model: LinearChainModel) {
+        decoder = ChainDecoder(model: model)
+        words = WordWeights(model: model, bits: 14, reach: NameFeatures.reach)
+    }
 
     /// The names of a document, in text order.
     ///
@@ -24,11 +29,12 @@ struct LearnedNames {
         var found: [Candidate] = []
         var byStart: [UInt32: Candidate] = [:]
         for candidate in ruled { byStart[UInt32(candidate.tokens.start)] = candidate }
-        var decoder = decoder
         let spans = NameSpans(document, evidence)
-        features.forEachSentence(of: document, evidence, ruled) { sentence, features in
-            var labels: [Int] = []
-            decoder.decode(features, into: &labels)
+        features.read(document, evidence, ruled)
+        for sentence in document.sentences {
+            let others = features.features(of: sentence, addingWordsTo: &words)
+            labels.removeAll(keepingCapacity: true)
+            decoder.decode(others, words, into: &labels)
             let view = SentenceView(document: document, evidence: evidence, tokens: sentence.tokens, isHeadline: false)
             for span in LabeledSpan.spans(of: labels) {
                 var tokens = TokenRange(
@@ -42,7 +48,6 @@ struct LearnedNames {
                 }
             }
         }
-        self.decoder = decoder
         return merged(found, ruled)
     }
 

@@ -14,7 +14,7 @@ public struct NameFeatures {
     public static let labels = LabelSet(spanTypes: types)
 
     private var traits: [TokenTraits] = []
-    private var known = WordCache(bits: 12, empty: TokenTraits())
+    private var known = WordCache(bits: 14, empty: TokenTraits())
     private var range = 0..<0
     private var features = FeatureSequence()
 
@@ -25,22 +25,62 @@ public struct NameFeatures {
         let evidence = EvidenceLayer(document)
         var finder = NameFinder(document, evidence)
         finder.findNames()
-        forEachSentence(of: document, evidence, finder.candidates, body)
-    }
-
-    mutating func forEachSentence(
-        of document: Document, _ evidence: EvidenceLayer, _ candidates: [Candidate],
-        _ body: (Sentence, FeatureSequence) -> Void
-    ) {
-        traits = DocumentTraits(document, evidence, candidates, &known).tokens
+        read(document, evidence, finder.candidates)
         for sentence in document.sentences {
             range = sentence.tokens.indices
             features.removeAll()
-            for index in range {
-                if traits[index].isNear { appendNear(index) } else { features.append(1, 0) }
-                features.endToken()
-            }
+            appendTokens()
             body(sentence, features)
+        }
+    }
+
+    /// Reads the tokens of a document.
+    ///
+    /// - Parameter candidates: what the rules found, in text order.
+    mutating func read(_ document: Document, _ evidence: EvidenceLayer, _ candidates: [Candidate]) {
+        traits = DocumentTraits(document, evidence, candidates, &known).tokens
+    }
+
+    /// The features of a sentence of the document that was read last, but for those that look at the letters of one word
+    /// alone: what these weigh goes to `weights`.
+    mutating func features(of sentence: Sentence, addingWordsTo weights: inout WordWeights) -> FeatureSequence {
+        range = sentence.tokens.indices
+        weights.beginSentence(count: range.count)
+        for index in range.lowerBound - Self.reach..<range.upperBound + Self.reach where isSeen(index) {
+            let token = traits(at: index)
+            weights.add(token.key, at: index - range.lowerBound) { Self.features(of: token) }
+        }
+        for index in range where !traits[index].isNear { weights.clear(index - range.lowerBound) }
+        features.removeAll()
+        features.take(.others)
+        appendTokens()
+        return features
+    }
+
+    /// Whether a token that may be part of a name is near enough to see the one at `index`.
+    private func isSeen(_ index: Int) -> Bool {
+        (index - Self.reach...index + Self.reach).contains { range.contains($0) && traits[$0].isNear }
+    }
+
+    /// The features that look at the letters of one word alone, for each place that it may have in the window.
+    private static func features(of token: TokenTraits) -> FeatureSequence {
+        var features = FeatureSequence()
+        let window = TokenWindow(second: token, before: token, token: token, next: token, third: token)
+        for distance in -reach...reach {
+            features.take(.ofWord(at: distance))
+            features.append(window)
+            features.endToken()
+        }
+        return features
+    }
+
+    /// How many tokens to either side the features see.
+    static let reach = 2
+
+    private mutating func appendTokens() {
+        for index in range {
+            if traits[index].isNear { appendNear(index) } else { features.append(1, 0) }
+            features.endToken()
         }
     }
 
@@ -52,13 +92,6 @@ public struct NameFeatures {
         let window = TokenWindow(
             second: traits(at: index - 2), before: traits(at: index - 1), token: traits(at: index),
             next: traits(at: index + 1), third: traits(at: index + 2))
-        features.append(2, 0)
-        features.appendWords(window)
-        features.appendLetters(window)
-        features.appendClusters(window)
-        features.appendSyntax(window)
-        features.appendTables(window)
-        features.appendRules(window)
-        features.appendRun(window)
+        features.append(window)
     }
 }

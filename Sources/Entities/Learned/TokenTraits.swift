@@ -3,6 +3,8 @@ import Lexicons
 
 /// What the features of the learned model look at, of one token; each is a number that equal values share.
 struct TokenTraits {
+    /// What tells it from tokens with other letters; those outside of the sentence are one token.
+    var key: UInt64 = 0
     /// The word in small letters.
     var word: UInt32 = 0
     /// Runs of capitals, small letters and digits: "Xx", "X.X.", "d,d".
@@ -37,6 +39,7 @@ struct TokenTraits {
 extension TokenTraits {
     /// The traits that the letters of a token tell.
     init(text: ArraySlice<UInt8>, word: ArraySlice<UInt8>) {
+        key = text.withUnsafeBufferPointer(fingerprint) | 1
         self.word = FeatureValue.letters(word)
         shape = FeatureValue.shape(text)
         prefix = FeatureValue.letters(word.prefix(3))

@@ -11,14 +11,25 @@ struct TokenWindow {
 
 // The groups of features. A feature has a number of its own, which trained models know it by.
 extension FeatureSequence {
-    mutating func appendWords(_ window: TokenWindow) {
+    mutating func append(_ window: TokenWindow) {
+        append(2, 0)
+        appendWords(window)
+        appendLetters(window)
+        appendClusters(window)
+        appendSyntax(window)
+        appendTables(window)
+        appendRules(window)
+        appendRun(window)
+    }
+
+    private mutating func appendWords(_ window: TokenWindow) {
         let (second, before, token) = (window.second.word, window.before.word, window.token.word)
         let (next, third) = (window.next.word, window.third.word)
-        append(10, second)
-        append(11, before)
-        append(12, token)
-        append(13, next)
-        append(14, third)
+        append(10, second, at: -2)
+        append(11, before, at: -1)
+        append(12, token, at: 0)
+        append(13, next, at: 1)
+        append(14, third, at: 2)
         append(15, before, token)
         append(16, token, next)
         append(17, before, next)
@@ -26,39 +37,39 @@ extension FeatureSequence {
         append(19, next, third)
     }
 
-    mutating func appendLetters(_ window: TokenWindow) {
+    private mutating func appendLetters(_ window: TokenWindow) {
         let (before, token, next) = (window.before, window.token, window.next)
-        append(30, token.shape)
+        append(30, token.shape, at: 0)
         append(31, before.shape, token.shape)
         append(32, token.shape, next.shape)
         append(33, before.shape ^ next.shape &* 31, token.shape)
-        append(34, token.prefix)
-        append(35, token.suffixes.0)
-        append(36, token.suffixes.1)
-        append(37, token.suffixes.2)
-        append(38, before.suffixes.1)
-        append(39, next.suffixes.1)
+        append(34, token.prefix, at: 0)
+        append(35, token.suffixes.0, at: 0)
+        append(36, token.suffixes.1, at: 0)
+        append(37, token.suffixes.2, at: 0)
+        append(38, before.suffixes.1, at: -1)
+        append(39, next.suffixes.1, at: 1)
         append(40, before.word, token.shape)
         append(41, next.word, token.shape)
     }
 
-    mutating func appendClusters(_ window: TokenWindow) {
+    private mutating func appendClusters(_ window: TokenWindow) {
         let (before, token, next) = (window.before, window.token, window.next)
-        append(80, token.clusters.0)
-        append(81, token.clusters.1)
-        append(82, token.clusters.2)
-        append(91, token.clusters.3)
-        append(83, before.clusters.0)
-        append(84, next.clusters.0)
+        append(80, token.clusters.0, at: 0)
+        append(81, token.clusters.1, at: 0)
+        append(82, token.clusters.2, at: 0)
+        append(91, token.clusters.3, at: 0)
+        append(83, before.clusters.0, at: -1)
+        append(84, next.clusters.0, at: 1)
         append(85, before.clusters.1, token.clusters.1)
         append(86, token.clusters.1, next.clusters.1)
         append(87, before.clusters.2, token.shape)
         append(88, next.clusters.2, token.shape)
-        append(89, window.second.clusters.0)
-        append(90, window.third.clusters.0)
+        append(89, window.second.clusters.0, at: -2)
+        append(90, window.third.clusters.0, at: 2)
     }
 
-    mutating func appendSyntax(_ window: TokenWindow) {
+    private mutating func appendSyntax(_ window: TokenWindow) {
         let (before, token, next) = (window.before.partOfSpeech, window.token.partOfSpeech, window.next.partOfSpeech)
         append(50, token)
         append(51, before, token)
@@ -68,7 +79,7 @@ extension FeatureSequence {
     }
 
     /// What tables know of words and names, and what words do beside names.
-    mutating func appendTables(_ window: TokenWindow) {
+    private mutating func appendTables(_ window: TokenWindow) {
         let (before, token, next) = (window.before, window.token, window.next)
         append(53, token.kind)
         append(54, before.kind, token.kind)
@@ -85,7 +96,7 @@ extension FeatureSequence {
     }
 
     /// What the rules found here, and elsewhere in the document.
-    mutating func appendRules(_ window: TokenWindow) {
+    private mutating func appendRules(_ window: TokenWindow) {
         let (before, token, next) = (window.before, window.token, window.next)
         append(65, token.rule)
         append(66, before.rule, token.rule)
@@ -100,7 +111,7 @@ extension FeatureSequence {
     }
 
     /// The capitalized words around the token, and the sentence.
-    mutating func appendRun(_ window: TokenWindow) {
+    private mutating func appendRun(_ window: TokenWindow) {
         let token = window.token
         if token.half > 0 { append(75, token.half) }
         if window.next.half > 0 { append(76, window.next.half) }

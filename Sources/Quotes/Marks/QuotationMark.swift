@@ -15,25 +15,26 @@ struct QuotationMark: Sendable, BitwiseCopyable {
 
 extension QuotationMark {
     /// The mark at `token`, or nil; spaces decide the side of a straight one.
-    init?(_ document: Document, at token: Int, in paragraph: Range<Int>) {
+    static func find(in document: Document, at token: Int, in paragraph: Range<Int>) -> QuotationMark? {
         let bytes = document.text[document.tokens[token].bytes]
-        guard let (style, side) = Self.kind(of: bytes) else { return nil }
+        guard let (style, side) = kind(of: bytes) else { return nil }
         let followsSpace = token == paragraph.lowerBound || document.tokens[token].followsSpace
         let precedesSpace = token + 1 >= paragraph.upperBound || document.tokens[token + 1].followsSpace
-        let followsOpening = token > paragraph.lowerBound && Self.isOpening(document, token - 1)
-        self.init(token: token, style: style, canOpen: true, canClose: true)
-        isLow = bytes.elementsEqual([0xE2, 0x80, 0x9E])
+        let followsOpening = token > paragraph.lowerBound && isOpening(document, token - 1)
+        var mark = QuotationMark(token: token, style: style, canOpen: true, canClose: true)
+        mark.isLow = bytes.elementsEqual([0xE2, 0x80, 0x9E])
         switch side {
         // »Danish and German news turn the points inwards.«
-        case .open where style == .guillemet && !followsSpace && !followsOpening: canOpen = false
-        case .close where style == .guillemet && followsSpace && !precedesSpace: canClose = false
-        case .open: canClose = false
-        case .close: canOpen = false
+        case .open where style == .guillemet && !followsSpace && !followsOpening: mark.canOpen = false
+        case .close where style == .guillemet && followsSpace && !precedesSpace: mark.canClose = false
+        case .open: mark.canClose = false
+        case .close: mark.canOpen = false
         case .either:
-            canOpen = (followsSpace || followsOpening) && !precedesSpace
-            canClose = !followsSpace
-            if followsSpace, precedesSpace { (canOpen, canClose) = (style == .double, style == .double) }
+            mark.canOpen = (followsSpace || followsOpening) && !precedesSpace
+            mark.canClose = !followsSpace
+            if followsSpace, precedesSpace { (mark.canOpen, mark.canClose) = (style == .double, style == .double) }
         }
+        return mark
     }
 
     private enum Side { case open, close, either }

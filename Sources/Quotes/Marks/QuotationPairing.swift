@@ -20,7 +20,7 @@ struct QuotationPairing {
     private mutating func pair(_ paragraph: Int) {
         let range = paragraphs[paragraph]
         let marks = range.compactMap { token in
-            document.tokens[token].kind == .punctuation ? QuotationMark(document, at: token, in: range) : nil
+            document.tokens[token].kind == .punctuation ? QuotationMark.find(in: document, at: token, in: range) : nil
         }
         var index = 0
         while index < marks.count {
@@ -77,7 +77,7 @@ struct QuotationPairing {
 
     private func reopens(_ paragraph: Int, _ style: QuotationMark.Style) -> Bool {
         guard paragraph < paragraphs.count, let first = paragraphs[paragraph].first else { return false }
-        guard let mark = QuotationMark(document, at: first, in: paragraphs[paragraph]) else { return false }
+        guard let mark = QuotationMark.find(in: document, at: first, in: paragraphs[paragraph]) else { return false }
         return mark.style == style && mark.canOpen
     }
 }

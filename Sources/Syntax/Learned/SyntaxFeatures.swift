@@ -9,13 +9,47 @@ public struct SyntaxFeatures {
     public static let version = "syntax/1"
 
     private var words: [WordTraits] = []
-    private var known = WordCache(bits: 12, empty: WordTraits())
+    private var known = WordCache(bits: 14, empty: WordTraits())
     private var features = FeatureSequence()
 
     public init() {}
 
     /// The features of each token of a sentence of `document`, which has tokens; valid until the next call.
     public mutating func features(of sentence: Sentence, in document: Document) -> FeatureSequence {
+        readWords(of: sentence, in: document)
+        features.removeAll()
+        appendTokens()
+        return features
+    }
+
+    /// The same but for those that look at the letters of one word alone: what these weigh goes to `weights`.
+    mutating func features(
+        of sentence: Sentence, in document: Document, addingWordsTo weights: inout WordWeights
+    ) -> FeatureSequence {
+        readWords(of: sentence, in: document)
+        weights.beginSentence(count: sentence.tokens.count)
+        for (place, word) in words.enumerated() {
+            weights.add(word.key, at: place - Self.reach) { Self.features(of: word) }
+        }
+        features.removeAll()
+        features.take(.others)
+        appendTokens()
+        return features
+    }
+
+    /// The features that look at the letters of one word alone, for each place that it may have in the window.
+    private static func features(of word: WordTraits) -> FeatureSequence {
+        var features = FeatureSequence()
+        for distance in -reach...reach {
+            features.take(.ofWord(at: distance))
+            features.append(word, word, word, word, word)
+            features.endToken()
+        }
+        return features
+    }
+
+    /// Reads the words of a sentence, with empty ones on both sides.
+    private mutating func readWords(of sentence: Sentence, in document: Document) {
         words.removeAll(keepingCapacity: true)
         words.append(contentsOf: repeatElement(WordTraits(), count: Self.reach))
         var opensSentence = true
@@ -28,12 +62,13 @@ public struct SyntaxFeatures {
             opensSentence = token.kind == .punctuation && (opensSentence || reopens(index, in: document))
         }
         words.append(contentsOf: repeatElement(WordTraits(), count: Self.reach))
-        features.removeAll()
+    }
+
+    private mutating func appendTokens() {
         for place in Self.reach..<words.count - Self.reach {
-            append(words[place - 2], words[place - 1], words[place], words[place + 1], words[place + 2])
+            features.append(words[place - 2], words[place - 1], words[place], words[place + 1], words[place + 2])
             features.endToken()
         }
-        return features
     }
 
     /// Whether a capital behind this mark may be owed to it.
@@ -43,9 +78,12 @@ public struct SyntaxFeatures {
     }
 
     /// How many words to either side the features see.
-    private static let reach = 2
+    static let reach = 2
+}
 
-    private mutating func append(
+// A feature has a number of its own, which trained models know it by.
+extension FeatureSequence {
+    fileprivate mutating func append(
         _ second: WordTraits, _ before: WordTraits, _ word: WordTraits, _ next: WordTraits, _ third: WordTraits
     ) {
         appendWords(second, before, word, next, third)
@@ -56,53 +94,53 @@ public struct SyntaxFeatures {
     private mutating func appendWords(
         _ second: WordTraits, _ before: WordTraits, _ word: WordTraits, _ next: WordTraits, _ third: WordTraits
     ) {
-        features.append(1, word.word)
-        features.append(2, before.word)
-        features.append(3, next.word)
-        features.append(4, second.word)
-        features.append(5, third.word)
-        features.append(6, before.word, word.word)
-        features.append(7, word.word, next.word)
-        features.append(8, before.word, next.word)
-        features.append(9, second.word, before.word)
-        features.append(10, next.word, third.word)
-        features.append(11, word.text)
+        append(1, word.word, at: 0)
+        append(2, before.word, at: -1)
+        append(3, next.word, at: 1)
+        append(4, second.word, at: -2)
+        append(5, third.word, at: 2)
+        append(6, before.word, word.word)
+        append(7, word.word, next.word)
+        append(8, before.word, next.word)
+        append(9, second.word, before.word)
+        append(10, next.word, third.word)
+        append(11, word.text, at: 0)
     }
 
     private mutating func appendLetters(_ before: WordTraits, _ word: WordTraits, _ next: WordTraits) {
-        features.append(20, word.shape)
-        features.append(21, before.shape, word.shape)
-        features.append(22, word.shape, next.shape)
-        features.append(23, word.prefixes.0)
-        features.append(24, word.prefixes.1)
-        features.append(25, word.suffixes.0)
-        features.append(26, word.suffixes.1)
-        features.append(27, word.suffixes.2)
-        features.append(28, word.suffixes.3)
-        features.append(29, before.suffixes.1)
-        features.append(30, next.suffixes.1)
-        features.append(31, word.suffixes.2, word.shape)
-        features.append(32, before.suffixes.0, word.suffixes.1)
-        features.append(33, word.suffixes.1, next.suffixes.0)
-        features.append(34, before.suffixes.1, next.suffixes.1)
-        features.append(35, before.word, word.suffixes.1)
-        features.append(36, word.shape, word.place)
-        features.append(37, word.place, word.capital)
-        features.append(38, word.capital, next.capital)
-        features.append(39, before.capital, word.capital)
+        append(20, word.shape, at: 0)
+        append(21, before.shape, word.shape)
+        append(22, word.shape, next.shape)
+        append(23, word.prefixes.0, at: 0)
+        append(24, word.prefixes.1, at: 0)
+        append(25, word.suffixes.0, at: 0)
+        append(26, word.suffixes.1, at: 0)
+        append(27, word.suffixes.2, at: 0)
+        append(28, word.suffixes.3, at: 0)
+        append(29, before.suffixes.1, at: -1)
+        append(30, next.suffixes.1, at: 1)
+        append(31, word.suffixes.2, word.shape, at: 0)
+        append(32, before.suffixes.0, word.suffixes.1)
+        append(33, word.suffixes.1, next.suffixes.0)
+        append(34, before.suffixes.1, next.suffixes.1)
+        append(35, before.word, word.suffixes.1)
+        append(36, word.shape, word.place)
+        append(37, word.place, word.capital)
+        append(38, word.capital, next.capital)
+        append(39, before.capital, word.capital)
     }
 
     private mutating func appendClusters(
         _ second: WordTraits, _ before: WordTraits, _ word: WordTraits, _ next: WordTraits, _ third: WordTraits
     ) {
-        features.append(50, word.clusters.0)
-        features.append(51, word.clusters.1)
-        features.append(52, before.clusters.0)
-        features.append(53, next.clusters.0)
-        features.append(54, before.clusters.1, word.clusters.1)
-        features.append(55, word.clusters.1, next.clusters.1)
-        features.append(56, before.clusters.1, next.clusters.1)
-        features.append(57, second.clusters.1)
-        features.append(58, third.clusters.1)
+        append(50, word.clusters.0, at: 0)
+        append(51, word.clusters.1, at: 0)
+        append(52, before.clusters.0, at: -1)
+        append(53, next.clusters.0, at: 1)
+        append(54, before.clusters.1, word.clusters.1)
+        append(55, word.clusters.1, next.clusters.1)
+        append(56, before.clusters.1, next.clusters.1)
+        append(57, second.clusters.1, at: -2)
+        append(58, third.clusters.1, at: 2)
     }
 }

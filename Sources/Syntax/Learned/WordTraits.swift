@@ -6,6 +6,8 @@ import Weights
 /// What the features of the learned model look at, of one word; each is a number that equal values share, and all are 0
 /// outside of the sentence.
 struct WordTraits {
+    /// What tells it from other words; those outside of the sentence are one word.
+    var key: UInt64 = 0
     /// The word in small letters, and as it stands.
     var word: UInt32 = 0
     var text: UInt32 = 0
@@ -27,6 +29,7 @@ struct WordTraits {
 
     /// What the letters of a word tell.
     init(text letters: ArraySlice<UInt8>, word lowered: ArraySlice<UInt8>) {
+        key = letters.withUnsafeBufferPointer(fingerprint) | 1
         word = FeatureValue.letters(lowered)
         text = FeatureValue.letters(letters)
         shape = FeatureValue.shape(letters)

@@ -37,10 +37,13 @@ enum LineFeatures {
     static func readVocabulary(_ line: [UInt8], _ features: inout BlockFeatures) {
         var words: UInt32 = 0
         var addresses: UInt32 = 0
-        for word in line.split(separator: ASCII.space) {
+        var rest = line[...]
+        while !rest.isEmpty {
+            let word = rest.prefix { $0 != ASCII.space }
             if words < noticeReach, noticeWords[word] != nil { features.set(.isNotice, true) }
             if addressWords[word] != nil { addresses += 1 }
             words += 1
+            rest = rest[word.endIndex...].dropFirst()
         }
         features.set(.addressShare, addresses, of: words)
     }
@@ -56,9 +59,14 @@ enum LineFeatures {
     /// How many words in a row begin with a capital at the start, up to the length of a name.
     private static func capitalsAtStart(_ text: ArraySlice<UInt8>) -> Int32 {
         var count: Int32 = 0
-        for word in text.prefix(nameBytes).split(whereSeparator: { $0 <= ASCII.space }).prefix(longestName) {
-            guard let first = word.first, first.isASCIIUppercase || (0xC3..<0xE0).contains(first) else { break }
+        var isInWord = false
+        for byte in text.prefix(nameBytes) {
+            let followsSpace = !isInWord
+            isInWord = byte > ASCII.space
+            guard isInWord, followsSpace else { continue }
+            guard byte.isASCIIUppercase || (0xC3..<0xE0).contains(byte) else { break }
             count += 1
+            if count == longestName { break }
         }
         return count
     }

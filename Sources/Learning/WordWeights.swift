@@ -1,0 +1,77 @@
+/// What those features weigh that look at the letters of one word each, added up once for the words met most recently: words
+/// come again and again, and each time such features are the same.
+///
+/// A word is seen by the tokens around it, by each from another distance and so by other features. Used by one thread at a
+/// time.
+public struct WordWeights: Sendable {
+    /// How far from a token the words are that its features see.
+    private let reach: Int
+    private var sums: WeightSums
+    /// Vectors of one sum.
+    private let length: Int
+
+    /// The word at each place of the table, in which a new word takes the place of an old one.
+    private var keys: [UInt64]
+    /// For each place of the table a sum for each distance, the one for the farthest word before the token first.
+    private var known: [SIMD8<Int16>]
+    /// What the words around each token of the sentence weigh, a sum for each token.
+    private(set) var tokens: [SIMD8<Int16>] = []
+
+    /// - Parameters:
+    ///   - bits: 2 to the power of this many words are kept; 1 at least.
+    ///   - reach: how far from a token the words are that its features see.
+    public init(model: LinearChainModel, bits: Int, reach: Int) {
+        self.reach = reach
+        sums = WeightSums(model: model)
+        length = WeightSums.length(model)
+        // In a free place stands a key that belongs elsewhere.
+        keys = Array(repeating: 0, count: 1 << bits)
+        keys[0] = 2
+        known = Array(repeating: .zero, count: keys.count * (2 * reach + 1) * length)
+    }
+
+    /// Forgets the sentence before, and starts one of `count` tokens.
+    public mutating func beginSentence(count: Int) {
+        tokens.removeAll(keepingCapacity: true)
+        tokens.append(contentsOf: repeatElement(.zero, count: count * length))
+    }
+
+    /// Adds what a word weighs to the tokens that see it.
+    ///
+    /// - Parameters:
+    ///   - key: a number that tells words apart.
+    ///   - position: where it stands; outside of the sentence words stand, too.
+    ///   - features: those that look at it, for each distance as of a token of its own, from the farthest word before the
+    ///     token to the farthest behind it; equal keys have equal ones.
+    public mutating func add(_ key: UInt64, at position: Int, features: () -> FeatureSequence) {
+        let place = Int(truncatingIfNeeded: key >> 1) & (keys.count - 1)
+        if keys[place] != key {
+            learn(features(), at: place)
+            keys[place] = key
+        }
+        let distances = 2 * reach + 1
+        let count = tokens.count / length
+        known.withUnsafeBufferPointer { known in
+            tokens.withUnsafeMutableBufferPointer { tokens in
+                for distance in 0..<distances {
+                    let token = position + reach - distance
+                    guard token >= 0, token < count else { continue }
+                    for vector in 0..<length {
+                        tokens[token * length + vector] &+= known[(place * distances + distance) * length + vector]
+                    }
+                }
+            }
+        }
+    }
+
+    private mutating func learn(_ features: FeatureSequence, at place: Int) {
+        sums.fill(features)
+        let start = place * (2 * reach + 1) * length
+        for (offset, vector) in sums.vectors.enumerated() { known[start + offset] = vector }
+    }
+
+    /// Leaves the words around a token out.
+    public mutating func clear(_ token: Int) {
+        for vector in token * length..<(token + 1) * length { tokens[vector] = .zero }
+    }
+}

@@ -1,0 +1,75 @@
+import TestSupport
+import Testing
+
+@testable import Learning
+
+struct WordWeightsTests {
+    private static let labels = LabelSet(names: ["X", "Y", "Z"])
+
+    /// A model of a feature for each of 32 words at each of five distances, and of one that looks at no word.
+    private func model() throws -> LinearChainModel {
+        var random = SplitMix(state: 7)
+        let rows = (0..<162).map { _ in (0..<3).map { _ in Float(Int.random(in: -8...8, using: &random)) / 8 } }
+        return try LinearChainModel(LinearChainWeights(labels: Self.labels, rows: rows))
+    }
+
+    private func append(_ word: UInt32, at distance: Int, to features: inout FeatureSequence) {
+        features.append(1, word * 5 + UInt32(distance + 2), at: distance)
+    }
+
+    /// The features of a sentence with the words of both sides, word 0 standing outside.
+    private func features(_ words: [UInt32], _ choice: FeatureSequence.Choice) -> FeatureSequence {
+        var features = FeatureSequence()
+        features.take(choice)
+        for token in words.indices {
+            features.append(1, 160)
+            for distance in -2...2 {
+                let place = token + distance
+                append(words.indices.contains(place) ? words[place] : 0, at: distance, to: &features)
+            }
+            features.endToken()
+        }
+        return features
+    }
+
+    private func features(of word: UInt32) -> FeatureSequence {
+        var features = FeatureSequence()
+        for distance in -2...2 {
+            features.take(.ofWord(at: distance))
+            for other in -2...2 { append(word, at: other, to: &features) }
+            features.endToken()
+        }
+        return features
+    }
+
+    /// Four places for 32 words: most are forgotten before they come again.
+    @Test(arguments: [1, 2, 7])
+    func addsWhatTheFeaturesWeigh(bits: Int) throws {
+        let model = try model()
+        var random = SplitMix(state: 11)
+        var (known, all) = (WordWeights(model: model, bits: bits, reach: 2), WeightSums(model: model))
+        var sums = WeightSums(model: model)
+        for length in [0, 1, 2, 5, 30] {
+            let words = (0..<length).map { _ in UInt32.random(in: 0..<32, using: &random) }
+            known.beginSentence(count: length)
+            for place in -2..<length + 2 {
+                let word = words.indices.contains(place) ? words[place] : 0
+                known.add(UInt64(word), at: place) { features(of: word) }
+            }
+            all.fill(features(words, .all))
+            sums.fill(features(words, .others), known.tokens)
+            #expect(sums.vectors == all.vectors)
+            #expect(length == 0 || sums.vectors.contains { $0 != .zero })
+        }
+    }
+
+    @Test func leavesOutTheWordsOfOneToken() throws {
+        let model = try model()
+        var known = WordWeights(model: model, bits: 4, reach: 2)
+        known.beginSentence(count: 3)
+        for place in 0..<3 { known.add(UInt64(place + 1), at: place) { features(of: UInt32(place + 1)) } }
+        #expect(known.tokens.contains { $0 != .zero })
+        for token in 0..<3 { known.clear(token) }
+        #expect(known.tokens.allSatisfy { $0 == .zero })
+    }
+}
