@@ -14,6 +14,9 @@ struct PageAuthorTests {
         "<h1>Ferries</h1><p class=byline>VON Ann Carraway am 5. März 2024</p>",
         "<h1>Ferries</h1><p class=byline><a rel=author>Ann Carraway</a> Harbor Master</p>",
         "<meta name=author content=ann99><h1>Ferries</h1><p class=byline>Ann Carraway</p>",
+        "<h1>Ferries</h1><p>Date: 5 March 2024<br><b>Author:</b> Ann Carraway<br><b>Place:</b> Eastmere</p>",
+        "<h1>Ferries</h1><div><a href=/authors/ann-carraway>Ann Carraway</a></div>",
+        "<h1>Ferries</h1><div><a href=/author/ann>Ann Carraway</a> Reviewed by <a href=/author/bo>Bo Lind</a></div>",
         "<meta name=author content='Ann Carraway'><meta property=og:site_name content='Ann Carraway'>",
     ])
     func findsThePersonWhoWrote(page: String) throws {
@@ -27,6 +30,8 @@ struct PageAuthorTests {
         "<h1>Ferries</h1><form><label class=author>Your Full Name</label><input></form>",
         "<h1>Ferries</h1><ol class=comments><li class=author>Bo Lind</li></ol>",
         "<h1>Ferries</h1><p>By the harbor of Eastmere</p>",
+        "<h1>Ferries</h1><p><b>Authors</b> <a href=/privacy>Privacy Policy</a></p>",
+        "<h1>Ferries</h1><div><a href=/authors>Our Authors</a> <a href=/people/bo>Bo Lind</a></div>",
     ])
     func namesNobodyWhoDidNotWrite(page: String) throws {
         #expect(try authors(page) == nil)
@@ -37,11 +42,17 @@ struct PageAuthorTests {
         ("Ann Carraway, Head of Sales and Product Design", ["Ann Carraway"]),
         ("Ann Carraway - Eastmere Courier", ["Ann Carraway"]),
         ("Ann Carraway March 5, 2024", ["Ann Carraway"]),
+        ("Ann Carraway @anncarraway", ["Ann Carraway"]), ("Bo Lind Hace 5 horas", ["Bo Lind"]),
         ("Interview: Bo Lind", ["Bo Lind"]),
         ("Eastmere, Westland", []), ("Photo © Bo Lind", []), ("Name *", []),
     ])
     func takesNamesOutOfLongerValues(value: String, names: [String]) {
         #expect(PersonName.names(in: value, outlet: nil) == names)
+    }
+
+    @Test func namesAllWhoseLinksStandInOneList() throws {
+        let links = "<a href=/author/ann>Ann Carraway</a> and <a href=/author/bo>Bo Lind</a>"
+        #expect(try authors("<h1>Ferries</h1><div>\(links)</div>") == ["Ann Carraway", "Bo Lind"])
     }
 
     private func authors(_ head: String) throws -> [String]? { try clean(head + Self.body).metadata.authors?.value }

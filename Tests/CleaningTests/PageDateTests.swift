@@ -55,6 +55,10 @@ struct PageDateTests {
         "<h1>Ferries</h1><a href=/ferries><time>5 March 2024</time></a>",
         "<h1>Ferries</h1><time property=schema:datePublished datetime=2024-03-05>today</time>",
         "<h1>Ferries</h1><abbr class=published title=2024-03-05T10:00:00Z>today</abbr>",
+        "<h3>5 March 2024</h3><h1>Ferries</h1>",
+        "<h1>Ferries</h1><p>EASTMERE (05.03.2024). The harbor is open again, its master says, after two weeks.</p>",
+        "<meta name=date content=2024-03-04><h1>Ferries</h1><time itemprop=datePublished datetime=2024-03-05>x</time>",
+        "<h1>Ferries</h1>" + String(repeating: "<p>A boat.</p>", count: 120) + "<p>5 March 2024</p>",
         "<h1>Ferries</h1><time class=updated datetime=2024-03-09>x</time><time pubdate datetime=2024-03-05>x</time>",
     ])
     func findsTheDateOfPublication(page: String) throws {
@@ -68,6 +72,8 @@ struct PageDateTests {
         "<h1>The flood of 5 March 2024</h1>",
         "<h1>Ferries</h1><p>Nobody in the town had thought that the flood of 5 March 2024 would take the pier away.</p>",
         "<h1>Ferries</h1><p>Copyright 2024</p>",
+        "<h3>The flood of 5 March 2024</h3><h1>Ferries</h1>",
+        "<h1>Ferries</h1>" + String(repeating: "<p>A boat.</p>", count: 120) + "<p>5 March 2024</p><p>7 May 2024</p>",
     ])
     func takesNoDateThatIsNotTheArticles(page: String) throws {
         #expect(try metadata(page).publishedAt == nil)
@@ -84,6 +90,7 @@ struct PageDateTests {
         ("https://courier.example/2024/03/05/ferries?from=2020/01/01", "2024-03-05"),
         ("https://courier.example/news/20240305/ferries", "2024-03-05"),
         ("https://courier.example/ferries-2024-03-05", "2024-03-05"),
+        ("https://courier.example/news/15-03-2024", "2024-03-15"), ("https://courier.example/news/03-04-2024", nil),
         ("https://courier.example/news/202403051", nil), ("https://courier.example/2024/03/ferries", nil),
     ])
     func readsDatesOfAddresses(url: String, date: String?) {

@@ -15,6 +15,9 @@ struct AuthorFinder {
     private static let longestByline: UInt32 = 120
     private static let longestOpening: UInt32 = 60
     private static let mostAuthors = 12
+    private static let longestLabel: UInt32 = 12
+    private static let nodesBehindLabel = 6
+    private static let longestConjunction: UInt32 = 4
     /// Nodes between the names of two authors of one article.
     private static let nodesBetween = 40
 
@@ -54,7 +57,8 @@ struct AuthorFinder {
     private func shown() -> [String]? {
         let nodes = tags.bylines.filter { isAuthor($0) && !surroundings.isElsewhere($0) }
         let near = nodes.filter(surroundings.header.contains)
-        return named(near.filter(isAuthorLink)) ?? named(near) ?? labeled() ?? named(nodes) ?? onlyName()
+        return named(near.filter(isAuthorLink)) ?? named(near) ?? labeled() ?? named(addressed()) ?? named(nodes)
+            ?? onlyName()
     }
 
     /// The one person whom all bylines of the page name, wherever they stand.
@@ -79,20 +83,43 @@ struct AuthorFinder {
         return relation.split(separator: ASCII.space).contains { $0.elementsEqual("author".utf8) }
     }
 
+    /// Links near the title whose address says that they lead to an author.
+    private func addressed() -> [Int] {
+        surroundings.header.filter { node in
+            tree.nodes[node].tag == .a && leadsToAuthor(node) && !surroundings.isElsewhere(node)
+        }
+    }
+
+    private func leadsToAuthor(_ node: Int) -> Bool {
+        (1...Self.longestByline).contains(features.characters[node])
+            && tree.attribute(.href, of: node).map(AuthorAddress.isAuthors) == true
+    }
+
     /// The names in the first element that has some, and in those of its kind close behind it.
     private func named(_ nodes: [Int]) -> [String]? {
         var names: [String] = []
         var last: Int?
+        var isBehindLink = false
         for node in nodes {
             if let last, node > last + Self.nodesBetween { break }
             let line = NodeText.separatedLine(tree, node)
             guard let found = fullNames(line) ?? (isAuthorLink(node) ? givenName(line) : nil) else { continue }
-            if last == nil || isAuthorLink(node) {
+            let isLink = leadsToAuthor(node)
+            let isNext = isLink && isBehindLink && last.map { isList(from: $0, to: node) } == true
+            if last == nil || isAuthorLink(node) || isNext {
                 for name in found where !names.contains(name) { names.append(name) }
             }
-            last = last ?? tree.nodes[node].end
+            if last == nil { isBehindLink = isLink }
+            last = last == nil || isNext ? tree.nodes[node].end : last
         }
         return names.isEmpty ? nil : names
+    }
+
+    /// Whether no more than a comma or an "and" stands between two names, so that no job does: "Reviewed by".
+    private func isList(from end: Int, to node: Int) -> Bool {
+        guard end <= node else { return false }
+        let between = (end..<node).filter { tree.nodes[$0].tag == .text }
+        return between.reduce(0) { $0 + features.characters[$1] } <= Self.longestConjunction
     }
 
     private func fullNames(_ line: String) -> [String]? {
@@ -112,11 +139,24 @@ struct AuthorFinder {
             guard (2...Self.longestOpening).contains(features.characters[node]), opensByline(node),
                 !surroundings.isElsewhere(node)
             else { continue }
+            if let names = namesBehindLabel(node) { return names }
             let block = tree.enclosingBlock(of: node) ?? 0
             guard features.characters[block] <= Self.longestByline,
                 let byline = Byline(NodeText.separatedLine(tree, block))
             else { continue }
             if let names = persons(byline.authors) { return names }
+        }
+        return nil
+    }
+
+    /// The persons whom the next text names, where a text is nothing but a label: "<b>Author:</b> Ann Lee".
+    private func namesBehindLabel(_ node: Int) -> [String]? {
+        guard features.characters[node] <= Self.longestLabel else { return nil }
+        let end = min(tree.count, node + Self.nodesBehindLabel)
+        for next in node + 1..<max(node + 1, end) where tree.nodes[next].tag == .text && features.characters[next] > 0 {
+            guard features.characters[next] <= Self.longestOpening else { return nil }
+            let names = fullNames(CleanWhitespace.cleaned(String(decoding: tree.text(of: next), as: UTF8.self)))
+            return names.flatMap { $0.allSatisfy(PersonName.hasGivenName) ? $0 : nil }
         }
         return nil
     }

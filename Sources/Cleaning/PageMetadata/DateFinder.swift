@@ -17,18 +17,21 @@ struct DateFinder {
 
     /// The dates of publication and of the last change; nil where none is sure.
     func find() -> (published: Found<String>?, modified: Found<String>?) {
-        var published = declared(data.published, MetadataNames.published, "datePublished")
+        var published =
+            declared(data.published, MetadataNames.published, "datePublished")
+            ?? declared(nil, MetadataNames.someDate, "datePublished")
         var modified = declared(data.modified, MetadataNames.modified, "dateModified")
         guard published == nil || modified == nil else { return (published, modified) }
         let times = TimeElements(self)
         if published == nil, let date = times.published { published = Found(date, .timeElement) }
         if modified == nil, let date = times.modified { modified = Found(date, .timeElement) }
         guard published == nil else { return (published, modified) }
-        if let date = url.flatMap(URLDate.find) { return (Found(date, .url), modified) }
+        if let date = url.flatMap({ URLDate.find($0, order: order) }) { return (Found(date, .url), modified) }
         let lines = DateLines(self)
         if let date = lines.published { return (Found(date, .dateline), modified) }
         let changed = lines.modified.map { Found($0, MetadataSource.dateline) }
-        return (times.modified.map { Found($0, .timeElement) } ?? changed ?? modified, modified ?? changed)
+        let last = times.modified.map { Found($0, .timeElement) } ?? changed ?? modified
+        return (last ?? lines.only(with: times).map { Found($0, .dateline) }, modified ?? changed)
     }
 
     /// What the page's data, its meta elements or its marked-up properties say.

@@ -6,6 +6,8 @@ import Text
 struct DateLines {
     private(set) var published: String?
     private(set) var modified: String?
+    /// The days that lines without a label name, wherever they stand.
+    private var unlabeled: Set<String> = []
 
     private let finder: DateFinder
     /// In characters that are not white space.
@@ -30,6 +32,13 @@ struct DateLines {
             ?? lines.first { $0.date.label == .published }
         published = date?.date.date.iso ?? opening()
         modified = (near + lines).first { $0.date.label == .modified }?.date.date.iso
+        unlabeled = Set(lines.lazy.filter { $0.date.label == nil }.map(\.date.date.iso))
+    }
+
+    /// The one day that the lines and `time` elements of the page name; nil where they name several.
+    func only(with times: TimeElements) -> String? {
+        guard times.published == nil, times.modified == nil, unlabeled.count == 1 else { return nil }
+        return unlabeled.first
     }
 
     private struct Line {
@@ -83,7 +92,13 @@ struct DateLines {
 
     private func isInHeading(_ node: Int) -> Bool {
         let parent = finder.tree.nodes[node].parent
-        return finder.tree.nodes[parent].tag.isHeading || parent == finder.surroundings.title
+        if parent == finder.surroundings.title { return true }
+        return finder.tree.nodes[parent].tag.isHeading && !isOnlyDate(finder.tree.text(of: node))
+    }
+
+    private func isOnlyDate(_ text: ArraySlice<UInt8>) -> Bool {
+        let read = PrintedDates(text, order: finder.order)
+        return read.dates.count == 1 && read.otherWords == 0
     }
 
     /// The date with which a paragraph behind the title opens, before a dash, a bracket or a stroke.
@@ -106,6 +121,7 @@ struct DateLines {
         let before = PrintedDates(text[..<date.start], order: nil)
         guard before.otherWords <= 3, date.end < text.endIndex else { return false }
         let (mark, _) = text.scalar(at: date.end)
+        if mark == ")" { return text[..<date.start].last == UInt8(ascii: "(") }
         return "–—-(|:/".unicodeScalars.contains(mark)
     }
 

@@ -17,15 +17,18 @@ enum MetadataNames {
         "cxenseparse:author",
     ]
     static let published = [
-        "article:published_time", "og:article:published_time", "article:published", "datepublished",
-        "parsely-pub-date", "sailthru.date", "article.published", "published_time", "publishdate", "publish-date",
-        "publication_date", "publicationdate", "pubdate", "pub_date", "date_published", "dc.date.issued",
-        "dcterms.issued", "dcterms.created", "dc.date.created", "dc.date", "dcterms.date", "citation_publication_date",
-        "citation_date", "originalpublicationdate", "article_date_original", "cxenseparse:recs:publishtime",
-        "rnews:datepublished", "og:published_time", "og:pubdate", "ptime", "displaydate", "created", "date",
-        "article:post_date", "bt:pubdate", "shareaholic:article_published_time", "datecreated", "dc.created",
-        "dc.issued", "dcterms.available", "article:created", "article.created", "prism.publicationdate", "publish_time",
+        "article:published_time", "og:article:published_time", "article:published", "datepublished", "parsely-pub-date",
+        "sailthru.date", "article.published", "published_time", "publishdate", "publish-date", "publication_date",
+        "publicationdate", "pubdate", "pub_date", "date_published", "dc.date.issued", "dcterms.issued",
+        "citation_publication_date", "citation_date", "originalpublicationdate", "article_date_original",
+        "cxenseparse:recs:publishtime", "rnews:datepublished", "og:published_time", "og:pubdate", "ptime",
+        "displaydate", "article:post_date", "bt:pubdate", "shareaholic:article_published_time", "dc.issued",
+        "dcterms.available", "article:created", "article.created", "prism.publicationdate", "publish_time",
         "release_date", "og:release_date", "citation_online_date", "og:regdate", "pdate", "rbpubdate", "dateposted",
+    ]
+    /// Dates of which nothing says what they are of.
+    static let someDate = [
+        "dcterms.created", "dc.date.created", "dc.date", "dcterms.date", "created", "date", "datecreated", "dc.created",
     ]
     static let section = [
         "article:section", "og:article:section", "parsely-section", "cxenseparse:section", "articlesection", "section",

@@ -60,7 +60,7 @@ enum PersonName {
             if word.utf8.first?.isASCIIDigit == true, !parts[parts.count - 1].isEmpty {
                 isBehindName = true
                 parts[parts.count - 1] = withoutMonth(parts[parts.count - 1])
-            } else if isDash(word) || AuthorWords.endings.contains(String(word)) {
+            } else if isDash(word) || word.first == "@" || AuthorWords.endings.contains(String(word)) {
                 isBehindName = isBehindName || parts[parts.count - 1].contains(" ")
             }
             let endsName = word.last.map { ",;|/•·".contains($0) } ?? false

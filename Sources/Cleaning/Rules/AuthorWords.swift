@@ -10,7 +10,7 @@ enum AuthorWords {
     static let particles = set(
         "de van von der den del della di da dos la le el al bin ibn ter ten af zu y e du des st.")
     /// Words behind a name after which no name follows: "Ann Lee in Kyiv", "Bo Ek for the Courier".
-    static let endings = set("in at for from on aus im für am a à le el às w na is")
+    static let endings = set("in at for from on aus im für am a à le el às w na is hace Hace vor Vor há Há")
     /// Words that make a value a desk, a job or an organization.
     static let neverInNames = set(
         """
