@@ -23,7 +23,9 @@ public final class Monitor<State>: @unchecked Sendable {
     }
 
     /// Runs `body` alone, then wakes the threads that wait.
-    public func withLock<Result, Failure: Error>(_ body: (inout State) throws(Failure) -> Result) throws(Failure) -> Result {
+    public func withLock<Result, Failure: Error>(
+        _ body: (inout State) throws(Failure) -> Result
+    ) throws(Failure) -> Result {
         pthread_mutex_lock(mutex)
         defer {
             pthread_cond_broadcast(condition)
