@@ -146,6 +146,8 @@ extension NumeralReader {
         while let word = word(afterHyphen(end)), let factor = factor(of: word), let value = result.value * factor,
             let scale = result.scale * factor
         {
+            // Behind a scale word a letter is a unit: "4 million t".
+            if word.kind == .letterScale, end > index { break }
             result.value = value
             result.scale = scale
             end = afterHyphen(end) + 1

@@ -8,6 +8,7 @@ import Text
 struct QuantityTests {
     @Test(arguments: [
         ("The port cost $2.4bn.", ["2400000000"]), ("Repairs will take 2 lakh crore rupees.", ["2000000000000"]),
+        ("They lost 4 million t of wheat.", ["4000000"]), ("It holds a million m of cable.", ["1000000"]),
         ("Half a million bees escaped.", ["500000"]), ("A quarter of a million tiles broke.", ["250000"]),
         ("They grew 1,500 trees and 20 shrubs.", ["1500", "20"]),
         ("Aid of $1.5-2.5 million came.", ["1500000..2500000"]),

@@ -93,6 +93,13 @@ struct NumeralReaderTests {
         #expect(try !#require(read("30 million")).traits.contains(.letterScale))
     }
 
+    @Test(arguments: ["4 million t", "a dozen m", "two hundred thousand k"])
+    func takesNoLetterBehindAScaleWord(_ text: String) throws {
+        let numeral = try #require(read(text))
+        #expect(numeral.count == text.split(separator: " ").count - 1)
+        #expect(!numeral.traits.contains(.letterScale))
+    }
+
     @Test func survivesAnyWords() {
         var generator = SplitMix(state: 7)
         let pool = [
