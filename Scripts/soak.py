@@ -33,7 +33,7 @@ outputs:
   reports:  { type: report.tables, inputs: [claims], dir: output, formats: [csv, json], per_article: true }
 """
 # Added where this version of Copydesk knows the key; the second run then has next to nothing to do.
-CACHE = "cache: { path: cache.sqlite }\n"
+CACHE = "cache: { path: cache.sqlite, max_size: 64GiB }\n"
 
 
 class Soak:

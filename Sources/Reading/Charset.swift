@@ -35,7 +35,7 @@ struct Charset: Hashable, Sendable {
         // Two bytes for each are enough for most text, and ICU says how many it needs where they are not.
         var capacity = Int32(clamping: 2 * bytes.count + 16)
         while true {
-            var status = U_ZERO_ERROR
+            var status: icu_status = 0
             var needed: Int32 = 0
             let converted = [UInt8](unsafeUninitializedCapacity: Int(capacity)) { target, count in
                 bytes.withUnsafeBytes { source in
@@ -43,11 +43,11 @@ struct Charset: Hashable, Sendable {
                         converter, UnsafeMutableRawPointer(target.baseAddress!).assumingMemoryBound(to: CChar.self),
                         capacity, source.baseAddress?.assumingMemoryBound(to: CChar.self), length, &status)
                 }
-                count = status == U_BUFFER_OVERFLOW_ERROR || icu_failed(status) != 0 ? 0 : Int(needed)
+                count = icu_failed(status) ? 0 : Int(needed)
             }
-            if status == U_BUFFER_OVERFLOW_ERROR, needed > capacity {
+            if icu_overflowed(status), needed > capacity {
                 capacity = needed
-            } else if icu_failed(status) != 0 {
+            } else if icu_failed(status) {
                 throw DocumentError(.badCharset, "\(name) cannot be read: \(String(cString: icu_error_name(status)))")
             } else {
                 return converted

@@ -10,15 +10,15 @@ enum CharsetDetector {
 
     /// The most likely charset; windows-1252, the Web's default, where ICU has no guess that converts.
     static func charset(of bytes: [UInt8]) throws(DocumentError) -> Charset {
-        var status = U_ZERO_ERROR
-        guard let detector = icu_detector_open(&status), icu_failed(status) == 0 else {
+        var status: icu_status = 0
+        guard let detector = icu_detector_open(&status), !icu_failed(status) else {
             throw DocumentError(.library, "ICU could not open its charset detector")
         }
         defer { icu_detector_close(detector) }
         return sample(of: bytes).withUnsafeBytes { sample in
             let characters = sample.baseAddress?.assumingMemoryBound(to: CChar.self)
             guard let name = icu_detector_detect(detector, characters, Int32(sample.count), &status),
-                icu_failed(status) == 0
+                !icu_failed(status)
             else { return .windows1252 }
             return Charset.named(Array(String(cString: name).utf8)[...]) ?? .windows1252
         }

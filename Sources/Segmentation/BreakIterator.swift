@@ -3,14 +3,13 @@ import CICU
 /// One of ICU's break iterators over UTF-8, which it reads through a `UText`, without a conversion to UTF-16.
 struct BreakIterator: ~Copyable {
     private let iterator: OpaquePointer
-    private var text: UnsafeMutablePointer<UText>?
+    private var text: OpaquePointer?
 
     /// - Throws: ``ICUError`` where ICU's data lacks the rules.
-    init(_ type: UBreakIteratorType, locale: String) throws(ICUError) {
-        var status = U_ZERO_ERROR
-        let opened = icu_break_iterator_open(type, locale, &status)
-        try status.checkSuccess()
-        guard let opened else { throw ICUError(U_MEMORY_ALLOCATION_ERROR) }
+    init(_ boundaries: icu_boundaries, locale: String) throws(ICUError) {
+        var status: icu_status = 0
+        let opened = icu_break_iterator_open(boundaries, locale, &status)
+        guard let opened, !icu_failed(status) else { throw ICUError(status) }
         iterator = opened
     }
 
@@ -26,16 +25,15 @@ struct BreakIterator: ~Copyable {
         in bytes: UnsafeBufferPointer<UInt8>, _ body: (_ boundary: Int, _ status: Int32) -> Void
     ) throws(ICUError) {
         guard let start = bytes.baseAddress, !bytes.isEmpty else { return }
-        var status = U_ZERO_ERROR
+        var status: icu_status = 0
         text = start.withMemoryRebound(to: CChar.self, capacity: bytes.count) {
             icu_text_open_utf8(text, $0, Int64(bytes.count), &status)
         }
         icu_break_iterator_set_text(iterator, text, &status)
-        try status.checkSuccess()
+        guard !icu_failed(status) else { throw ICUError(status) }
         _ = icu_break_iterator_first(iterator)
         while true {
             let boundary = icu_break_iterator_next(iterator)
-            // UBRK_DONE is -1, a macro that Swift cannot see.
             guard boundary >= 0 else { return }
             body(Int(boundary), icu_break_iterator_rule_status(iterator))
         }

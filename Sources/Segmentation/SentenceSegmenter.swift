@@ -7,7 +7,7 @@ public struct SentenceSegmenter: ~Copyable {
 
     /// - Parameter locale: BCP 47, such as "en".
     /// - Throws: ``ICUError`` where ICU's data lacks the rules.
-    public init(locale: String) throws(ICUError) { iterator = try BreakIterator(UBRK_SENTENCE, locale: locale) }
+    public init(locale: String) throws(ICUError) { iterator = try BreakIterator(ICU_SENTENCES, locale: locale) }
 
     /// Adds the offsets after which a sentence may start, in ascending order, to `boundaries`; the last one is the end
     /// of `range`. `bytes` are valid UTF-8.

@@ -10,7 +10,7 @@ public struct WordSegmenter: ~Copyable {
 
     /// - Parameter locale: BCP 47, such as "en".
     /// - Throws: ``ICUError`` where ICU's data lacks the rules.
-    public init(locale: String) throws(ICUError) { iterator = try BreakIterator(UBRK_WORD, locale: locale) }
+    public init(locale: String) throws(ICUError) { iterator = try BreakIterator(ICU_WORDS, locale: locale) }
 
     /// Adds the segments of `range` of `bytes`, which are valid UTF-8, to `segments`; linear.
     public mutating func segment(

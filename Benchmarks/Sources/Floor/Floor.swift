@@ -32,9 +32,9 @@ public struct Floor {
 
     /// Visits each word boundary and each sentence boundary of the texts.
     public func segment() {
-        for type in [UBRK_WORD, UBRK_SENTENCE] {
-            var status = U_ZERO_ERROR
-            let iterator = icu_break_iterator_open(type, "en", &status)
+        for boundaries in [ICU_WORDS, ICU_SENTENCES] {
+            var status: icu_status = 0
+            let iterator = icu_break_iterator_open(boundaries, "en", &status)
             for page in pages { visitBoundaries(of: page.text, iterator) }
             icu_break_iterator_close(iterator)
         }
@@ -42,7 +42,7 @@ public struct Floor {
 
     private func visitBoundaries(of text: [UInt8], _ iterator: OpaquePointer?) {
         text.withUnsafeBytes { bytes in
-            var status = U_ZERO_ERROR
+            var status: icu_status = 0
             let start = bytes.assumingMemoryBound(to: CChar.self).baseAddress
             let handle = icu_text_open_utf8(nil, start, Int64(bytes.count), &status)
             icu_break_iterator_set_text(iterator, handle, &status)
