@@ -67,6 +67,8 @@ public struct BinaryReader: ~Copyable {
         let count = try count(of: size)
         let source = bytes[position..<position + count * size]
         position += count * size
+        // An array without room is one that all threads share.
+        guard count > 0 else { return [] }
         return Array(unsafeUninitializedCapacity: count) { buffer, initialized in
             source.withUnsafeBytes { UnsafeMutableRawBufferPointer(buffer).copyMemory(from: $0) }
             initialized = count

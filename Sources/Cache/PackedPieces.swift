@@ -48,6 +48,8 @@ struct PackedPieces: Sendable {
     func piece(_ index: Int) -> [UInt8]? {
         guard places.indices.contains(index) else { return nil }
         let (size, frame) = places[index]
+        // An array without room is one that all threads share.
+        guard size > 0 else { return [] }
         var isWhole = false
         let piece = bytes.withUnsafeBytes { bytes in
             [UInt8](unsafeUninitializedCapacity: size) { buffer, count in

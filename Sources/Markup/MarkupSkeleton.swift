@@ -43,7 +43,8 @@ struct MarkupSkeleton {
             // A tag that the end of the page cuts off gets its bracket, and the head gets an end; nothing else grows.
             let growth = ">".utf8.count + "</head>".utf8.count
             markup = [UInt8](unsafeUninitializedCapacity: page.count + growth + 1) { markup, markupCount in
-                bytes = [UInt8](unsafeUninitializedCapacity: page.count) { bytes, byteCount in
+                // An array without room is one that all threads share.
+                bytes = [UInt8](unsafeUninitializedCapacity: max(page.count, 1)) { bytes, byteCount in
                     var writer = SkeletonWriter(input, limits, markup: markup, bytes: bytes)
                     writer.write()
                     markupCount = writer.markup.count
