@@ -30,7 +30,7 @@ private final class FaultWorker: StageWorker {
         case "segfault": UnsafeMutablePointer<Int>(bitPattern: 8)?.pointee = 1
         case "loop": while true { sched_yield() }
         case "memory": hoard()
-        case "exit": _exit(9)
+        case "exit": exit(9)
         default: break
         }
     }
