@@ -88,7 +88,7 @@ struct SignalTests {
     }
 
     @Test func endsAtTheTimeoutOfTheDocumentInHand() throws {
-        let run = try startLongRun(timeout: "2s", paragraphs: 6000)
+        let run = try startLongRun(timeout: "2s", paragraphs: 30_000)
         run.send(SIGTERM)
         let end = try run.end()
         #expect(!end.bySignal && end.status == 143)
