@@ -6,7 +6,7 @@ final class DocumentFeed: @unchecked Sendable {
     private var reader: (any DocumentReader)?
     private var sourceIndex = 0
     private var count = 0
-    private var identifiers: Set<Int> = []
+    private var identifiers: DistinctIDs
     /// What the readers that are through have skipped.
     private var skippedBefore: [String: Int] = [:]
 
@@ -22,6 +22,7 @@ final class DocumentFeed: @unchecked Sendable {
     init(_ plan: Plan, limit: Int?) {
         sources = plan.sources
         self.limit = limit ?? .max
+        identifiers = DistinctIDs(plan)
     }
 
     /// What all readers have skipped so far, by cause.
@@ -32,7 +33,7 @@ final class DocumentFeed: @unchecked Sendable {
         while count < limit, sourceIndex < sources.count {
             let reader = try currentReader()
             if let pending = try reader.next() {
-                try checkUnique(pending)
+                try identifiers.add(pending, from: reader)
                 defer { count += 1 }
                 return Item(position: count, source: sourceIndex, pending: pending)
             }
@@ -48,15 +49,5 @@ final class DocumentFeed: @unchecked Sendable {
         let opened = try sources[sourceIndex].source.makeReader()
         reader = opened
         return opened
-    }
-
-    /// A reader sees to its own documents; what two sources share is seen only here. A hash is kept of each id.
-    private func checkUnique(_ pending: PendingDocument) throws(RunError) {
-        guard sources.count > 1 else { return }
-        guard identifiers.insert(pending.id.hashValue).inserted else {
-            throw RunError(
-                .usage,
-                "two sources give a document the id '\(pending.id)'; the second is '\(sources[sourceIndex].name)'")
-        }
     }
 }

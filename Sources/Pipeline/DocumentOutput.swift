@@ -31,8 +31,14 @@ public protocol DocumentOutput: Sendable {
     func render(_ finished: FinishedDocument) -> RenderedDocument
     /// What rendering depends on besides the document and the program: options, in words. The folder is none of them.
     var renderingOptions: String { get }
+    /// Whether it has one place for each id, so that a run may not have two documents with the same.
+    var needsDistinctIDs: Bool { get }
     /// - Throws: ``RunError`` where the output cannot be made (not ours, locked, no room).
     func makeWriter() throws(RunError) -> any DocumentWriter
+}
+
+extension DocumentOutput {
+    public var needsDistinctIDs: Bool { false }
 }
 
 /// Takes rendered documents in the order in which their source found them; used by one thread at a time.

@@ -11,9 +11,13 @@ public protocol DocumentSource: Sendable {
     /// - Returns: nil where only reading can tell, as a file may hold several, or where the counting was ended.
     /// - Throws: ``RunError`` where nothing can be read at all (a named input is not there).
     func inputCount(while goesOn: (_ found: Int) -> Bool) throws(RunError) -> Int?
+    /// Whether it may hand out several documents with one id; a run refuses the second where an output needs ids that differ.
+    var mayRepeatIDs: Bool { get }
 }
 
 extension DocumentSource {
+    public var mayRepeatIDs: Bool { false }
+
     public func inputCount(while goesOn: (_ found: Int) -> Bool) throws(RunError) -> Int? { nil }
 }
 
@@ -38,8 +42,11 @@ extension Plan {
 public protocol DocumentReader: AnyObject {
     /// The next document, or nil after the last. Finding it must be cheap: loading is left to the worker threads.
     ///
-    /// - Throws: ``RunError`` where the run cannot go on (two inputs with one id).
+    /// - Throws: ``RunError`` where the run cannot go on.
     func next() throws(RunError) -> PendingDocument?
+
+    /// Where it found the document handed out last, in words; before that where the first one with its id was, if there was one.
+    func places(ofID id: String) -> [String]
 
     /// How many parts of what was read so far are no documents and are not meant to be, by cause: "revisit".
     var skipped: [String: Int] { get }

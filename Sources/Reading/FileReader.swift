@@ -6,24 +6,17 @@ import Text
 final class FileReader: DocumentReader {
     private let source: FileSource
     private let opensContainers: Bool
-    private let checksIdentifiers: Bool
     private var inputs: InputSequence
     private var container: (any DocumentContainer)?
     /// The file that the last document came from.
     private var file: FoundFile?
-    private var identifiers = Set<Int>()
     /// What containers that are read to their ends left out.
     private var skippedBefore: [String: Int] = [:]
 
     /// - Throws: ``RunError`` where a named file is not there.
-    convenience init(_ source: FileSource, opensContainers: Bool) throws(RunError) {
-        try self.init(source, opensContainers: opensContainers, checksIdentifiers: true)
-    }
-
-    private init(_ source: FileSource, opensContainers: Bool, checksIdentifiers: Bool) throws(RunError) {
+    init(_ source: FileSource, opensContainers: Bool) throws(RunError) {
         self.source = source
         self.opensContainers = opensContainers
-        self.checksIdentifiers = checksIdentifiers
         inputs = try InputSequence(source)
     }
 
@@ -32,8 +25,6 @@ final class FileReader: DocumentReader {
             if file == nil { throw nothingToRead }
             return nil
         }
-        // A set of fingerprints says quickly that an id is new; where it does not, a second reading finds who had it.
-        if checksIdentifiers, !identifiers.insert(pending.id.hashValue).inserted { try refuseSecond(pending.id) }
         return pending
     }
 
@@ -89,26 +80,16 @@ final class FileReader: DocumentReader {
         }
     }
 
-    /// Where a document was found.
-    private struct Place: Equatable {
-        var path: Path?
-        /// The place in a container.
-        var inside: String?
+    /// Where the document handed out last was found: the file, and the place in it.
+    private var place: String { (file?.path.text ?? "") + (container.map { " \($0.place)" } ?? "") }
 
-        var text: String { (path?.text ?? "") + (inside.map { " \($0)" } ?? "") }
-    }
-
-    /// Where the last document was found.
-    private var place: Place { Place(path: file?.path, inside: container?.place) }
-
-    /// - Throws: ``RunError`` where an earlier document has the id, too.
-    private func refuseSecond(_ id: String) throws(RunError) {
-        let earlier = try FileReader(source, opensContainers: opensContainers, checksIdentifiers: false)
-        while let pending = try earlier.next() {
-            guard pending.id == id else { continue }
-            if earlier.place == place { return }
-            throw RunError(.usage, "two inputs have the id '\(id)': \(earlier.place.text) and \(place.text)")
+    /// A second reading finds who had the id first.
+    func places(ofID id: String) -> [String] {
+        guard let earlier = try? FileReader(source, opensContainers: opensContainers) else { return [place] }
+        while let pending = try? earlier.next() {
+            if pending.id == id { return earlier.place == place ? [place] : [earlier.place, place] }
         }
+        return [place]
     }
 
     private var nothingToRead: RunError {

@@ -23,6 +23,8 @@ public struct StandardInputSource: DocumentSource {
     }
 
     public func makeReader() throws(RunError) -> any DocumentReader { LineReader(self) }
+
+    public var mayRepeatIDs: Bool { true }
 }
 
 /// Hands out a line as soon as it has come, so that others may wait for the answer before they send the next.
@@ -34,6 +36,8 @@ private final class LineReader: DocumentReader {
     private let source: StandardInputSource
     private var lines: LineSplitter
     private var isAtEnd = false
+    /// The number of the line handed out last, from 1.
+    private var lineNumber = 0
 
     init(_ source: StandardInputSource) {
         self.source = source
@@ -47,6 +51,9 @@ private final class LineReader: DocumentReader {
             try readPiece()
         }
     }
+
+    /// What came before is gone.
+    func places(ofID id: String) -> [String] { ["line \(lineNumber) of standard input"] }
 
     /// Waits until a read would give something or the end.
     ///
@@ -78,6 +85,7 @@ private final class LineReader: DocumentReader {
 
     /// One document for each line, a blank one, too, which gives a failure: whoever counts lines gets as many back.
     private func pending(_ line: LineSplitter.Line) -> PendingDocument {
+        lineNumber = line.number
         let id = JSONLineIdentifier.find(in: line.bytes) ?? String(line.number)
         let description = SourceDescription(path: "-", member: id)
         if line.isBlank, !line.isTooLong {

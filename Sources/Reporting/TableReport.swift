@@ -49,6 +49,8 @@ public struct TableReport: DocumentOutput {
         return flags.filter(\.1).map(\.0).joined(separator: " ")
     }
 
+    public var needsDistinctIDs: Bool { true }
+
     public func makeWriter() throws(RunError) -> any DocumentWriter {
         try TableReportWriter(options, description)
     }

@@ -11,9 +11,11 @@ struct DryRun {
     /// - Throws: ``CommandFailure`` where nothing would be read, or standard output cannot be written.
     func print() throws(CommandFailure) {
         var left = limit ?? .max
-        for source in configuration.makePlan().sources {
+        let plan = configuration.makePlan()
+        var identifiers = DistinctIDs(plan)
+        for source in plan.sources {
             do throws(RunError) {
-                try list(source, &left)
+                try list(source, &left, &identifiers)
             } catch {
                 throw CommandFailure(
                     ExitStatus(error), error.kind == .closedPipe ? nil : Log().errorLine(error.message))
@@ -25,13 +27,16 @@ struct DryRun {
         }
     }
 
-    private func list(_ source: Plan.Source, _ left: inout Int) throws(RunError) {
+    private func list(
+        _ source: Plan.Source, _ left: inout Int, _ identifiers: inout DistinctIDs
+    ) throws(RunError) {
         guard let files = source.source as? FileSource else {
             return try write("would read:\n  \(source.name): standard input\n")
         }
         let reader = try files.makeListing()
         try write("would read, as \(source.name):\n")
         while left > 0, let document = try reader.next() {
+            try identifiers.add(document, from: reader)
             try write("  \(document.source.path)\n")
             left -= 1
         }

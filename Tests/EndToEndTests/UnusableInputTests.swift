@@ -98,7 +98,9 @@ struct UnusableInputTests {
         #expect(files.errors.contains("one/a.txt") && files.errors.contains("two/a.txt"))
         let line = #"{"id": "a", "text": "A dog bit a man."}"# + "\n"
         let stream = try run(["--stdin", "-o", "out"], input: line + line)
-        #expect(stream.status == 64 && stream.errors.contains("'a'"))
+        #expect(stream.status == 64 && stream.errors.contains("'a'; the second is line 2 of standard input"))
+        #expect(try run(["--stdin", "--stdout"], input: line + line).status == 0)
+        #expect(try run(["one", "two", "-o", "out", "--dry-run"]).status == 64)
         #expect(!folder.has("out") && !folder.has(".out.staging"))
     }
 

@@ -68,13 +68,6 @@ struct RunnerTests {
         #expect(second.lines == ["a-0 shared", "a-1 shared", "b-0 shared only-b"])
     }
 
-    @Test func refusesTwoSourcesThatShareAnId() throws {
-        let sources = [NumberSource(count: 2), NumberSource(count: 1)]
-        let runner = Runner(plan: plan(sources, outputs: [(LineOutput(), .init(sources: [0, 1], stages: []))]))
-        let error = try #require(throws: RunError.self) { try runner.run() }
-        #expect(error.kind == .usage)
-    }
-
     @Test func passesAFailureOnAndGoesOn() throws {
         let output = LineOutput()
         let stages = [node("a", sources: [0], failsOn: "document-1"), node("b", stages: [0])]

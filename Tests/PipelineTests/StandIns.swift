@@ -8,6 +8,9 @@ struct NumberSource: DocumentSource {
     var count: Int
     var prefix = "document"
     var failing: Set<Int> = []
+    var mayRepeatIDs = false
+    /// All documents have the id of the first.
+    var repeatsIDs = false
 
     func makeReader() throws(RunError) -> any DocumentReader { NumberReader(self) }
 }
@@ -21,7 +24,7 @@ private final class NumberReader: DocumentReader {
     func next() throws(RunError) -> PendingDocument? {
         guard number < source.count else { return nil }
         defer { number += 1 }
-        let id = "\(source.prefix)-\(number)"
+        let id = "\(source.prefix)-\(source.repeatsIDs ? 0 : number)"
         let fails = source.failing.contains(number)
         return PendingDocument(
             id: id, source: SourceDescription(path: id),
@@ -33,6 +36,8 @@ private final class NumberReader: DocumentReader {
                 return document
             })
     }
+
+    func places(ofID id: String) -> [String] { ["number \(number - 1)"] }
 }
 
 /// A stage that notes its name in the document's warnings and writes the layers that it is told to.
@@ -98,6 +103,9 @@ final class LineOutput: DocumentOutput {
     }
 
     let contents = Monitor(Contents())
+    let needsDistinctIDs: Bool
+
+    init(needsDistinctIDs: Bool = false) { self.needsDistinctIDs = needsDistinctIDs }
 
     var renderingOptions: String { "" }
 

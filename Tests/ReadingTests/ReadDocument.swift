@@ -43,11 +43,16 @@ struct ReadDocument {
 }
 
 extension DocumentSource {
-    /// All documents, read one after the other.
+    /// All documents, read one after the other, as by a run.
     func readAll() throws -> [ReadDocument] {
         let reader = try makeReader()
+        var identifiers = DistinctIDs(
+            Plan(sources: [.init(name: "source", source: self)], stages: [], outputs: [], limits: Limits()))
         var documents: [ReadDocument] = []
-        while let pending = try reader.next() { documents.append(ReadDocument(pending)) }
+        while let pending = try reader.next() {
+            try identifiers.add(pending, from: reader)
+            documents.append(ReadDocument(pending))
+        }
         return documents
     }
 

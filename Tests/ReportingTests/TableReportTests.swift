@@ -144,14 +144,9 @@ struct TableReportTests {
         #expect(folder.files == ["out/thesis.txt"])
     }
 
-    @Test func refusesASecondDocumentOfOneId() throws {
-        let writer = try report().makeWriter()
-        try writer.accept(report().render(SampleDocument.finished(id: "a")))
-        let error = try #require(throws: RunError.self) {
-            try writer.accept(report().render(SampleDocument.failed(id: "a")))
-        }
-        #expect(error.kind == .usage && error.message.contains("'a'"))
-        writer.abandon()
+    @Test func needsIDsThatDiffer() {
+        #expect(report().needsDistinctIDs)
+        #expect(!RecordStream(.file(path: "records.jsonl")).needsDistinctIDs)
     }
 
     @Test func refusesAnOutputThatAnotherRunHolds() throws {
