@@ -12,6 +12,11 @@ struct ContextTests {
         ("Dozens of goats escaped.", "goats", "goat"), ("The 90-member choir was tired.", "choir", "member"),
         ("A 500-strong crowd waited.", "crowd", nil), ("At least 30 injured were moved.", "injured", nil),
         ("They found 60 crates, some 15 of them damaged.", "crates", "crate"),
+        ("Dozens of other goats escaped.", "goats", "goat"), ("The flood left 300 others stranded.", "others", nil),
+        ("Eight naval and port officers resigned.", "naval and port officers", "officer"),
+        ("The two largest wheat-growing valleys flooded.", "largest wheat-growing valleys", "valley"),
+        ("Mayors met a group of eight farmers.", "farmers", "farmer"),
+        ("Of the seven farmers who came, four left.", "farmers", "farmer"),
     ])
     func findsWhatIsCounted(_ text: String, _ concept: String, _ unit: String?) throws {
         let tagged = try Tagged(text)
@@ -38,6 +43,7 @@ struct ContextTests {
         ("Output was 46 tons.", "Output"),
         ("Fiscal 2021 revenue was $9m.", "revenue"), ("A raise of 8% followed.", "raise"),
         ("“More than 900” farmers came.", "farmers"),
+        ("The merger takes the number of ferries to 80.", "ferries"),
     ])
     func takesTheHeadForTheConcept(_ text: String, _ concept: String) throws {
         let tagged = try Tagged(text)
@@ -48,6 +54,8 @@ struct ContextTests {
     @Test(arguments: [
         "The newspaper put it at 85 liters per second.", "Berg expects 12 degrees.", "The union spoke of 5,000.",
         "Guards questioned the driver for nine hours.", "It fell on Monday after the frost reached minus 3 degrees.",
+        "The flood killed thousands.", "Raiders stopped a bus and robbed 10 of them.", "The fire left 900 homeless.",
+        "The mayor said the dead 18-year-old was unarmed.", "The law bans it for those under 18 years of age.",
     ])
     func takesNoBystanderForTheConcept(_ text: String) throws {
         let tagged = try Tagged(text)
@@ -107,6 +115,7 @@ struct ContextTests {
         ("The ferry has carried 900 cars since Monday.", nil), ("The club, with 40 members, meets on Friday.", nil),
         ("The club will hire 40 guards on Friday.", "2024-05-17"),
         ("Turnout was 46%, down from 51% in 2020.", nil), ("Prices rose 4% last night.", "2024-05-13"),
+        ("Some 900 families have left since the end of the flood in 2020.", nil),
     ])
     func datesTheFigureByItsOwnDay(_ text: String, _ asOf: String?) throws {
         let claim = try #require(try Tagged(text).claims.first)
@@ -140,6 +149,8 @@ struct ContextTests {
         ("The company earned $5 million.", "company"), ("Shares of Orsini SpA fell 5%.", "Orsini SpA"),
         ("The club folded with debts of $1 million.", "club"), ("“We lost 40 men,” said the captain.", "captain"),
         ("It costs the town $9 million.", nil), ("The spokesman said it was 40 tons.", nil),
+        ("The guards saw a farmer and two of his sons.", nil), ("Anna Berg asked for all of its 40 trucks.", nil),
+        ("No party holds 40 seats.", nil),
     ])
     func findsWhoseItIs(_ text: String, _ holder: String?) throws {
         let tagged = try Tagged(text)
@@ -163,6 +174,17 @@ struct ContextTests {
 
     @Test func asksWhatIsAskedIndirectly() throws {
         #expect(try Tagged("She asked whether it paid 2 percent.").claims.first?.polarity == .questioned)
+        let other = try Tagged("He told her whether he would go as 900 farmers met.")
+        #expect(other.claims.first?.polarity == .asserted)
+    }
+
+    @Test func negatesWhatNobodyHas() throws {
+        #expect(try Tagged("No party holds a two-thirds majority.").claims.first?.polarity == .negated)
+    }
+
+    @Test func leavesTheNextClauseToItsOwnSubject() throws {
+        let tagged = try Tagged("Norway has 40 ships, while 30 ships are in Iceland.")
+        #expect(tagged.claims.map { tagged.words($0.holder) } == ["Norway", nil])
     }
 
     @Test(arguments: [
@@ -176,6 +198,11 @@ struct ContextTests {
         let change = try #require(try Tagged(text).claims.first?.change)
         #expect(change.direction == direction)
         #expect(change.role == role)
+    }
+
+    @Test func goesOnWithAChangeBehindWhatItIsComparedWith() throws {
+        let claims = try Tagged("Exports slipped 0.8% from the same period of last year, to $3bn.").claims
+        #expect(claims.map { $0.change?.role } == [.by, .to])
     }
 
     @Test func seesNoChangeInAWordThatGoesWithAnotherVerb() throws {

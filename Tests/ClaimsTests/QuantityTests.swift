@@ -94,6 +94,8 @@ struct QuantityTests {
         ("At 48, she is the youngest.", "year of age", nil, .age),
         ("Most are younger than 18.", "year of age", nil, .age),
         ("It measured 6.7 on the Richter scale.", "magnitude", nil, .measure),
+        ("A 9 magnitude quake hit.", "magnitude", nil, .measure),
+        ("A 6.8-magnitude quake hit.", "magnitude", nil, .measure),
         ("The nail is 2 in. long.", "inch", nil, .measure), ("It gusted to 75 m.p.h.", "mile", nil, .rate),
         ("They paid 4 guilders.", "dutch guilder", "NLG", .money),
         ("A hundred or so paintings burned.", "painting", nil, .count),

@@ -33,6 +33,8 @@ struct NewswireTests {
             "Ana Duarte said in an address delivered in Lisbon that the wall had lost 30 meters.",
             "the wall had lost 30 meters"
         ),
+        ("Ana Duarte says at least five walls have cracks.", "at least five walls have cracks"),
+        ("Ana Duarte said Monday about 20 walls were old.", "about 20 walls were old"),
         ("Ana Duarte vowed not to sell the wall.", "not to sell the wall"),
         ("Ana Duarte asked if the wall would hold.", "the wall would hold"),
         ("Ana Duarte questioned how much would be paid.", "how much would be paid"),

@@ -117,11 +117,24 @@ struct ChangeFinder {
             return isTransitive && !isShare(figure) ? nil : found
         }
         // "fell 12% to 4.3m", "rose from 10 to 15": earlier steps of the same change stand between.
-        if let last = others.last, last.tokens.upperBound <= end, last.change != nil, end - last.phraseEnd <= 2 {
+        if let last = others.last, last.tokens.upperBound <= end, last.change != nil,
+            end - last.phraseEnd <= 2 || role == .to && isResumed(after: last, before: end)
+        {
             return last.change?.direction
         }
         return verbDirection(nearestBefore: end, role)
     }
+
+    /// "fell 12% from the year before, to 4.3m": nothing but what it is compared with stands between.
+    private func isResumed(after last: Figure, before end: Int) -> Bool {
+        let gap = last.phraseEnd..<max(last.phraseEnd, end)
+        return gap.count <= Self.longestComparison && text.equals(end - 1, ",")
+            && text.equals(gap.lowerBound, "from")
+            && !gap.contains { text.tag($0) == .verb || text.equals($0, ";") }
+    }
+
+    /// In tokens: "from the same period of last year,".
+    private static let longestComparison = 12
 
     private func isShare(_ figure: Figure) -> Bool {
         switch figure.kind {

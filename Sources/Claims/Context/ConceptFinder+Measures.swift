@@ -123,11 +123,21 @@ extension ConceptFinder {
     func agedPerson(_ figure: Figure) -> Range<Int>? {
         if let phrase = nounPhrase(at: figure.tokens.upperBound) { return phrase.range }
         let start = startOfAge(figure)
+        // "the dead 18-year-old was unarmed", "those under 18": the words themselves say who.
+        if isNounOfAge(figure) || text.tag(start - 1) == .pronoun { return nil }
         let end = text.equals(start - 1, ",") ? start - 1 : start
         if end > sentence.start, let chunk = clauses.chunk(endingAt: end), text.isNoun(end - 1), isThing(chunk) {
             return named(chunk, before: end)
         }
         return subject(of: figure)
+    }
+
+    /// "an 18-year-old", "the dead 18-year-old", but "a man is 18 years old".
+    private func isNounOfAge(_ figure: Figure) -> Bool {
+        guard text.isHyphen(figure.number.upperBound) else { return false }
+        var before = figure.start - 1
+        while text.tag(before) == .adjective { before -= 1 }
+        return before >= sentence.start && text.tag(before) == .determiner
     }
 
     /// Where the words begin that lead an age in: "aged 12", "younger than 5", "under 18".

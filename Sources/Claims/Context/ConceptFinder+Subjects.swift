@@ -42,13 +42,15 @@ extension ConceptFinder {
 
     /// The subject of a verb that measures or equates ("Turnout was 46%", "the pool holds 90 liters"), or of another one
     /// that neither tells nor owns ("the closures saved $15m"). Who questions, prints or expects a figure is not what it
-    /// is about.
+    /// is about, nor is what kills dozens what is counted.
     func measuredSubject(of figure: Figure) -> Range<Int>? {
         guard let governor = governor(of: figure), let chunk = clauses.subject(of: governor) else { return nil }
         let verb = clauses.predicates[governor].verb
         let isMeasured = SubjectTable.measuring[text.word(verb)] ?? false
-        guard isMeasured || !SubjectTable.tells(text.lemmaBytes(verb)) && !SubjectTable.has(text.lemmaBytes(verb)),
-            !isPerson(chunk), isThing(chunk)
+        let isMade =
+            figure.kind != .count && !SubjectTable.tells(text.lemmaBytes(verb))
+            && !SubjectTable.has(text.lemmaBytes(verb))
+        guard isMeasured || isMade, !isPerson(chunk), isThing(chunk)
         else { return nil }
         return named(chunk, before: figure.start)
     }
@@ -65,14 +67,17 @@ extension ConceptFinder {
             || SubjectTable.speakers[text.word(last)] ?? false
     }
 
-    /// "put the number at 2,800", "kept its rate unchanged at 5%", "repairs worth 26 million": the noun that a figure is
-    /// set beside.
+    /// "put the number at 2,800", "takes the number of ministers to 80", "kept its rate unchanged at 5%", "repairs worth 26
+    /// million": the noun that a figure is set beside.
     func figuredObject(_ figure: Figure) -> Range<Int>? {
         let start = figure.start
         guard start - 2 >= sentence.start else { return nil }
         if text.equals(start - 1, "worth") { return text.isNoun(start - 2) ? phrase(endingAt: start - 1) : nil }
-        guard text.equals(start - 1, "at"), let governor = clauses.governor(before: start),
-            SubjectTable.places(text.lemmaBytes(clauses.predicates[governor].verb))
+        guard let governor = clauses.governor(before: start) else { return nil }
+        let verb = text.lemmaBytes(clauses.predicates[governor].verb)
+        guard
+            text.equals(start - 1, "at") && SubjectTable.places(verb)
+                || text.equals(start - 1, "to") && SubjectTable.brings(verb)
         else { return nil }
         let end = text.tag(start - 2) == .adjective ? start - 2 : start - 1
         return object(endingAt: end)

@@ -40,6 +40,8 @@ struct ConceptFinder {
             }
         } else if let done = doneTo(index) {
             figure.setConcept(done..<done + 1, .participle)
+        } else if text.equals(index, "others"), !text.equals(index - 1, "the") {
+            figure.setConcept(index..<index + 1, .countedNoun)
         }
     }
 
@@ -48,7 +50,7 @@ struct ConceptFinder {
     private func applyCompound(to figure: inout Figure) {
         let unit = figure.tokens.upperBound + 1
         let whole = nounPhrase(at: unit + 1)
-        if text.isNoun(unit), FigureReader.dimensionWords[text.word(unit)] == nil {
+        if isUnitOfCompound(unit), FigureReader.dimensionWords[text.word(unit)] == nil {
             figure.unit.name = text.lemma(unit)
             figure.setConcept(whole?.range ?? unit..<unit + 1, .compound)
         } else {
@@ -56,6 +58,11 @@ struct ConceptFinder {
             if text.equals(unit, "odd"), let whole { figure.unit.name = text.lemma(whole.head) }
         }
         figure.phraseEnd = max(figure.phraseEnd, figure.concept?.upperBound ?? 0)
+    }
+
+    /// "a three-set win": what is tagged as a verb is a noun, but for a participle ("two-wheeled").
+    private func isUnitOfCompound(_ index: Int) -> Bool {
+        text.isNoun(index) || text.tag(index) == .verb && !text.isParticiple(index) && text.isNoun(index + 1)
     }
 
     /// Where nothing after the figure is counted: the subject of its verb.
@@ -78,9 +85,10 @@ struct ConceptFinder {
         ChangeTable.nouns[text.word(figure.start - 2)] == nil ? sizedNoun(figure) : nil
     }
 
-    /// "Deaths rose by 1,000": a count of what the change is of.
+    /// "Deaths rose by 1,000", "brought the number of deaths to 41": a count of what the change is of.
     func applyUnitOfChange(to figure: inout Figure) {
-        guard figure.kind == .count, figure.change != nil, figure.unit.name == nil, let concept = figure.concept,
+        guard figure.kind == .count, figure.change != nil || figure.conceptRule == .object, figure.unit.name == nil,
+            let concept = figure.concept,
             isPlural(concept.upperBound - 1), text.isNoun(concept.upperBound - 1),
             !NounTable.isAmount(text.word(concept.upperBound - 1))
         else { return }
@@ -96,6 +104,7 @@ struct ConceptFinder {
             next += 1
             while next < sentence.end,
                 text.tag(next) == .determiner || text.tag(next) == .numeral || text.isPossessive(next)
+                    || text.equals(next, "other") || text.equals(next, "more")
             {
                 next += 1
             }
@@ -137,15 +146,7 @@ struct ConceptFinder {
         text.tag(index) == .auxiliary || (text.tag(index) == .verb && !text.isParticiple(index))
     }
 
-    private func isPlural(_ index: Int) -> Bool {
-        let word = text.word(index)
-        return word.hasSuffix("s") || Self.plurals[word] ?? false
-    }
-
-    private static let plurals = WordTable<Bool>(
-        ["people", "men", "women", "children", "police", "personnel", "equipment", "aircraft", "weaponry"].map {
-            ($0, true)
-        })
+    private func isPlural(_ index: Int) -> Bool { NounTable.isPlural(text.word(index)) }
 
     private func simplePhrase(at index: Int) -> (range: Range<Int>, head: Int)? {
         var next = index
@@ -159,17 +160,22 @@ struct ConceptFinder {
     }
 
     private func isInside(_ index: Int, _ head: Int?) -> Bool {
-        if NounTable.notCounted[text.word(index)] ?? false { return false }
+        if text.tag(index) != .coordinatingConjunction, NounTable.notCounted[text.word(index)] ?? false { return false }
         switch text.tag(index) {
         case .noun, .properNoun: return !text.document.dates.cover(index)
         case .adjective: return head == nil || text.isNoun(index + 1)
         case .verb:
-            return head == nil && text.isParticiple(index)
+            // "stationed troops", "oil-producing regions"
+            let isCompound = text.isHyphen(index - 1) && text.touches(index)
+            return (head == nil || isCompound) && text.isParticiple(index)
                 && (text.isNoun(index + 1) || text.tag(index + 1) == .adjective)
         case .adverb: return head == nil && text.tag(index + 1) == .adjective
         case .punctuation, .symbol: return text.isHyphen(index) && text.touches(index) && text.touches(index + 1)
         case .coordinatingConjunction:
-            return head == nil && text.tag(index - 1) == .adjective && text.tag(index + 1) == .adjective
+            // "old and new houses", "military and security officials"
+            return head == nil && text.tag(index - 1) == .adjective
+                && (text.tag(index + 1) == .adjective || text.isNoun(index + 1))
+                && text.isNoun(index + 2) && text.tokens[index + 2].kind == .word
         default: return false
         }
     }

@@ -82,20 +82,42 @@ struct HolderFinder {
 
     /// Whom "its" and "their" stand for: the subject of the verb before, where that is no pronoun.
     private func owner(ofPronoun pronoun: Int) -> Range<Int>? {
-        guard let subject = clauses.subject(before: pronoun), subject.upperBound <= pronoun else { return nil }
+        guard let subject = clauses.subject(before: pronoun), subject.upperBound <= pronoun,
+            canStand(pronoun, for: subject)
+        else { return nil }
         let isPronoun = text.tag(subject.upperBound - 1) == .pronoun
         return isPronoun ? nil : concepts.named(subject, before: pronoun)
+    }
+
+    /// "His" and "her" stand for no body, place or plural, "its" for no person.
+    private func canStand(_ pronoun: Int, for subject: Range<Int>) -> Bool {
+        let mention = text.document.entities.mentions.last(endingAt: subject.upperBound)
+        let type = mention?.type
+        // One word alone may be a company that looks like a person.
+        if text.equals(pronoun, "its") { return type != .person || mention?.tokens.count == 1 }
+        guard text.equals(pronoun, "his") || text.equals(pronoun, "her") else { return true }
+        let isPlural = text.tag(subject.upperBound - 1) == .noun && text.word(subject.upperBound - 1).hasSuffix("s")
+        return type == .person || type == nil && !isPlural
     }
 
     /// "Russia has deployed 130,000 troops", "the company earned $5m".
     private func subject(of figure: Figure, _ start: Int) -> Range<Int>? {
         guard canBeHad(figure.kind), text.tag(start - 1) != .adposition || isSizeOfObject(figure, start),
             let governor = concepts.governor(of: figure), let subject = concepts.subject(of: figure),
-            subject != figure.concept, !clauses.predicates[governor].isPassive
+            subject != figure.concept, !clauses.predicates[governor].isPassive,
+            !startsClause(behind: governor, before: start)
         else { return nil }
         let verb = text.lemmaBytes(clauses.predicates[governor].verb)
         let isPronoun = text.tag(subject.upperBound - 1) == .pronoun
-        return SubjectTable.has(verb) && !isPronoun ? subject : nil
+        return SubjectTable.has(verb) && !isPronoun && !text.equals(subject.lowerBound - 1, "no") ? subject : nil
+    }
+
+    /// "has 750,000 refugees, while 1.4 million have fled": the figure behind is the subject of a clause of its own.
+    private func startsClause(behind predicate: Int, before end: Int) -> Bool {
+        clauses.predicates[predicate].tokens.upperBound < end
+            && (clauses.predicates[predicate].tokens.upperBound..<end).contains {
+                text.tag($0) == .subordinatingConjunction
+            }
     }
 
     /// "get a discount of 2.5%": the figure is the size of what is had.
@@ -108,7 +130,7 @@ struct HolderFinder {
 
     /// "a business with annual sales of $3bn", "the club folded with debts of $1m": who has what "with" leads in.
     private func companion(of figure: Figure, _ start: Int) -> Range<Int>? {
-        guard let concept = figure.concept else { return nil }
+        guard let concept = figure.concept, !text.equals(concept.lowerBound, "others") else { return nil }
         var index = min(concept.lowerBound, start) - 1
         while index > sentence.start, text.tag(index) == .adjective || text.tag(index) == .determiner { index -= 1 }
         guard index > sentence.start, text.equals(index, "with") else { return nil }

@@ -83,7 +83,24 @@ struct SettingFinder {
         {
             index -= 1
         }
-        return index >= sentence.start && NounTable.bounds[text.word(index)] ?? false
+        guard index >= sentence.start else { return false }
+        return NounTable.bounds[text.word(index)] ?? false || isOfEventSince(index)
+    }
+
+    /// "since the end of the war in 1953": the date of what the time runs from.
+    private func isOfEventSince(_ last: Int) -> Bool {
+        var index = last
+        while index > sentence.start, isNominal(index) { index -= 1 }
+        return index < last && text.tag(index) == .adposition
+            && (text.equals(index, "since") || text.equals(index, "until"))
+    }
+
+    private func isNominal(_ index: Int) -> Bool {
+        switch text.tag(index) {
+        case .noun, .properNoun, .adjective, .determiner, .particle: true
+        case .adposition: text.equals(index, "of")
+        default: false
+        }
     }
 
     /// "46%, down from 51% in 2023": the date of a figure that this one is held against.

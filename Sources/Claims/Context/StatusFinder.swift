@@ -146,7 +146,10 @@ struct StatusFinder {
     private func isAsked(before end: Int) -> Bool {
         let first = max(sentence.start, end - StatusTable.modalReach)
         guard let cue = (first..<end).last(where: { text.equals($0, "whether") }) else { return false }
-        return !(cue..<end).contains { text.equals($0, ",") || text.equals($0, ";") }
+        return !(cue + 1..<end).contains {
+            text.equals($0, ",") || text.equals($0, ";") || text.equals($0, "as")
+                || text.tag($0) == .subordinatingConjunction
+        }
     }
 
     private func isDenied(before end: Int) -> Bool {
@@ -172,6 +175,15 @@ struct StatusFinder {
             || text.equals(object.lowerBound, "that")
     }
 
+    /// "No party holds a two-thirds majority": who does it is nobody.
+    private func isOfNobody(before end: Int) -> Bool {
+        guard let governor = clauses.predicate(governing: end), governor.form == .finite,
+            let subject = clauses.chunk(endingAt: governor.tokens.lowerBound),
+            !(governor.tokens.upperBound..<end).contains(where: { text.equals($0, ",") })
+        else { return false }
+        return text.equals(subject.lowerBound, "no") || text.equals(subject.lowerBound, "nobody")
+    }
+
     /// What a denial does not reach over: a comma, a dash, and what tells more of a noun.
     private func isBarrier(_ index: Int) -> Bool {
         text.equals(index, ",") || text.equals(index, "–") || text.equals(index, "—") || text.equals(index, "which")
@@ -184,6 +196,7 @@ struct StatusFinder {
     }
 
     private func isNegated(before end: Int) -> Bool {
+        if isOfNobody(before: end) { return true }
         let first = max(clauseStart(before: end), end - StatusTable.negationReach)
         for index in stride(from: end - 1, through: first, by: -1) {
             if text.equals(index, ",") || text.equals(index, "but") { return false }

@@ -36,6 +36,11 @@ struct FigureReader {
         if figure.isBare, isMagnitude(before: figure.number.lowerBound) || isOnScale(figure.number.upperBound) {
             figure.setUnit(Unit(name: "magnitude"), kind: .measure, end: figure.number.upperBound)
         }
+        let behind = text.isHyphen(figure.number.upperBound) ? figure.number.upperBound + 1 : figure.number.upperBound
+        // "a 7.1-magnitude quake", "a 7 magnitude quake"
+        if figure.isBare, behind < limit, text.equals(behind, "magnitude") {
+            figure.setUnit(Unit(name: "magnitude"), kind: .measure, end: behind + 1)
+        }
         return figure
     }
 

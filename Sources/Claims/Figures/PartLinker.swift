@@ -1,16 +1,22 @@
 import Model
 import Text
 
-/// Links a count with the count that it is a part of: "14 of the 61 polling stations", "12 votes out of 43,626".
+/// Links a count with the count that it is a part of: "14 of the 61 polling stations", "12 votes out of 43,626", "of the 61
+/// polling stations 14 closed".
 struct PartLinker {
     let text: ClaimText
 
     func link(_ figures: inout [Figure]) {
         for index in figures.indices.dropFirst() {
-            guard figures[index - 1].kind == .count, figures[index].kind == .count, !figures[index - 1].isRange,
-                isPart(figures[index - 1], of: figures[index])
-            else { continue }
-            share(&figures, index - 1, index)
+            guard figures[index - 1].kind == .count, figures[index].kind == .count, !figures[index - 1].isRange else {
+                continue
+            }
+            if isPart(figures[index - 1], of: figures[index]) {
+                share(&figures, index - 1, index)
+            } else if figures[index].unit.name == nil, isFronted(figures[index - 1], before: figures[index]) {
+                figures[index].setConcept(figures[index - 1].concept, .figureBefore)
+                figures[index].unit = figures[index - 1].unit
+            }
         }
     }
 
@@ -37,6 +43,13 @@ struct PartLinker {
             if (link + 1..<start).allSatisfy(isOwner) { return true }
         }
         return false
+    }
+
+    /// "Of the seven farmers who came, four left": the whole opens the sentence, and its part comes behind a comma.
+    private func isFronted(_ whole: Figure, before part: Figure) -> Bool {
+        var first = whole.start - 1
+        while first > 0, isOwner(first) { first -= 1 }
+        return text.equals(first, "of") && text.isCapitalized(first) && text.equals(part.start - 1, ",")
     }
 
     /// How many tokens may stand between: "of the city's 61".

@@ -27,6 +27,13 @@ enum NounTable {
         "shipments", "deliveries", "inventories", "stocks", "rates", "yields", "temperatures", "emissions",
     ])
 
+    /// Whether several are counted by it.
+    static func isPlural(_ word: ArraySlice<UInt8>) -> Bool { word.hasSuffix("s") || plurals[word] ?? false }
+
+    private static let plurals = words([
+        "people", "men", "women", "children", "police", "personnel", "equipment", "aircraft", "weaponry",
+    ])
+
     /// Prepositions of place.
     static let locative = words([
         "in", "near", "at", "across", "around", "along", "inside", "outside", "throughout", "within", "on",

@@ -35,6 +35,12 @@ enum SubjectTable {
     private static let placing = WordTable<Bool>(
         listing: "put set estimate value place peg keep hold leave price fix cap rate assess")
 
+    /// Lemmas of verbs that take a number somewhere: "brings the total to 41".
+    static func brings(_ lemma: ArraySlice<UInt8>) -> Bool { bringing[lemma] ?? false }
+
+    private static let bringing = WordTable<Bool>(
+        listing: "take bring push send drive carry")
+
     /// Whether whoever does it tells, asks, thinks or wants, by the lemma of the verb (Levin's classes 37 and 29, and
     /// verbs of wanting).
     static func tells(_ lemma: ArraySlice<UInt8>) -> Bool { telling[lemma] ?? false }

@@ -40,7 +40,14 @@ extension LocalMask {
             let isWeak = DesignatorTable.weak[text.word(designator)] ?? false
             return !isWeak || !isCounting || text.isHyphen(index - 1)
         }
-        return isNameBefore(figure) && !isCounting
+        return isNameBefore(figure) && !(isCounting && countsSeveral(figure))
+    }
+
+    /// "Live 8 charity event": after more than one stands a plural.
+    private func countsSeveral(_ figure: Figure) -> Bool {
+        var head = figure.number.upperBound
+        while head + 1 < sentence.end, text.isNoun(head + 1) { head += 1 }
+        return NounTable.isPlural(text.word(head))
     }
 
     /// The noun of a numbered thing before its number, or before a list of numbers that this one is in: "Sections 4 and 7".

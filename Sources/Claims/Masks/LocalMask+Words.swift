@@ -16,11 +16,13 @@ extension LocalMask {
         return nil
     }
 
-    /// "as much as one percent", "for one year", "in one day": an amount that begins like an idiom.
+    /// "as much as one percent", "for one year", "in one day", "a group of eight foreigners": an amount that begins like an
+    /// idiom.
     private func isAmount(endingAt end: Int, from start: Int) -> Bool {
         if text.equals(end - 1, "day"), end - start == 2 {
             return start > sentence.start && text.tag(start - 1) == .adposition
         }
+        if text.equals(start, "group") { return text.isCounted(after: end, before: sentence.end) }
         guard text.equals(end - 1, "one"), end < sentence.end else { return false }
         if text.equals(start, "for") || text.equals(start, "as"), text.isNoun(end) { return true }
         return PercentTable.phrases.longestMatch(in: text.words, at: end, limit: sentence.end) != nil

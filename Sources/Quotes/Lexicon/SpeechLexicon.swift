@@ -22,6 +22,14 @@ enum SpeechLexicon {
     static let adjuncts = WordTable<Bool>(
         listing: "during amid despite following throughout since until")
 
+    /// Prepositions and adverbs in front of a figure: "about 20 people".
+    static let approximators = WordTable<Bool>(
+        listing: "about around over under between above below nearly almost roughly approximately")
+
+    /// What stands between a preposition and a figure: "at least 20 people", "up to 20".
+    static let limits = WordTable<Bool>(
+        listing: "least most to")
+
     /// Verbs besides "be" between a subject and what it thinks.
     static let copulas = WordTable<Bool>(
         listing:

@@ -106,7 +106,7 @@ enum ContentFinder {
         var index = start
         for _ in 0..<occasions {
             guard scanner.isWord(index, .preposition) || scanner.isWord(index, .to) || scanner.equals(index, "after"),
-                !scanner.isVerb(index + 1)
+                !scanner.isVerb(index + 1), !startsAmount(scanner, index)
             else { return start }
             index += 1
             if scanner.isWord(index, .time) {
@@ -244,12 +244,21 @@ enum ContentFinder {
             || !scanner.document.words[index].suffix(3).elementsEqual("ing".utf8)
     }
 
+    /// "at least five officers", "about 20 people", "between 15 and 30": no preposition of the verb before it.
+    private static func startsAmount(_ scanner: QuoteScanner, _ index: Int) -> Bool {
+        let isLimit = scanner.isIn(SpeechLexicon.limits, index + 1)
+        guard isLimit || scanner.isIn(SpeechLexicon.approximators, index) else { return false }
+        let next = index + (isLimit ? 2 : 1)
+        return scanner.tag(next) == .numeral || scanner.equals(next, "a") && scanner.tag(next + 1) == .noun
+    }
+
     /// A subject and a verb: no word of time, no preposition, and a verb before the sentence ends.
     private static func startsClause(_ scanner: QuoteScanner, _ index: Int) -> Bool {
         guard scanner.isInside(index), scanner.span(at: index) == nil else { return false }
         switch scanner.tag(index) {
         case .noun, .properNoun, .pronoun, .determiner, .adjective, .numeral, .adverb, .subordinatingConjunction: break
-        default: return false
+        default:
+            guard startsAmount(scanner, index) else { return false }
         }
         return (index + 1..<max(index + 1, ClauseFinder.end(scanner, from: index))).contains { isFinite(scanner, $0) }
     }
