@@ -114,8 +114,15 @@ extension NumeralReader {
     private func withHundred(_ piece: NumeralPiece, isSpelled: Bool) -> NumeralPiece {
         let hundred = afterHyphen(piece.end)
         guard kind(hundred) == .hundred, let hundreds = piece.value * ExactDecimal(100) else { return piece }
-        var result = NumeralPiece(value: hundreds, end: hundred + 1, isSpelled: isSpelled)
+        var result = NumeralPiece(value: hundreds, end: hundred + 1)
         let rest = kind(result.end) == .and ? result.end + 1 : afterHyphen(result.end)
+        // "3 hundred and 21"
+        if !isSpelled, rest == result.end + 1, rest < limit, words[rest].count <= 2, let digits = readDigits(at: rest),
+            digits.traits.isEmpty, digits.value.isInteger, let sum = hundreds + digits.value
+        {
+            result.value = sum
+            result.end = rest + 1
+        }
         if isSpelled, let small = readSmall(at: rest), !startsPart(at: small.end), let sum = hundreds + small.value {
             result.value = sum
             result.end = small.end

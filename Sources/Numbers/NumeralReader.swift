@@ -35,6 +35,7 @@ public struct NumeralReader {
     /// The longest number that starts with word `index`; nil where none does.
     public func read(at index: Int) -> Numeral? {
         guard index < limit else { return nil }
+        if let power = readPower(at: index) { return power }
         if let digits = readDigits(at: index) { return finishDigits(digits, at: index) }
         guard let first = word(index) else { return nil }
         switch first.kind {

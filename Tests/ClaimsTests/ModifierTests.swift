@@ -9,6 +9,7 @@ struct ModifierTests {
     @Test(arguments: [
         ("More than 40 boats sank.", Comparator.moreThan, "More than"),
         ("At least 40 boats sank.", .atLeast, "At least"),
+        ("The number is less than or equal to 40.", .atMost, "less than or equal to"),
         ("Nearly 40 boats sank.", .nearly, "Nearly"), ("Some 40 boats sank.", .about, "Some"),
         ("Up to 40 boats sank.", .atMost, "Up to"), ("No fewer than 40 boats sank.", .atLeast, "No fewer than"),
         ("Fewer than 40 boats sank.", .lessThan, "Fewer than"), ("As many as 40 boats sank.", .atMost, "As many as"),

@@ -61,9 +61,22 @@ struct NumeralReaderTests {
         ("two and fifty - four hundredths", 6, "2.54"), ("30 lkh", 2, "3000000"), ("7/1000", 1, "0.007"),
         ("three - quarters of a million", 6, "750000"), ("2 ½ million", 3, "2500000"), ("zero arrests", 1, "0"),
         ("two million and some", 2, "2000000"), ("ten and she", 1, "10"), ("five and a quarter of them", 1, "5"),
+        ("3 hundred and 21 boats", 4, "321"), ("4 thousand 3 hundred", 4, "4300"), ("10 tln", 2, "10000000000000"),
         ("one thousand and one nights", 4, "1001"), ("two hundred thousand", 3, "200000"), ("one tenth", 2, "0.1"),
     ])
     func readsWords(_ text: String, _ count: Int, _ expected: String) throws {
+        let numeral = try #require(read(text))
+        #expect(numeral.value.description == expected)
+        #expect(numeral.count == count)
+    }
+
+    @Test(arguments: [
+        ("1.3e6 ants", 1, "1300000"), ("12.32e + 14", 3, "1232000000000000"), ("5e - 1", 3, "0.5"),
+        ("1.3x10 ^ 6", 3, "1300000"), ("6.02 × 10 ^ 23", 5, "602000000000000000000000"), ("1.3 × 10 ⁶", 4, "1300000"),
+        ("5 x 10 ^ - 3", 6, "0.005"), ("10 ⁻ ⁹ m", 1, "10"), ("2 ^ 10", 3, "1024"), ("4 ^ - 1", 4, "0.25"),
+        ("4 x 100 m", 1, "4"), ("12 ^ 99", 1, "12"),
+    ])
+    func readsPowers(_ text: String, _ count: Int, _ expected: String) throws {
         let numeral = try #require(read(text))
         #expect(numeral.value.description == expected)
         #expect(numeral.count == count)

@@ -18,7 +18,8 @@ enum ModifierTable {
         .atLeast: [
             "at least", "no fewer than", "no less than", "not less than", "not fewer than", "a minimum of",
             "minimum of", "at the very least", "upwards of", "upward of", "a minimum", "as few as", "as little as",
-            "from at least", "≥",
+            "from at least", "≥", "greater than or equal to", "equal to or greater than", "larger or equal than",
+            "not smaller than",
         ],
         .lessThan: [
             "less than", "fewer than", "under", "below", "lower than", "smaller than", "younger than", "shorter than",
@@ -34,7 +35,9 @@ enum ModifierTable {
             "up to", "as many as", "as much as", "at most", "at the most", "no more than", "not more than",
             "a maximum of", "maximum of", "a maximum", "as high as", "no greater than", "no higher than",
             "not exceeding", "a ceiling of", "a cap of", "a limit of", "at the very most", "no longer than",
-            "no later than", "no larger than", "capped at", "up to as many as", "≤",
+            "no later than", "no larger than", "capped at", "less than or equal to", "equal to or less than",
+            "smaller or equal than",
+            "not greater than", "up to as many as", "≤",
         ],
         .about: [
             "about", "around", "roughly", "approximately", "some", "an estimated", "estimated", "circa", "ca.", "c.",
@@ -68,7 +71,7 @@ enum ModifierTable {
     ])
 
     /// The words of the longest phrase.
-    static let longestPhrase = 4
+    static let longestPhrase = 5
 
     /// Words that may stand between a modifier and its figure without changing either: "at least another 30"; true for
     /// those after which a preposition is one of place or time: "over the 5 years".

@@ -61,10 +61,19 @@ extension LocalMask {
 
     /// A number that a slash, an underscore or a colon ties to letters.
     func isCode(_ index: Int) -> Bool {
-        if isSubsection(index) { return true }
+        if isSubsection(index) || isModel(index) { return true }
         guard index >= sentence.start + 2, text.touches(index), text.touches(index - 1) else { return false }
         let isLink = text.equals(index - 1, "/") || text.equals(index - 1, "_") || text.equals(index - 1, ":")
         return isLink && text.tokens[index - 2].kind == .word
+    }
+
+    /// "a Boeing 777F", "the 13F filing": a letter right behind the digits that is no scale of heat.
+    private func isModel(_ index: Int) -> Bool {
+        guard text.equals(index + 1, "f") || text.equals(index + 1, "c"), text.touches(index + 1),
+            text.tokens[index].kind == .number
+        else { return false }
+        return text.isNoun(index + 2)
+            || index > sentence.start && text.isCapitalized(index - 1) && text.isNoun(index - 1)
     }
 
     /// "401(k)", "501(c)(3)", "10b-5": numbers of laws.

@@ -29,7 +29,7 @@ struct PlainTextCleaner: Sendable {
     ///
     /// - Throws: ``DocumentError`` of kind `noText` where there is none.
     func clean(_ text: TextBuffer, given: Metadata) throws(DocumentError) -> CleanArticle {
-        guard Self.holdsLetter(text) else { throw DocumentError(.noText, "holds no letter") }
+        guard Self.holdsText(text) else { throw DocumentError(.noText, "holds no letter and no figure") }
         var scraped = judged(text, given: given)
         let (clean, paragraphs) = Self.build(scraped)
         guard !paragraphs.isEmpty else { throw DocumentError(.noText, "holds no text of an article") }
@@ -81,9 +81,9 @@ struct PlainTextCleaner: Sendable {
         return builder.finish()
     }
 
-    /// Signs and figures alone are no text. Ends at the first letter.
-    private static func holdsLetter(_ text: TextBuffer) -> Bool {
-        text.bytes.contains { $0.isASCIILetter || !$0.isASCII }
+    /// Signs alone are no text, "$20" is one. Ends at the first letter or digit.
+    private static func holdsText(_ text: TextBuffer) -> Bool {
+        text.bytes.contains { $0.isASCIILetter || $0.isASCIIDigit || !$0.isASCII }
     }
 
     /// The line that says whose the text is names the outlet; an agency's dateline names it where none does.
