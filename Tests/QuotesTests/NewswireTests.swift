@@ -9,6 +9,7 @@ struct NewswireTests {
     @Test(arguments: [
         "At least 11 suspected thieves were caught when the gate fell.", "Talks led to a proposed halt to the works.",
         "The council dismissed Mayor Paul Verne on Monday.", "No group has claimed responsibility for the leak.",
+        "It was the town's most feared gang.", "It was not clear how many suspected thieves were on trial.",
     ])
     func takesNoParticipleAndNoDismissalForSpeech(_ text: String) throws {
         #expect(try quotes(in: text) == [])
@@ -19,6 +20,8 @@ struct NewswireTests {
         ("A tape that aired in January said that the wall leaks.", "tape"),
         ("A group that says it owns the harbor left.", "group"),
         ("Also Monday in Lisbon, engineers said that the wall leaks.", "engineers"),
+        ("A report on state-owned walls said that they leak.", "report"),
+        ("A report from Lisbon by the Harbor Agency says that the wall leaks.", "Harbor Agency"),
     ])
     func findsSubjectsBehindClausesOfTheirOwn(_ text: String, _ speaker: String) throws {
         #expect(try quotes(in: text).map(\.speaker) == [speaker])
@@ -35,6 +38,10 @@ struct NewswireTests {
         ),
         ("Ana Duarte says at least five walls have cracks.", "at least five walls have cracks"),
         ("Ana Duarte said Monday about 20 walls were old.", "about 20 walls were old"),
+        ("Ana Duarte said Monday's flood broke the wall.", "Monday's flood broke the wall"),
+        ("Ana Duarte condemned Monday's sale of the wall.", "Monday's sale of the wall"),
+        ("Ana Duarte says building walls will not help.", "building walls will not help"),
+        ("Ana Duarte has since said the wall leaks.", "the wall leaks"),
         ("Ana Duarte vowed not to sell the wall.", "not to sell the wall"),
         ("Ana Duarte asked if the wall would hold.", "the wall would hold"),
         ("Ana Duarte questioned how much would be paid.", "how much would be paid"),
@@ -46,6 +53,11 @@ struct NewswireTests {
     ])
     func findsContentBehindAsides(_ text: String, _ content: String) throws {
         #expect(try quotes(in: text) == [ReadQuote(.indirect, by: "Ana Duarte", content)])
+    }
+
+    @Test func findsWhatACueInsideAClauseDivides() throws {
+        let found = try quotes(in: "The town passed a law he says will ruin the harbor.")
+        #expect(found == [ReadQuote(.indirect, by: "he", "a law", "will ruin the harbor")])
     }
 
     @Test func endsAtTheCommaInFrontOfTheMainClause() throws {

@@ -94,7 +94,10 @@ enum ContentFinder {
         if scanner.isWord(index + 1, .time), scanner.equals(index, "this") || scanner.equals(index, "last") {
             index += 1
         }
-        while scanner.isWord(index, .time) || scanner.isWord(index, .adverb) { index += 1 }
+        // "said Monday the wall was old", but "said Monday's wall was old"
+        while scanner.isWord(index, .time) && !scanner.equals(index + 1, "'s") || scanner.isWord(index, .adverb) {
+            index += 1
+        }
         return skipOccasions(scanner, from: index)
     }
 
@@ -206,6 +209,26 @@ enum ContentFinder {
         return [lead]
     }
 
+    /// "a law that he says will change the town": what the cue's clause is about, and its verb behind the cue.
+    static func around(_ scanner: QuoteScanner, _ cue: Cue, _ source: SourcePhrase) -> [Range<Int>]? {
+        let start = source.tokens.lowerBound
+        guard cue.traits.contains(.clause), cue.traits.contains(.that), scanner.isVerb(cue.end),
+            scanner.span(at: cue.end) == nil, isFinite(scanner, cue.end), !scanner.isSpeechVerb(cue.end),
+            start > scanner.sentence.lowerBound
+        else { return nil }
+        let end = ClauseFinder.end(scanner, from: cue.end)
+        guard end > cue.end + 1 else { return nil }
+        let subject =
+            isRelative(scanner, start - 1)
+            ? start - 1..<start : SourceFinder(scanner: scanner).phrase(endingAt: start - 1)?.tokens
+        return subject.map { [$0, cue.end..<end] }
+    }
+
+    private static func isRelative(_ scanner: QuoteScanner, _ index: Int) -> Bool {
+        scanner.equals(index, "that") || scanner.equals(index, "which") || scanner.equals(index, "what")
+            || scanner.equals(index, "who")
+    }
+
     /// The spans of the paragraphs before that go on up to `span`.
     private static func chainEnding(_ scanner: QuoteScanner, at span: Int) -> [Range<Int>] {
         var first = span
@@ -257,6 +280,8 @@ enum ContentFinder {
         guard scanner.isInside(index), scanner.span(at: index) == nil else { return false }
         switch scanner.tag(index) {
         case .noun, .properNoun, .pronoun, .determiner, .adjective, .numeral, .adverb, .subordinatingConjunction: break
+        // "says building walls will not help"
+        case .verb where scanner.isParticiple(index) && !ClauseFinder.isOwnCue(scanner, index): break
         default:
             guard startsAmount(scanner, index) else { return false }
         }

@@ -5,7 +5,7 @@ enum ObjectFinder {
     /// The object that starts at `start`, where the verb or quotation marks show that it was said.
     static func object(_ scanner: QuoteScanner, _ traits: SpeechTraits, from start: Int) -> [Range<Int>]? {
         guard scanner.isInside(start), !scanner.isWord(start, .comma), !scanner.isWord(start, .fullStop),
-            !scanner.isWord(start, .time)
+            !scanner.isWord(start, .time) || scanner.equals(start + 1, "'s")
         else { return nil }
         let end = end(scanner, from: start)
         // "rejected it" repeats nothing.

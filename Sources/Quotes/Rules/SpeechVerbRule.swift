@@ -36,6 +36,9 @@ enum SpeechVerbRule: AttributionRule {
             return match
         }
         if let content { return Attribution(cue: cue.tokens, source: source, content: content, rule: name) }
+        if let content = ContentFinder.around(scanner, cue, source) {
+            return Attribution(cue: cue.tokens, source: source, content: content, rule: "inserted-cue")
+        }
         return preceding(scanner, cue, source, from: start, after: cue.end, rule: "closing-cue")
     }
 
@@ -92,10 +95,12 @@ enum SpeechVerbRule: AttributionRule {
     /// "11 suspected militants", "a proposed halt": a participle in front of its noun.
     private static func isAttribute(_ scanner: QuoteScanner, _ index: Int) -> Bool {
         guard scanner.endsInED(index), [.noun, .properNoun, .adjective].contains(scanner.tag(index + 1)),
-            !scanner.isIn(SpeechLexicon.quantifiers, index - 1)
+            !scanner.isIn(SpeechLexicon.quantifiers, index - 1) || scanner.equals(index - 2, "how")
         else { return false }
         switch scanner.tag(index - 1) {
         case .determiner, .numeral, .adjective, .adposition, .particle: return scanner.mention(at: index - 1) == nil
+        // "the nation's most feared group"
+        case .adverb: return scanner.equals(index - 1, "most") || scanner.equals(index - 1, "more")
         default: return false
         }
     }

@@ -74,7 +74,9 @@ extension SourceFinder {
         let isBy = scanner.equals(head + 1, "by") || scanner.isDocument(head) && scanner.equals(head + 1, "from")
         let speaksFor = scanner.isDocument(head) || scanner.document.words[head].starts(with: "spokes".utf8)
         guard isBy || speaksFor else { return nil }
-        for index in head + 1..<tokens.upperBound {
+        // "a report from Turin by the bank"
+        let first = (head + 1..<tokens.upperBound).first { scanner.equals($0, "by") } ?? head + 1
+        for index in first..<tokens.upperBound {
             guard let mention = scanner.mention(at: index) else { continue }
             let type = scanner.document.entities.mentions[mention].type
             if isBy || type == .organization || type == .person { return phrase(tokens, mention) }

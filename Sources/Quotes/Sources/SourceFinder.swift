@@ -86,6 +86,10 @@ struct SourceFinder {
             switch scanner.word(index) {
             case .auxiliary, .adverb, .negation, .be, .quantifier: index -= 1
             default:
+                if let start = startOfTime(endingAt: index) {
+                    index = start - 1
+                    continue
+                }
                 guard scanner.tag(index) == .adverb || scanner.tag(index) == .auxiliary,
                     scanner.mention(at: index) == nil
                 else {
@@ -95,6 +99,12 @@ struct SourceFinder {
             }
         }
         return index
+    }
+
+    /// "has since said", "has in the past said": words of time between an auxiliary and its verb.
+    private func startOfTime(endingAt last: Int) -> Int? {
+        let start = scanner.equals(last, "since") ? last : scanner.equals(last, "past") ? last - 2 : nil
+        return start.flatMap { scanner.isWord($0 - 1, .auxiliary) ? $0 : nil }
     }
 
     private func opening(before close: Int) -> Int {
@@ -178,6 +188,8 @@ struct SourceFinder {
         }
         let startsPhrase = scanner.tag(index) == .determiner || scanner.tag(index) == .pronoun
         if !startsPhrase, isPart(left) || isOpeningParticiple(left) { return left }
+        // "a report on state-sponsored terrorism"
+        if scanner.tag(left) == .verb, isHyphen(left - 1), left - 2 >= floor, isPart(left - 2) { return left - 2 }
         guard left - 1 >= floor, isPart(left - 1), scanner.span(at: left - 1) == nil else { return nil }
         if scanner.word(left) == .preposition, isNoun(left - 1) { return left - 1 }
         let joins =
