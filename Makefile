@@ -52,8 +52,10 @@ models: dependencies ## Make tables and models anew from CORPORA (MODELS.md)
 	touch Sources/Weights/*.c
 	$(train) syntax $(CORPORA)/syntax/train.conllu.gz --dev $(CORPORA)/syntax/dev.conllu.gz --out $(weights)/syntax.model
 	touch Sources/Weights/*.c
-	$(train) entities $(CORPORA)/entities/train/*.bio $(foreach file,$(wildcard $(CORPORA)/entities/dev/*.bio),--dev $(file)) \
-		--out $(weights)/entities.model
+	for part in voa-names voa-names-held-out; do \
+		Scripts/build-marked-corpus.py $(CORPORA)/text/voa.txt.gz Annotations/$$part.tsv .build/$$part.bio || exit 1; done
+	$(train) entities $(CORPORA)/entities/train/*.bio .build/voa-names.bio --dev .build/voa-names-held-out.bio \
+		$(foreach file,$(wildcard $(CORPORA)/entities/dev/*.bio),--dev $(file)) --runs 4 --out $(weights)/entities.model
 	touch Sources/Weights/*.c
 
 install: build ## Put the binary into $(PREFIX)/bin

@@ -10,6 +10,9 @@ public struct LinearChainTrainer {
     public struct Options: Sendable {
         /// How often all sentences are gone through.
         public var epochs = 5
+        /// How often training begins anew with other random numbers; the weights of all runs are averaged, which evens out
+        /// what one of them owes to chance. At least 1.
+        public var runs = 1
         /// Share of features left out, from 0 to less than 1.
         public var dropout: Float = 0.5
         /// Size of the first steps, more than 0.
@@ -61,15 +64,17 @@ public struct LinearChainTrainer {
     /// How often in an epoch the weights are added to what the mean is taken of.
     private static let samples = 20
 
-    /// Goes through all sentences `epochs` times.
+    /// Goes through all sentences `epochs` times in each run.
     ///
-    /// - Parameter progress: told after each epoch its number, from 1, the mean log-likelihood of a token, and the mean of
-    ///   the weights at twenty points of each epoch so far, which is steadier than those at its end.
+    /// - Parameter progress: told after each epoch its number, from 1 over all runs, the mean log-likelihood of a token, and
+    ///   the mean of the weights at twenty points of each epoch so far, which is steadier than those at its end.
     public mutating func train(
         progress: (_ epoch: Int, _ likelihood: Double, LinearChainWeights) throws -> Void
     ) rethrows {
         var order = Array(sentences.indices)
-        for epoch in 1...max(1, options.epochs) {
+        let start = (weights, featureSquares, transitionSquares)
+        for epoch in 1...max(1, options.epochs) * max(1, options.runs) {
+            if (epoch - 1) % max(1, options.epochs) == 0 { (weights, featureSquares, transitionSquares) = start }
             random.shuffle(&order)
             var (likelihood, tokens) = (0.0, 0)
             for (place, index) in order.enumerated() {

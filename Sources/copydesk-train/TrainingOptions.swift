@@ -14,6 +14,9 @@ struct TrainingOptions: ParsableArguments {
     @Option(help: "How often the corpora are gone through.")
     var epochs: Int?
 
+    @Option(help: "How often training begins anew; the weights of all runs are averaged.")
+    var runs: Int?
+
     @Option(help: "Share of features left out at a time, from 0 to less than 1.")
     var dropout: Float?
 
@@ -31,6 +34,7 @@ struct TrainingOptions: ParsableArguments {
 
     func validate() throws {
         if let epochs, epochs < 1 { throw ValidationError("--epochs must be 1 or more") }
+        if let runs, runs < 1 { throw ValidationError("--runs must be 1 or more") }
         if let dropout, !(0..<1).contains(dropout) { throw ValidationError("--dropout must be from 0 to less than 1") }
         if let rate, !rate.isFinite || rate <= 0 { throw ValidationError("--rate must be more than 0") }
         if let decay, !decay.isFinite || decay < 0 { throw ValidationError("--decay must be 0 or more") }
@@ -41,6 +45,7 @@ struct TrainingOptions: ParsableArguments {
     func options(_ standard: LinearChainTrainer.Options) -> LinearChainTrainer.Options {
         var options = standard
         options.epochs = epochs ?? standard.epochs
+        options.runs = runs ?? standard.runs
         options.dropout = dropout ?? standard.dropout
         options.rate = rate ?? standard.rate
         options.decay = decay ?? standard.decay

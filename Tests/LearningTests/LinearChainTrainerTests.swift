@@ -95,6 +95,16 @@ struct LinearChainTrainerTests {
         #expect(files[0] != files[2])
     }
 
+    @Test func eachRunBeginsAnewAndTheMeanIsOverAllRuns() throws {
+        let sentence = Array(corpus(1))
+        let one = trained(sentence, names) { ($0.epochs, $0.dropout) = (2, 0) }
+        let two = trained(sentence, names) { ($0.epochs, $0.runs, $0.dropout) = (2, 2, 0) }
+        #expect(two.map(\.likelihood) == one.map(\.likelihood) + one.map(\.likelihood))
+        #expect(one.map(\.likelihood)[0] < one.map(\.likelihood)[1])
+        let (single, mean) = (try #require(one.last).weights, try #require(two.last).weights)
+        for (left, right) in zip(single.transitions, mean.transitions) { #expect(abs(left - right) < 1e-5) }
+    }
+
     @Test func partialAnswersTeachWhatTheyRuleOut() throws {
         // Feature 0 is never X, feature 1 never Z; only feature 2 says that the third label is not Y alone.
         let labels = LabelSet(names: ["X", "Y", "Z"])

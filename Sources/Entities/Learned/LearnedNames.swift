@@ -48,7 +48,7 @@ struct LearnedNames {
                 }
             }
         }
-        return merged(found, ruled)
+        return merged(found, ruled, evidence)
     }
 
     /// The share of names that are right among those that the model gives this probability, by a line laid through the
@@ -93,13 +93,22 @@ struct LearnedNames {
     /// Rules whose names are as often right as wrong where the model finds nothing, in the development corpora.
     private static let sureRules: Set<Rule> = [.coordinatedPlace, .typeNoun, .locationTable]
 
+    /// "Orsini SpA": a legal form behind a name leaves no doubt.
+    private static func isCompany(_ candidate: Candidate, _ evidence: EvidenceLayer) -> Bool {
+        candidate.rule == .organizationHead && candidate.tokens.count > 1
+            && evidence[candidate.tokens.end - 1].roles.contains(.companyEnding)
+    }
+
     /// What the model found, and what only the rules know: names of other kinds, and names that the guideline keeps whole.
-    private func merged(_ found: [Candidate], _ ruled: [Candidate]) -> [Candidate] {
+    private func merged(_ found: [Candidate], _ ruled: [Candidate], _ evidence: EvidenceLayer) -> [Candidate] {
         var all: [Candidate] = []
         var rest = found[...]
         for candidate in ruled {
             let isWhole = candidate.rule == .coordinatedPlace
-            guard Self.sureRules.contains(candidate.rule) || Self.number(of: candidate.type) == 3 else { continue }
+            guard
+                Self.sureRules.contains(candidate.rule) || Self.number(of: candidate.type) == 3
+                    || Self.isCompany(candidate, evidence)
+            else { continue }
             while let next = rest.first, next.tokens.end <= candidate.tokens.start { all.append(rest.removeFirst()) }
             if isWhole {
                 while let next = rest.first, next.tokens.end <= candidate.tokens.end { rest.removeFirst() }
