@@ -52,7 +52,7 @@ struct SnapshotTests {
 
     @Test func everyStageLeavesASnapshot() throws {
         let (result, snapshots) = work(known: [:])
-        #expect(result.outcome.claims > 3 && result.outcome.quotes > 0 && result.outcome.entities > 3)
+        #expect(result.outcome.claims > 3 && result.outcome.quotes > 0 && result.outcome.entities > 2)
         #expect(snapshots.keys.sorted() == Array(plan.stages.indices))
     }
 
