@@ -6,9 +6,9 @@ extension NumeralReader {
     private static let largestPower = 64
 
     func readPower(at index: Int) -> Numeral? {
-        guard let first = words[index].first, first.isASCIIDigit, let shape = DigitShape(words[index]),
-            let (factor, _) = shape.value(mark: mark)
-        else { return nil }
+        guard mayBePower(index), let shape = DigitShape(words[index]), let (factor, _) = shape.value(mark: mark) else {
+            return nil
+        }
         let rest = words[index][shape.end...]
         if rest.first == UInt8(ascii: "e") { return readExponent(rest.dropFirst(), of: factor, at: index) }
         if rest.elementsEqual("x10".utf8) || rest.elementsEqual("×10".utf8) {
@@ -20,6 +20,13 @@ extension NumeralReader {
         }
         guard words.equals(index + 1, "^"), let (power, end) = power(at: index + 1) else { return nil }
         return numeral(Self.raised(factor, to: power), from: index, to: end, [])
+    }
+
+    /// A quick look that lets plain numbers pass by.
+    private func mayBePower(_ index: Int) -> Bool {
+        guard let first = words[index].first, first.isASCIIDigit else { return false }
+        return words[index].contains { $0 == UInt8(ascii: "e") || $0 == UInt8(ascii: "x") || !$0.isASCII }
+            || index + 1 < limit && (words.equals(index + 1, "^") || isTimes(index + 1))
     }
 
     private func isTimes(_ index: Int) -> Bool {
