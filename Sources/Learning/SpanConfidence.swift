@@ -9,6 +9,11 @@ struct SpanConfidence {
     private let model: LinearChainModel
     /// The exponentials of the model's transitions.
     private let transitions: [Float]
+    /// The same, the labels that follow one with four to a vector, and the labels that one follows.
+    private let following: LabelVectors
+    private let preceding: LabelVectors
+    /// The sums over the ways to each label of a token, or from it on.
+    private var sums: [SIMD4<Float>]
     /// The tokens that the sums are of.
     private var segment = 0..<0
     /// For each candidate of the segment the sum over the ways up to it, and from it on.
@@ -23,7 +28,12 @@ struct SpanConfidence {
         self.model = model
         // What is taken from each keeps the greatest one finite.
         let shift = max(0, (model.transitions.max() ?? 0) - 40)
-        transitions = model.transitions.map { expf($0 - shift) }
+        let transitions = model.transitions.map { expf($0 - shift) }
+        self.transitions = transitions
+        let count = model.labels.count
+        following = LabelVectors(count: count) { transitions[$0 * count + $1] }
+        preceding = LabelVectors(count: count) { transitions[$1 * count + $0] }
+        sums = Array(repeating: .zero, count: following.length)
     }
 
     /// Forgets the sentence before.
@@ -61,12 +71,18 @@ struct SpanConfidence {
         segment = start..<end
         offset = lattice.range(of: start).lowerBound
         let range = offset..<lattice.range(of: end - 1).upperBound
-        emissions = [Float](repeating: 0, count: range.count)
-        forward = emissions
-        backward = [Float](repeating: 1, count: range.count)
-        scales = [Float](repeating: 1, count: segment.count)
+        Self.fill(&emissions, with: 0, count: range.count)
+        Self.fill(&forward, with: 0, count: range.count)
+        Self.fill(&backward, with: 1, count: range.count)
+        Self.fill(&scales, with: 1, count: segment.count)
         for token in segment { goForward(token, lattice) }
         for token in segment.dropLast().reversed() { goBackward(token, lattice) }
+    }
+
+    /// Keeps the storage from segment to segment.
+    private static func fill(_ numbers: inout [Float], with value: Float, count: Int) {
+        numbers.removeAll(keepingCapacity: true)
+        numbers.append(contentsOf: repeatElement(value, count: count))
     }
 
     /// What the step into the segment gives a candidate of its first token.
@@ -108,6 +124,12 @@ struct SpanConfidence {
     }
 
     private mutating func addWays(from before: Range<Int>, to here: Range<Int>, _ lattice: CandidateLattice) {
+        // Four labels at once take as long as one by itself.
+        if here.count > following.length {
+            following.sum(forward, over: before, lattice.candidates, offset, into: &sums)
+            for index in here { forward[index - offset] = sum(for: Int(lattice.candidates[index].label)) }
+            return
+        }
         let (width, offset) = (model.labels.count, offset)
         transitions.withUnsafeBufferPointer { transitions in
             lattice.candidates.withUnsafeBufferPointer { candidates in
@@ -139,6 +161,19 @@ struct SpanConfidence {
         let scale = scales[token + 1 - segment.lowerBound]
         // What leads on from each candidate behind, which all candidates here share.
         for next in after { backward[next - offset] *= emissions[next - offset] }
+        if here.count > preceding.length {
+            preceding.sum(backward, over: after, lattice.candidates, offset, into: &sums)
+            for index in here { backward[index - offset] = sum(for: Int(lattice.candidates[index].label)) }
+        } else {
+            addWaysBack(from: after, to: here, lattice)
+        }
+        for index in here { backward[index - offset] /= scale }
+        for next in after where emissions[next - offset] > 0 { backward[next - offset] /= emissions[next - offset] }
+    }
+
+    private func sum(for label: Int) -> Float { sums[label / 4][label % 4] }
+
+    private mutating func addWaysBack(from after: Range<Int>, to here: Range<Int>, _ lattice: CandidateLattice) {
         let (width, offset) = (model.labels.count, offset)
         transitions.withUnsafeBufferPointer { transitions in
             lattice.candidates.withUnsafeBufferPointer { candidates in
@@ -149,11 +184,10 @@ struct SpanConfidence {
                         for next in after {
                             sum += transitions[row + Int(candidates[next].label)] * backward[next - offset]
                         }
-                        backward[index - offset] = sum / scale
+                        backward[index - offset] = sum
                     }
                 }
             }
         }
-        for next in after where emissions[next - offset] > 0 { backward[next - offset] /= emissions[next - offset] }
     }
 }
