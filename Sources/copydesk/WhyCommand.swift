@@ -14,19 +14,22 @@ struct WhyCommand: ParsableCommand {
             text a block is a line, or a wrapped paragraph, and the element tells which.
 
             With a place, FILE:START, it tells of the number there: for a claim each field with the words and the rule \
-            that told it, for another number the rule that made it none. START is the column start of claims.csv.
+            that told it, for another number the rule that made it none. START is the column start of claims.csv. Of an \
+            archive or JSON Lines, FILE#MEMBER is one document, as in the column article_id.
 
             Examples:
               copydesk why page.html
               copydesk why page.html:1043
+              copydesk why items.jsonl#KW-7:1043
               copydesk why scraped.txt
               copydesk why page.html --format json | jq '.blocks[] | select(.kept)'
             """
     )
 
     @Argument(
-        help: "An HTML page or a text; FILE:START for the number at that place of its article.",
-        completion: .file(extensions: ["html", "htm", "txt", "gz"]))
+        help:
+            "An HTML page or a text; FILE#MEMBER in an archive; FILE:START for the number at that place of its article.",
+        completion: .file(extensions: ["html", "htm", "txt", "jsonl", "warc", "gz"]))
     var file: String
 
     @OptionGroup var config: ConfigOption
@@ -51,8 +54,9 @@ struct WhyCommand: ParsableCommand {
     }
 
     private func describe(_ argument: WhyArgument, _ plan: Plan) throws -> String {
-        guard let source = plan.sources.first?.source, let pending = try source.makeReader().next() else {
-            throw CommandFailure(.usage, Log().errorLine("\(argument.file) holds no document"))
+        guard let pending = try pending(argument, plan) else {
+            let name = argument.member.map { " '\($0)'" } ?? ""
+            throw CommandFailure(.usage, Log().errorLine("\(argument.file) holds no document\(name)"))
         }
         guard let start = argument.start else { return format.describe(try ArticleCleaner.trail(of: pending.load())) }
         let document = try tagged(pending, plan)
@@ -60,6 +64,16 @@ struct WhyCommand: ParsableCommand {
             throw CommandFailure(.usage, Log().errorLine("\(argument.file): the article's text ends before \(start)"))
         }
         return text
+    }
+
+    /// The document that is asked about; nil where there is none.
+    private func pending(_ argument: WhyArgument, _ plan: Plan) throws(RunError) -> PendingDocument? {
+        guard let reader = try plan.sources.first?.source.makeReader() else { return nil }
+        guard let member = argument.member else { return try reader.next() }
+        while let pending = try reader.next() {
+            if pending.id.hasSuffix("#\(member)") { return pending }
+        }
+        return nil
     }
 
     /// The document after all stages of the plan.

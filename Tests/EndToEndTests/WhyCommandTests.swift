@@ -95,6 +95,15 @@ struct WhyCommandTests {
         #expect(check.output == "c1 72 17\n")
     }
 
+    @Test func tellsOfOneDocumentOfAContainer() throws {
+        let file = "input/kestrelwire/agency-items.jsonl#KW-250507-0114"
+        let claim = try Copydesk.run(["why", "\(file):101"])
+        #expect(claim.status == 0 && claim.output.hasPrefix("claim c2 at 101: 14%"))
+        #expect(try Copydesk.run(["why", file]).output.hasPrefix("body: plain-text"))
+        let missing = try Copydesk.run(["why", "input/kestrelwire/agency-items.jsonl#none:1"])
+        #expect(missing.status == 64 && missing.errors.hasSuffix("holds no document 'none'\n"))
+    }
+
     @Test(arguments: [("3", 0, "no number at 3; the nearest claim is at 72\n"), ("999999", 64, "")])
     func tellsWhereNoNumberIs(start: String, status: Int32, output: String) throws {
         let result = try Copydesk.run(["why", "input/balticcourier/dam-burst-tuzla.txt:\(start)"])
