@@ -117,8 +117,9 @@ extension NumeralReader {
         var result = NumeralPiece(value: hundreds, end: hundred + 1)
         let rest = kind(result.end) == .and ? result.end + 1 : afterHyphen(result.end)
         // "3 hundred and 21"
-        if !isSpelled, rest == result.end + 1, rest < limit, words[rest].count <= 2, let digits = readDigits(at: rest),
-            digits.traits.isEmpty, digits.value.isInteger, let sum = hundreds + digits.value
+        if !isSpelled, kind(result.end) == .and, rest < limit, words[rest].count <= 2,
+            let digits = readDigits(at: rest), digits.traits.isEmpty, digits.value.isInteger, !startsPart(at: rest + 1),
+            let sum = hundreds + digits.value
         {
             result.value = sum
             result.end = rest + 1

@@ -46,7 +46,7 @@ extension NumeralReader {
 
     /// "^6", "^-6", "⁶" at `index`, and the index behind.
     private func power(at index: Int) -> (power: Int, end: Int)? {
-        guard index + 1 <= limit, index < limit else { return nil }
+        guard index < limit else { return nil }
         guard words.equals(index, "^") else { return raisedDigits(at: index) }
         let sign = sign(at: index + 1)
         let digits = sign == nil ? index + 1 : index + 2

@@ -58,7 +58,8 @@ struct MaskTests {
         ("COVID-19 killed 40 people.", ["40"]), ("Forty-five minutes later they left.", ["45"]),
         ("One person was hurt.", ["1"]), ("There was one accident.", ["1"]),
         ("Not one of the 12 jurors agreed.", ["12"]), ("The Harbor 8 gala event was sold out.", []),
-        ("A Boeing 777F landed.", []), ("The 13F filing was late.", []), ("It was 24C in the shade.", ["24"]),
+        ("A Boeing 777F landed.", []), ("It was 24C in the shade.", ["24"]), ("A 40C heatwave came.", ["40"]),
+        ("In Berlin 40 staff were dismissed.", ["40"]), ("Two magnitude 5.2 quakes hit.", ["2", "5.2"]),
         ("The Airbus 320 carried 150 people.", ["150"]), ("Between March 3 and 5, 40 were hurt.", ["40"]),
     ])
     func keepsTheClaimsBeside(_ text: String, _ values: [String]) throws {

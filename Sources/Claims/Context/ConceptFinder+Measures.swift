@@ -132,12 +132,12 @@ extension ConceptFinder {
         return subject(of: figure)
     }
 
-    /// "an 18-year-old", "the dead 18-year-old", but "a man is 18 years old".
+    /// "the dead 18-year-old", but "the suspect is an 18-year-old".
     private func isNounOfAge(_ figure: Figure) -> Bool {
         guard text.isHyphen(figure.number.upperBound) else { return false }
         var before = figure.start - 1
         while text.tag(before) == .adjective { before -= 1 }
-        return before >= sentence.start && text.tag(before) == .determiner
+        return before >= sentence.start && text.tag(before) == .determiner && text.tag(before - 1) != .auxiliary
     }
 
     /// Where the words begin that lead an age in: "aged 12", "younger than 5", "under 18".

@@ -78,10 +78,13 @@ extension ConceptFinder {
         guard
             text.equals(start - 1, "at") && SubjectTable.places(verb)
                 || text.equals(start - 1, "to") && SubjectTable.brings(verb)
+                    && (clauses.predicates[governor].tokens.upperBound..<start).contains(where: isTotal)
         else { return nil }
         let end = text.tag(start - 2) == .adjective ? start - 2 : start - 1
         return object(endingAt: end)
     }
+
+    private func isTotal(_ index: Int) -> Bool { SubjectTable.isTotal(text.word(index)) }
 
     /// The subject of the verb that governs the figure, with what "of" or "to" adds to it.
     func subject(of figure: Figure) -> Range<Int>? {

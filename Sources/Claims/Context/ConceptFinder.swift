@@ -173,8 +173,10 @@ struct ConceptFinder {
         case .punctuation, .symbol: return text.isHyphen(index) && text.touches(index) && text.touches(index + 1)
         case .coordinatingConjunction:
             // "old and new houses", "military and security officials"
-            return head == nil && text.tag(index - 1) == .adjective
-                && (text.tag(index + 1) == .adjective || text.isNoun(index + 1))
+            guard head == nil, text.tag(index - 1) == .adjective else { return false }
+            if text.tag(index + 1) == .adjective { return text.tokens[index + 1].kind == .word }
+            // "12 dead and rescue workers searched"
+            return !(HarmTable.states[text.word(index - 1)] ?? false) && text.isNoun(index + 1)
                 && text.isNoun(index + 2) && text.tokens[index + 2].kind == .word
         default: return false
         }

@@ -96,7 +96,8 @@ struct HolderFinder {
         // One word alone may be a company that looks like a person.
         if text.equals(pronoun, "its") { return type != .person || mention?.tokens.count == 1 }
         guard text.equals(pronoun, "his") || text.equals(pronoun, "her") else { return true }
-        let isPlural = text.tag(subject.upperBound - 1) == .noun && text.word(subject.upperBound - 1).hasSuffix("s")
+        let last = text.word(subject.upperBound - 1)
+        let isPlural = text.tag(subject.upperBound - 1) == .noun && NounTable.isPlural(last) && !last.hasSuffix("ss")
         return type == .person || type == nil && !isPlural
     }
 

@@ -148,7 +148,7 @@ struct StatusFinder {
         guard let cue = (first..<end).last(where: { text.equals($0, "whether") }) else { return false }
         return !(cue + 1..<end).contains {
             text.equals($0, ",") || text.equals($0, ";") || text.equals($0, "as")
-                || text.tag($0) == .subordinatingConjunction
+                || text.tag($0) == .subordinatingConjunction && !text.equals($0, "that")
         }
     }
 
@@ -179,9 +179,19 @@ struct StatusFinder {
     private func isOfNobody(before end: Int) -> Bool {
         guard let governor = clauses.predicate(governing: end), governor.form == .finite,
             let subject = clauses.chunk(endingAt: governor.tokens.lowerBound),
-            !(governor.tokens.upperBound..<end).contains(where: { text.equals($0, ",") })
+            !(governor.tokens.upperBound..<end).contains(where: endsClause)
         else { return false }
-        return text.equals(subject.lowerBound, "no") || text.equals(subject.lowerBound, "nobody")
+        if text.equals(subject.lowerBound, "nobody") { return true }
+        // "No fewer than 40 people"
+        return text.equals(subject.lowerBound, "no") && subject.count > 1 && text.tag(subject.lowerBound + 1) != .adverb
+            && !(subject.lowerBound..<subject.upperBound).contains {
+                text.equals($0, "than") || text.tag($0) == .numeral
+            }
+    }
+
+    private func endsClause(_ index: Int) -> Bool {
+        text.equals(index, ",") || text.tag(index) == .coordinatingConjunction
+            || text.tag(index) == .subordinatingConjunction
     }
 
     /// What a denial does not reach over: a comma, a dash, and what tells more of a noun.

@@ -38,7 +38,7 @@ struct FigureReader {
         }
         let behind = text.isHyphen(figure.number.upperBound) ? figure.number.upperBound + 1 : figure.number.upperBound
         // "a 7.1-magnitude quake", "a 7 magnitude quake"
-        if figure.isBare, behind < limit, text.equals(behind, "magnitude") {
+        if figure.isBare, behind < limit, text.equals(behind, "magnitude"), text.tag(behind + 1) != .numeral {
             figure.setUnit(Unit(name: "magnitude"), kind: .measure, end: behind + 1)
         }
         return figure

@@ -32,6 +32,7 @@ enum NounTable {
 
     private static let plurals = words([
         "people", "men", "women", "children", "police", "personnel", "equipment", "aircraft", "weaponry",
+        "staff", "crew", "cattle", "livestock", "sheep", "fish", "dead", "injured", "wounded",
     ])
 
     /// Prepositions of place.

@@ -39,7 +39,13 @@ enum SubjectTable {
     static func brings(_ lemma: ArraySlice<UInt8>) -> Bool { bringing[lemma] ?? false }
 
     private static let bringing = WordTable<Bool>(
-        listing: "take bring push send drive carry")
+        listing: "take bring push")
+
+    /// Nouns of what is taken to a number.
+    static func isTotal(_ word: ArraySlice<UInt8>) -> Bool { totals[word] ?? false }
+
+    private static let totals = WordTable<Bool>(
+        listing: "number total toll count tally sum figure cost price rate share")
 
     /// Whether whoever does it tells, asks, thinks or wants, by the lemma of the verb (Levin's classes 37 and 29, and
     /// verbs of wanting).

@@ -67,13 +67,13 @@ extension LocalMask {
         return isLink && text.tokens[index - 2].kind == .word
     }
 
-    /// "a Boeing 777F", "the 13F filing": a letter right behind the digits that is no scale of heat.
+    /// "a Boeing 777F": behind a name that is no place, a letter right behind the digits is no scale of heat.
     private func isModel(_ index: Int) -> Bool {
         guard text.equals(index + 1, "f") || text.equals(index + 1, "c"), text.touches(index + 1),
             text.tokens[index].kind == .number
         else { return false }
-        return text.isNoun(index + 2)
-            || index > sentence.start && text.isCapitalized(index - 1) && text.isNoun(index - 1)
+        return index - 1 > sentence.start && text.isCapitalized(index - 1) && text.isNoun(index - 1)
+            && !isPlace(index - 1)
     }
 
     /// "401(k)", "501(c)(3)", "10b-5": numbers of laws.

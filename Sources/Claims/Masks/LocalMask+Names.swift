@@ -40,7 +40,15 @@ extension LocalMask {
             let isWeak = DesignatorTable.weak[text.word(designator)] ?? false
             return !isWeak || !isCounting || text.isHyphen(index - 1)
         }
-        return isNameBefore(figure) && !(isCounting && countsSeveral(figure))
+        return isNameBefore(figure) && !(isCounting && (isPlace(index - 1) || countsSeveral(figure)))
+    }
+
+    /// "In Berlin 40 staff were dismissed."
+    func isPlace(_ index: Int) -> Bool {
+        switch text.document.entities.mentions.last(endingAt: index + 1)?.type {
+        case .place, .location, .facility: true
+        default: false
+        }
     }
 
     /// "Live 8 charity event": after more than one stands a plural.

@@ -221,7 +221,9 @@ enum ContentFinder {
         let subject =
             isRelative(scanner, start - 1)
             ? start - 1..<start : SourceFinder(scanner: scanner).phrase(endingAt: start - 1)?.tokens
-        return subject.map { [$0, cue.end..<end] }
+        // "Everything he said was true": the only verb is the writer's.
+        guard let subject, scanner.hasVerb(scanner.sentence.lowerBound..<subject.lowerBound) else { return nil }
+        return [subject, cue.end..<end]
     }
 
     private static func isRelative(_ scanner: QuoteScanner, _ index: Int) -> Bool {
