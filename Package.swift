@@ -142,7 +142,7 @@ let package = Package(
         tests(of: "Numbers"),
         tests(of: "Binary"),
         tests(of: "Processes"),
-        tests(of: "Cache", ["Hashing"]),
+        tests(of: "Cache", ["Hashing", "Snapshots"]),
         tests(of: "Lexicons"),
         tests(of: "Pipeline"),
         tests(of: "JSON"),
