@@ -1,3 +1,4 @@
+import Lexicons
 import Model
 import Numbers
 import Text
@@ -69,12 +70,13 @@ struct ClaimBuilder {
                 last.concept ?? concepts.figuredObject(last) ?? concepts.measuredSubject(of: last), .figureBefore)
             if figure.kind == .count, figure.unit.name == nil { figure.unit = last.unit }
         }
-        if isOfThem(figure) {
+        if isOfThem(figure) || isOfTheSame(figure) {
             let counted = figures[..<position].last { $0.kind == .count && $0.concept != nil }
             figure.setConcept(counted?.concept, .figureBefore)
             if figure.kind == .count { figure.unit = counted?.unit ?? Unit() }
         }
         readRate(of: &figure, sentence)
+        if figure.kind == .rate { concepts.applyBehindRate(to: &figure) }
         figures[position] = figure
     }
 
@@ -108,6 +110,14 @@ struct ClaimBuilder {
         else { return false }
         let index = figure.tokens.upperBound + 1
         return text.equals(index, "them") || text.equals(index, "whom") || text.equals(index, "which")
+    }
+
+    /// "killed eight people and wounded 15", "and arrested another 11": who was hurt or taken before.
+    private func isOfTheSame(_ figure: Figure) -> Bool {
+        guard figure.kind == .count, figure.unit.name == nil, figure.concept == nil else { return false }
+        let isAnother = text.equals(figure.tokens.lowerBound - 1, "another")
+        let verb = isAnother ? figure.tokens.lowerBound - 2 : figure.start - 1
+        return HarmTable.verbs[text.word(verb)] ?? false
     }
 
     /// "40 more ships", "lost a tenth of its value"; but "cut to a quarter of their presence" is a step of a change.

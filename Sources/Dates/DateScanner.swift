@@ -74,9 +74,12 @@ struct DateScanner {
         return syntax.tags[index]
     }
 
-    /// A year of four digits, as it may stand in a date: 1000 to 2199.
+    /// A year of four digits, as it may stand in a date: 1000 to 2199. Letters right behind make it something else: "1080p".
     func year(_ index: Int) -> Int? {
-        guard let (value, digits) = integer(index), digits == 4, (1000...2199).contains(value) else { return nil }
+        guard let (value, digits) = integer(index), digits == 4, (1000...2199).contains(value),
+            !isInside(index + 1) || tokens[index + 1].kind != .word || tokens[index + 1].followsSpace
+                || equals(index + 1, "s")
+        else { return nil }
         return value
     }
 

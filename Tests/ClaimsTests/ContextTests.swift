@@ -17,6 +17,14 @@ struct ContextTests {
         ("The two largest wheat-growing valleys flooded.", "largest wheat-growing valleys", "valley"),
         ("Mayors met a group of eight farmers.", "farmers", "farmer"),
         ("Of the seven farmers who came, four left.", "farmers", "farmer"),
+        ("The blast killed eight divers and wounded 15.", "divers", "diver"),
+        ("They held two young divers and arrested another 11.", "young divers", "diver"),
+        ("They built three separate, fragile sheds.", "separate, fragile sheds", "shed"),
+        ("They counted 12 total deaths.", "total deaths", "death"),
+        ("It was the site of two earlier floods.", "earlier floods", "flood"),
+        ("Two of Ireland's dairies merged.", "dairies", "dairy"),
+        ("Raiders shot one civilian.", "civilian", "civilian"),
+        ("Berg scored 15 points.", "points", "point"),
     ])
     func findsWhatIsCounted(_ text: String, _ concept: String, _ unit: String?) throws {
         let tagged = try Tagged(text)
@@ -29,6 +37,15 @@ struct ContextTests {
         ("Half of teachers agreed.", "teachers"), ("Profits fell 12%.", "Profits"),
         ("Losses of $3bn followed.", "Losses"),
         ("The price of bread in Turin rose 4%.", "price of bread"),
+        ("About 15% of Lima's workforce left.", "workforce"),
+        ("The turnout (68%) was low.", "turnout"), ("The rate in the valley (14%) is high.", "rate"),
+        ("Lift the weight (up to 40 pounds).", "weight"), ("It sells at half the price.", "price"),
+        ("Demand will climb at a rate of 5%.", "Demand"), ("It lost $12m worth of timber.", "timber"),
+        ("The sieve keeps 99% of the total sand.", "total sand"), ("He faces four years in prison.", "prison"),
+        ("It was the start of 13 years of drought.", "drought"), ("The count took three days.", "count"),
+        ("Costs exceeded $5m.", "Costs"),
+        ("They cut two-thirds of their public, private, and foreign debt.", "public, private, and foreign debt"),
+        ("A $23 a month membership fee is due.", "membership fee"), ("It saw fares from $15 to $45.", "fares"),
     ])
     func findsWhatIsMeasured(_ text: String, _ concept: String) throws {
         let tagged = try Tagged(text)

@@ -21,12 +21,19 @@ struct ModifierTests {
         ("40 boats or more sank.", .atLeast, "or more"), ("Up to about 40 boats sank.", .atMost, "Up to about"),
         ("They drove over 300 miles.", .moreThan, "over"), ("It trades near $40.", .about, "near"),
         ("They want between about 5 and 10 boats.", .about, "about"),
+        ("The count surpassed 40 boats.", .moreThan, "surpassed"), ("It took costs beyond $40.", .moreThan, "beyond"),
+        ("Fares start as low as $40.", .atLeast, "as low as"),
     ])
     func readsTheWordsBesideTheFigure(_ text: String, _ comparator: Comparator, _ words: String) throws {
         let tagged = try Tagged(text)
         let claim = try #require(tagged.claims.first)
         #expect(claim.quantity.comparator == comparator)
         #expect(tagged.words(claim.quantity.modifier) == words)
+    }
+
+    @Test func takesAParticleForNoBound() throws {
+        let claim = try #require(try Tagged("The savings add up to $40.").claims.first)
+        #expect(claim.quantity.comparator == .exactly)
     }
 
     @Test func boundsOneSide() throws {

@@ -30,7 +30,7 @@ struct QuantityTests {
         ("The crate weighed 7 pounds, 4 ounces.", ["116"]), ("The 6-foot-2 keeper signed.", ["74"]),
         ("It fined him between $2 million and about $3 million.", ["2000000..3000000"]),
         ("They gave thirty (30) days.", ["30"]), ("One out of every three looms stood still.", ["0.333333333333"]),
-        ("A talk of five-to-ten minutes followed.", ["5..10"]), ("It may take one or two boats.", ["1", "2"]),
+        ("A talk of five-to-ten minutes followed.", ["5..10"]), ("It may take one or two boats.", ["1..2"]),
         ("The fall was 0.4 of a percentage point.", ["0.4"]), ("The fleet paid 50 to 55 cents a crate.", ["50..55"]),
         ("The owners paid 15 dollars 50 for it.", ["15.5"]), ("They paid 75 EUR million.", ["75000000"]),
         ("She won the 100m final.", ["100"]), ("He swam 1500m.", ["1500"]),
@@ -52,7 +52,13 @@ struct QuantityTests {
         ("Duty rose by 5p a litre.", ["5"]), ("They cut 500 to 700 jobs.", ["500..700"]),
         ("As much as one percent went.", ["1"]), ("The permit is good for one year.", ["1"]),
         ("They question two senators.", ["2"]), ("They are building 3,500 homes.", ["3500"]),
-        ("Two quarters of growth followed.", ["2"]),
+        ("Two quarters of growth followed.", ["2"]), ("Save some for an extra week or two.", ["1..2"]),
+        ("She lent him a boat or two.", ["1..2"]), ("It will last for one or two days.", ["1..2"]),
+        ("Five or six miles away it stopped.", ["5..6"]), ("They saw 3 or 5 boats.", ["3", "5"]),
+        ("The council passed the bill 23 to 1.", ["23"]),
+        ("A blast killed two guards and at least one civilian.", ["2", "1"]),
+        ("It costs $5 USD.", ["5"]), ("The one-day fair closed.", ["1"]),
+        ("The mothers of the other two young divers came.", ["2"]),
     ])
     func readsTheValue(_ text: String, _ values: [String]) throws {
         #expect(try Tagged(text).values == values)

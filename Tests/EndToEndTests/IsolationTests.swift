@@ -13,7 +13,7 @@ struct IsolationTests {
         try write(isolation: "process")
     }
 
-    private func write(isolation: String, limits: String = "document_timeout: 1s, document_memory: 300MiB") throws {
+    private func write(isolation: String, limits: String = "document_timeout: 3s, document_memory: 300MiB") throws {
         try folder.write(
             """
             version: 1

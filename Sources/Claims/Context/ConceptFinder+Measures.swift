@@ -18,17 +18,21 @@ extension ConceptFinder {
                 figure.setConcept(phrase.range, .shareOf)
                 figure.phraseEnd = max(figure.phraseEnd, phrase.range.upperBound)
             }
-        } else if let phrase = nounPhrase(at: skippingComparison(end)), ChangeTable.nouns[text.word(phrase.head)] == nil
+        } else if let phrase = nounPhrase(at: skippingComparison(end, figure)),
+            ChangeTable.nouns[text.word(phrase.head)] == nil || phrase.range.count > 1
         {
             figure.setConcept(phrase.range, .nounBehind)
             figure.phraseEnd = max(figure.phraseEnd, phrase.range.upperBound)
         }
     }
 
-    /// Behind "as many", "the number of" after a multiple.
-    private func skippingComparison(_ index: Int) -> Int {
-        text.equals(index, "as") && (text.equals(index + 1, "many") || text.equals(index + 1, "much"))
-            ? index + 2 : index
+    /// Behind "as many" after a multiple, behind the article of "half the price" and "twice its size".
+    private func skippingComparison(_ index: Int, _ figure: Figure) -> Int {
+        if text.equals(index, "as"), text.equals(index + 1, "many") || text.equals(index + 1, "much") {
+            return index + 2
+        }
+        guard figure.kind != .percent else { return index }
+        return text.equals(index, "the") || text.isPossessive(index) ? index + 1 : index
     }
 
     /// The whole of a share with its own "of": "their presence at the end of the Cold War".
@@ -51,24 +55,60 @@ extension ConceptFinder {
 
     /// "losses of $1.2bn", "a 12-mile wall", "$40m in aid", "a gash seven meters long"; else the subject.
     func applyMeasured(to figure: inout Figure) {
+        // "the start of 13 years of abuse", but "losses of $3m of aid"
+        if figure.kind == .duration { figure.fillConcept(.nounBehind) { kind(of: $0) ?? place(of: $0) } }
         figure.fillConcept(.nounBefore) { sizedNoun($0) }
         figure.fillConcept(.nounBehind) { kind(of: $0) }
         figure.fillConcept(.paidFor) { bought(by: $0) }
         figure.fillConcept(.nounBehind) { nounBehind($0) }
-        figure.fillConcept(.nounBefore) { measuredBefore($0) }
+        figure.fillConcept(.nounBefore) { measuredBefore($0) ?? spread($0) }
+    }
+
+    /// "prices from $15 to $45": what lies between two ends.
+    private func spread(_ figure: Figure) -> Range<Int>? {
+        guard figure.isRange, text.equals(figure.start, "from"), text.isNoun(figure.start - 1),
+            NounTable.isPlural(text.word(figure.start - 1)), let chunk = clauses.chunk(endingAt: figure.start),
+            isThing(chunk)
+        else { return nil }
+        return named(chunk, before: figure.start)
     }
 
     /// "losses of $1.2bn": the noun that the figure is the size of.
     func sizedNoun(_ figure: Figure) -> Range<Int>? {
         let noun = figure.start - 2
-        guard noun >= sentence.start, text.equals(noun + 1, "of"), text.isNoun(noun), !Self.isExtreme(text.word(noun))
+        guard noun >= sentence.start, text.equals(noun + 1, "of"), text.isNoun(noun), !Self.isExtreme(text.word(noun)),
+            !isPace(noun)
         else { return nil }
         return phrase(endingAt: noun + 1)
     }
 
-    /// "40 tons of rice", "$40m in aid".
+    /// "four years in prison": where a time is spent, as far as it is no place.
+    private func place(of figure: Figure) -> Range<Int>? {
+        let noun = figure.tokens.upperBound + 1
+        guard text.equals(noun - 1, "in"), NounTable.isState(text.word(noun)) else { return nil }
+        return noun..<noun + 1
+    }
+
+    /// "$23 a month subscription cost", "$1.80 a month in electricity": what a rate is of.
+    func applyBehindRate(to figure: inout Figure) {
+        figure.fillConcept(.nounBehind) { kind(of: $0) }
+        figure.fillConcept(.nounBehind) { nounPhrase(at: max($0.tokens.upperBound, $0.phraseEnd))?.range }
+    }
+
+    /// "will climb at a rate of 4.8%": how fast something else changes.
+    private func isPace(_ noun: Int) -> Bool {
+        guard text.equals(noun, "rate") || text.equals(noun, "pace") else { return false }
+        var before = noun - 1
+        while text.tag(before) == .adjective || text.tag(before) == .noun || text.tag(before) == .determiner {
+            before -= 1
+        }
+        return text.equals(before, "at")
+    }
+
+    /// "40 tons of rice", "$40m in aid", "$12m worth of shares".
     private func kind(of figure: Figure) -> Range<Int>? {
-        let end = max(figure.tokens.upperBound, figure.phraseEnd)
+        var end = max(figure.tokens.upperBound, figure.phraseEnd)
+        if text.equals(end, "worth"), text.equals(end + 1, "of") { end += 1 }
         guard
             text.equals(end, "of")
                 || (text.equals(end, "in") && figure.kind == .money && text.tag(end + 1) != .properNoun)

@@ -50,7 +50,22 @@ extension ConceptFinder {
         let isMade =
             figure.kind != .count && !SubjectTable.tells(text.lemmaBytes(verb))
             && !SubjectTable.has(text.lemmaBytes(verb))
-        guard isMeasured || isMade, !isPerson(chunk), isThing(chunk)
+        guard isMeasured || isMade, !isPerson(chunk), isThing(chunk), !isShareOfWhole(figure)
+        else { return nil }
+        return named(chunk, before: figure.start)
+    }
+
+    /// "takes 99% of the time": the share is of what follows.
+    private func isShareOfWhole(_ figure: Figure) -> Bool {
+        (figure.kind == .percent || figure.kind == .fraction) && figure.whole != nil
+    }
+
+    /// "The siege lasted 24 hours", "the process took only two days": the subject of a verb that tells how long it is.
+    func lastingSubject(of figure: Figure) -> Range<Int>? {
+        guard let governor = governor(of: figure),
+            SubjectTable.lasts(text.lemmaBytes(clauses.predicates[governor].verb)),
+            (clauses.predicates[governor].tokens.upperBound..<figure.start).allSatisfy({ text.tag($0) == .adverb }),
+            let chunk = clauses.subject(of: governor), !isPerson(chunk), isThing(chunk)
         else { return nil }
         return named(chunk, before: figure.start)
     }
@@ -61,7 +76,7 @@ extension ConceptFinder {
         return text.tag(last) != .pronoun && !isUnitOfNumber(last)
     }
 
-    private func isPerson(_ range: Range<Int>) -> Bool {
+    func isPerson(_ range: Range<Int>) -> Bool {
         let last = range.upperBound - 1
         return text.document.entities.mentions.last(endingAt: range.upperBound)?.type == .person
             || SubjectTable.speakers[text.word(last)] ?? false
@@ -107,7 +122,9 @@ extension ConceptFinder {
     /// The verb before the figure; a figure that is a verb itself ("doubled") is its own.
     func governor(of figure: Figure) -> Int? {
         let own = figure.kind == .multiple ? clauses.predicate(at: figure.number.lowerBound) : nil
-        return own ?? clauses.governor(before: figure.start)
+        if let own { return own }
+        // "costs exceeded $5m": the verb says how exact the figure is, too.
+        return clauses.governor(before: text.tag(figure.start) == .verb ? figure.tokens.lowerBound : figure.start)
     }
 
     /// "the agency's budget" is a budget, "the three swimmers" are swimmers.

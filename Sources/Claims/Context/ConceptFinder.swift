@@ -31,7 +31,7 @@ struct ConceptFinder {
         if let phrase = nounPhrase(at: index) {
             figure.unit.name = text.lemma(phrase.head)
             // Points are of the index that has them.
-            if phrase.range.count > 1 || !(Self.abstract[text.word(phrase.head)] ?? false) {
+            if phrase.range.count > 1 || !(Self.abstract[text.word(phrase.head)] ?? false) || isOfMatch(figure) {
                 figure.setConcept(phrase.range, .countedNoun)
             }
             // The phrase of a quoted figure stays within its quotation marks.
@@ -68,9 +68,10 @@ struct ConceptFinder {
     /// Where nothing after the figure is counted: the subject of its verb.
     func applySubject(to figure: inout Figure) {
         switch figure.kind {
-        case .vote, .score, .ordinal, .duration, .age: return
+        case .vote, .score, .ordinal, .age: return
+        case .duration: figure.fillConcept(.subject) { lastingSubject(of: $0) }
         default:
-            figure.fillConcept(.nounBefore) { nounBeforeOf($0) }
+            figure.fillConcept(.nounBefore) { bracketed($0) ?? nounBeforeOf($0) }
             figure.fillConcept(.object) { figuredObject($0) }
             if figure.change == nil {
                 figure.fillConcept(.subject) { measuredSubject(of: $0) }
@@ -78,6 +79,18 @@ struct ConceptFinder {
                 figure.fillConcept(.changed) { changed(by: $0) }
             }
         }
+    }
+
+    /// "the participation rate (68%)", "the weight (up to 100 pounds)": the noun before the brackets.
+    private func bracketed(_ figure: Figure) -> Range<Int>? {
+        let bracket = figure.start - 1
+        guard figure.kind != .count, text.equals(bracket, "("), text.equals(figure.phraseEnd, ")"),
+            let chunk = clauses.chunk(endingAt: bracket), isThing(chunk),
+            !chunk.contains(where: { text.tag($0) == .numeral })
+        else { return nil }
+        // "the rate in the nation (14%)"
+        let isPlace = NounTable.locative[text.word(chunk.lowerBound - 1)] ?? false
+        return named(isPlace ? clauses.head(of: chunk) : chunk, before: bracket)
     }
 
     /// "a population of 4,000": the noun that the figure is the size of.
@@ -99,7 +112,7 @@ struct ConceptFinder {
     func afterPartitive(_ index: Int, _ figure: Figure) -> Int {
         // "no fewer than 20,000" supporters: a quoted figure may end before what it counts.
         var next = isQuotationMark(index) ? index + 1 : index
-        while next < sentence.end, Self.fillers[text.word(next)] ?? false { next += 1 }
+        while next < sentence.end, Self.fillers[text.word(next)] ?? false, !text.equals(next + 1, ",") { next += 1 }
         if text.equals(next, "of"), next + 1 < sentence.end {
             next += 1
             while next < sentence.end,
@@ -112,6 +125,14 @@ struct ConceptFinder {
         return next
     }
 
+    /// "scored 15 points", "Wright added 15 points": those of a match, which are counted.
+    private func isOfMatch(_ figure: Figure) -> Bool {
+        guard figure.change == nil, let governor = clauses.governor(before: figure.start) else { return false }
+        let verb = text.lemmaBytes(clauses.predicates[governor].verb)
+        if SubjectTable.wins(verb) { return true }
+        return clauses.subject(of: governor).map(isPerson) ?? false
+    }
+
     private static let abstract = WordTable<Bool>(["point", "points"].map { ($0, true) })
 
     private func isQuotationMark(_ index: Int) -> Bool { text.equals(index, "”") || text.equals(index, "\"") }
@@ -122,7 +143,8 @@ struct ConceptFinder {
     /// "30 injured", "dozens were hurt": a participle right after the figure, perhaps with "were" between.
     private func doneTo(_ index: Int) -> Int? {
         let next = Self.passives[text.word(index)] ?? false ? index + 1 : index
-        return next < sentence.end && text.isParticiple(next) ? next : nil
+        let isDone = text.isParticiple(next) && (!text.word(next).hasSuffix("ing") || text.equals(next, "missing"))
+        return next < sentence.end && isDone ? next : nil
     }
 
     private static let passives = WordTable<Bool>(["was", "were", "are", "is", "been", "be"].map { ($0, true) })
@@ -132,6 +154,10 @@ struct ConceptFinder {
     /// Adjectives, nouns and names from `index` on, with what "and" adds to them.
     func nounPhrase(at index: Int) -> (range: Range<Int>, head: Int)? {
         guard let first = simplePhrase(at: index) else { return nil }
+        // "15% of Zimbabwe's population"
+        if text.isPossessiveMark(first.range.upperBound), let owned = nounPhrase(at: first.range.upperBound + 1) {
+            return owned
+        }
         var end = first.range.upperBound
         if text.equals(end, "and") || text.equals(end, "or"), let second = simplePhrase(at: end + 1),
             isPlural(second.head), isPlural(first.head), !isClause(second.range.upperBound)
@@ -155,12 +181,23 @@ struct ConceptFinder {
             if text.isNoun(next) { head = next }
             next += 1
         }
+        if head == nil, next > index, isPersonByAdjective(next - 1) { head = next - 1 }
         guard let head else { return nil }
         return (index..<head + 1, head)
     }
 
+    /// "one civilian", "1.3 billion Chinese": an adjective that no noun follows.
+    private func isPersonByAdjective(_ index: Int) -> Bool {
+        NounTable.isPersonByAdjective(text.word(index))
+            || text.document.entities.mentions.last(endingAt: index + 1)?.type == .nationality
+    }
+
     private func isInside(_ index: Int, _ head: Int?) -> Bool {
-        if text.tag(index) != .coordinatingConjunction, NounTable.notCounted[text.word(index)] ?? false { return false }
+        if text.tag(index) != .coordinatingConjunction, NounTable.notCounted[text.word(index)] ?? false {
+            // "12 total deaths", "58% of the combined group", "two earlier outbreaks"
+            return head == nil && text.isNoun(index + 1) && NounTable.mayQualify(text.word(index))
+                && text.tag(index) != .adverb
+        }
         switch text.tag(index) {
         case .noun, .properNoun: return !text.document.dates.cover(index)
         case .adjective: return head == nil || text.isNoun(index + 1)
@@ -170,16 +207,32 @@ struct ConceptFinder {
             return (head == nil || isCompound) && text.isParticiple(index)
                 && (text.isNoun(index + 1) || text.tag(index + 1) == .adjective)
         case .adverb: return head == nil && text.tag(index + 1) == .adjective
-        case .punctuation, .symbol: return text.isHyphen(index) && text.touches(index) && text.touches(index + 1)
+        case .punctuation, .symbol:
+            if head == nil, text.equals(index, ",") { return isInAdjectives(index) }
+            return text.isHyphen(index) && text.touches(index) && text.touches(index + 1)
         case .coordinatingConjunction:
             // "old and new houses", "military and security officials"
-            guard head == nil, text.tag(index - 1) == .adjective else { return false }
+            guard head == nil, text.tag(index - 1) == .adjective || text.equals(index - 1, ",") else { return false }
             if text.tag(index + 1) == .adjective { return text.tokens[index + 1].kind == .word }
             // "12 dead and rescue workers searched"
             return !(HarmTable.states[text.word(index - 1)] ?? false) && text.isNoun(index + 1)
                 && text.isNoun(index + 2) && text.tokens[index + 2].kind == .word
         default: return false
         }
+    }
+
+    /// "three separate, fragile exports", "bilateral, multilateral, and private debt": a comma between adjectives of one noun.
+    private func isInAdjectives(_ comma: Int) -> Bool {
+        var next = text.tag(comma + 1) == .coordinatingConjunction ? comma + 2 : comma + 1
+        guard text.tag(comma - 1) == .adjective, next < sentence.end, text.tag(next) == .adjective else { return false }
+        while next < sentence.end, text.tag(next) == .adjective || isJoint(next) { next += 1 }
+        return text.isNoun(next)
+    }
+
+    /// What stands between two adjectives of a list, or in one.
+    private func isJoint(_ index: Int) -> Bool {
+        text.equals(index, ",") || text.isHyphen(index) || text.tag(index) == .coordinatingConjunction
+            || text.isNoun(index) && text.isHyphen(index + 1)
     }
 
     /// The noun phrase whose last token stands before `end`.

@@ -15,9 +15,10 @@ extension ModifierFinder {
     /// "brought the toll up to 94": a particle of the verb, no bound.
     private func isDirection(_ words: Range<Int>) -> Bool {
         let first = words.lowerBound
-        guard words.count == 2, text.equals(first, "up"), text.equals(first + 1, "to"), text.isNoun(first - 1) else {
-            return false
-        }
+        guard words.count == 2, text.equals(first, "up"), text.equals(first + 1, "to") else { return false }
+        // "the savings add up to $5m"
+        if text.lemmaBytes(first - 1).elementsEqual("add".utf8) { return true }
+        guard text.isNoun(first - 1) else { return false }
         return (max(start, first - Self.verbReach)..<max(start, first - 1)).contains {
             ModifierTable.bringing[text.word($0)] ?? false
         }

@@ -91,10 +91,18 @@ struct FigureLinker {
         switch link.form {
         case .dash: return true
         case .and: return lead(of: first).start.map { text.equals($0, "between") } ?? false
+        case .or: return isGuess(first, second)
         case .to:
             return !isChange(first, second, before)
                 && (first.isBare || !second.isBare || first.kind == .money || isAgeRange(first, second))
         }
+    }
+
+    /// "two or three parties", "5 or 6 miles": a number and the next one, written alike.
+    private func isGuess(_ first: Figure, _ second: Figure) -> Bool {
+        first.isBare && first.number.count == 1 && second.number.count == 1 && first.modifier == nil
+            && first.traits.contains(.spelled) == second.traits.contains(.spelled)
+            && (first.value?.isInteger ?? false) && second.value == first.value.flatMap { $0 + .one }
     }
 
     /// "aged 50 to 69".

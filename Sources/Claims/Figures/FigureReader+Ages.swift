@@ -48,11 +48,13 @@ extension FigureReader {
         return setPlainAge(&figure)
     }
 
-    /// "adults 65 and older", "children 12 or younger".
+    /// "adults 65 and older", "children 12 or younger", "kids 17 and under".
     private func readOlder(of figure: inout Figure) -> Bool {
         let link = figure.number.upperBound
         guard text.equals(link, "and") || text.equals(link, "or"), link + 1 < limit,
             text.equals(link + 1, "older") || text.equals(link + 1, "younger")
+                || AgeTable.limits[text.word(link + 1)] ?? false
+                    && AgeTable.groups[text.word(figure.tokens.lowerBound - 1)] ?? false
         else { return false }
         return setPlainAge(&figure)
     }

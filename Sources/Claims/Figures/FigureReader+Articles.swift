@@ -7,7 +7,27 @@ import Text
 extension FigureReader {
     func readArticle(at index: Int) -> Figure? {
         guard text.equals(index, "a") || text.equals(index, "an"), index + 1 < limit else { return nil }
-        return readPair(at: index) ?? readOne(at: index)
+        return readPair(at: index) ?? readOneOrTwo(at: index) ?? readOne(at: index)
+    }
+
+    /// "a week or two", "an extra mile or two", "a boat or two".
+    private func readOneOrTwo(at index: Int) -> Figure? {
+        let noun = text.tag(index + 1) == .adjective ? index + 2 : index + 1
+        let end = noun + 3
+        guard end <= limit, text.isNoun(noun), text.equals(noun + 1, "or"), text.equals(noun + 2, "two"),
+            end == limit || !text.isNoun(end)
+        else { return nil }
+        var figure = one(.one, index..<end, rule: "range")
+        (figure.value, figure.min, figure.max) = (nil, .one, ExactDecimal(2))
+        figure.comparator = .between
+        if let (count, row) = UnitTable.shared.name(in: text.words, at: noun, limit: limit), count == 1 {
+            let kind: ClaimKind = row.dimension == .duration ? .duration : .measure
+            figure.setUnit(Unit(name: row.name, code: row.code), kind: kind, end: end)
+        } else {
+            figure.setUnit(Unit(name: text.lemma(noun)), kind: .count, end: end)
+            figure.setConcept(noun..<noun + 1, .countedNoun)
+        }
+        return figure
     }
 
     /// "a pair of rockets"; "a pair of shoes" is one thing.

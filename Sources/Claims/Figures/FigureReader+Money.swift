@@ -29,11 +29,16 @@ extension FigureReader {
         addPartOfCent(to: &figure)
         if isNegative { figure.value = figure.value.map { -$0 } }
         var end = figure.number.upperBound
-        // The name after the sign says the same again: "$5 billion dollars", "¥200 yuan".
+        // The name or code after the sign says the same again, or which dollar it is: "¥200 yuan", "$5 USD", "$5 CAD".
         var unit = Unit(name: row.name, currency: row.code)
         if let (count, named) = CurrencyTable.shared.name(in: text.words, at: end, limit: limit) {
             end += count
             unit = Unit(name: named.name, currency: named.code ?? row.code)
+        } else if end < limit, text.tokens[end].letterCase == .upper, text.surface(end).count == 3,
+            let named = CurrencyTable.shared.sign(text.surface(end)), named.code != nil
+        {
+            end += 1
+            unit = Unit(name: named.name, currency: named.code)
         }
         figure.setUnit(unit, kind: .money, end: end)
         figure.rule = "money-sign"

@@ -76,7 +76,8 @@ struct FigureReader {
     func readGluedMoney(at index: Int) -> Figure? {
         let surface = text.surface(index)
         guard text.tokens[index].kind == .word, let split = surface.firstIndex(where: \.isASCIIDigit),
-            split > surface.startIndex, let number = DigitNumber(surface[split...])
+            split > surface.startIndex, let number = DigitNumber(surface[split...]),
+            !CurrencyTable.isWithdrawn(surface[..<split])
         else { return nil }
         return money(number.value, CurrencyTable.shared.sign(surface[..<split]), at: index)
     }

@@ -4,7 +4,7 @@ import Text
 
 /// What stands between the ends of a range.
 struct RangeLink {
-    enum Form { case dash, to, and }
+    enum Form { case dash, to, and, or }
 
     var form: Form
     /// Words between the link and the second end that make it less exact: "between 2 and about 4".
@@ -34,6 +34,7 @@ struct RangeLink {
         case 1 where text.equals(start, "~") && text.touches(start) && text.touches(start + 1): return .dash
         case 1 where text.equals(start, "to"): return .to
         case 1 where text.equals(start, "and"): return .and
+        case 1 where text.equals(start, "or"): return .or
         case 2 where text.isHyphen(start) && text.equals(start + 1, "to"): return .to
         case 3 where text.isHyphen(start) && text.equals(start + 1, "to") && text.isHyphen(start + 2): return .to
         default: return nil

@@ -7,7 +7,8 @@ enum DesignatorTable {
         [
             "article", "articles", "section", "sections", "chapter", "chapters", "page", "pages", "p.", "pp.", "no.",
             "nos.", "nr", "nr.", "number", "numbers", "№", "#", "room", "flight", "route", "highway", "interstate",
-            "motorway", "road", "channel", "gate", "platform", "phase", "type", "grade", "step", "part", "volume",
+            "motorway", "road", "channel", "gate", "platform", "phase", "type", "grade", "grades", "step", "part",
+            "volume",
             "vol",
             "vol.", "act", "scene", "episode", "season", "figure", "fig.", "table", "paragraph", "clause", "rule",
             "resolution", "title", "protocol", "amendment", "proposition", "prop", "apartment", "apt", "apt.", "suite",

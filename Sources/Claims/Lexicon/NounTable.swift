@@ -15,7 +15,21 @@ enum NounTable {
         "percent", "o'clock", "old", "others", "other", "total", "overall", "alone", "altogether", "combined", "plus",
         "or", "and", "worth", "a.m.", "p.m.", "am", "pm", "today", "yesterday", "tomorrow", "monday", "tuesday",
         "wednesday",
-        "thursday", "friday", "saturday", "sunday", "such",
+        "thursday", "friday", "saturday", "sunday", "such", "left",
+    ])
+
+    /// Whether a word that is often none may stand before what is counted as an adjective: "12 total deaths", "two earlier
+    /// outbreaks".
+    static func mayQualify(_ word: ArraySlice<UInt8>) -> Bool { qualifying[word] ?? false }
+
+    private static let qualifying = words(["total", "overall", "combined", "earlier", "later"])
+
+    /// Nouns of what one may be in for a time: "four years in prison".
+    static func isState(_ word: ArraySlice<UInt8>) -> Bool { states[word] ?? false }
+
+    private static let states = words([
+        "prison", "jail", "custody", "detention", "captivity", "exile", "power", "office", "hospital", "business",
+        "opposition",
     ])
 
     /// Whether a plural names one amount, which is not counted: "sales fell to 4.3m".
@@ -51,6 +65,14 @@ enum NounTable {
         "man", "woman", "boy", "girl", "couple", "suspect", "victim", "driver", "teenager", "student", "pair",
         "brothers",
         "sisters", "father", "mother", "son", "daughter", "husband", "wife", "brother", "sister", "player", "officer",
+    ])
+
+    /// Words for a person that are adjectives as well: "one civilian".
+    static func isPersonByAdjective(_ word: ArraySlice<UInt8>) -> Bool { adjectivePersons[word] ?? false }
+
+    private static let adjectivePersons = words([
+        "civilian", "national", "local", "native", "individual", "juvenile", "adult", "minor", "radical", "extremist",
+        "suspect", "militant", "insurgent", "separatist", "islamist", "migrant", "teen",
     ])
 
     /// Nouns of agents by their ending: "driver", "worker", "actress".

@@ -72,6 +72,17 @@ enum SubjectTable {
             draw attract grow
             """)
 
+    /// Whether its subject is as long as its object says, by the lemma of the verb (Levin's class 54.1, of time).
+    static func lasts(_ lemma: ArraySlice<UInt8>) -> Bool { lasting[lemma] ?? false }
+
+    private static let lasting = WordTable<Bool>(
+        listing: "last take run span stretch average total exceed reach require")
+
+    /// Whether it tells of points of a match, by the lemma of the verb.
+    static func wins(_ lemma: ArraySlice<UInt8>) -> Bool { winning[lemma] ?? false }
+
+    private static let winning = WordTable<Bool>(listing: "win score earn collect average")
+
     /// Prepositions that are conjunctions as well, and so hang nothing on the noun before: "until Monday after the heat".
     static let detaching = WordTable<Bool>(
         listing: "after before until till since while as than because though although like if whether")

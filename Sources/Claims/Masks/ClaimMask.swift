@@ -39,11 +39,12 @@ struct ClaimMask {
 
     // MARK: - Other layers
 
-    /// Dates and times; but a number of hours, days or years is a claim even where it helps to date something.
+    /// Dates and times; but a number of hours, days or years is a claim even where it helps to date something: "three days
+    /// later", not "two days ago".
     private mutating func maskDates() {
         for date in text.document.dates where (date.type == .date || date.type == .time) && !isPence(date.tokens) {
             mask(date.tokens.indices, .date)
-            release(durationsIn: date.tokens)
+            if !text.equals(date.tokens.end - 1, "ago") { release(durationsIn: date.tokens) }
         }
     }
 

@@ -5,6 +5,11 @@ import Text
 
 /// Dates and times that the layer of dates leaves out.
 extension LocalMask {
+    /// "more than 2,000 years ago": a point in time.
+    func isTimeAgo(_ figure: Figure) -> Bool {
+        figure.kind == .duration && text.equals(figure.tokens.upperBound, "ago")
+    }
+
     /// "16.48 Drivers say no": the time before an entry of a live page.
     func isTimeStamp(_ index: Int) -> Bool {
         guard index == sentence.start, text.tokens[index].kind == .number, index + 1 < sentence.end,

@@ -61,7 +61,7 @@ extension LocalMask {
 
     /// A number that a slash, an underscore or a colon ties to letters.
     func isCode(_ index: Int) -> Bool {
-        if isSubsection(index) || isModel(index) { return true }
+        if isSubsection(index) || isModel(index) || isResolution(index) { return true }
         guard index >= sentence.start + 2, text.touches(index), text.touches(index - 1) else { return false }
         let isLink = text.equals(index - 1, "/") || text.equals(index - 1, "_") || text.equals(index - 1, ":")
         return isLink && text.tokens[index - 2].kind == .word
@@ -74,6 +74,12 @@ extension LocalMask {
         else { return false }
         return index - 1 > sentence.start && text.isCapitalized(index - 1) && text.isNoun(index - 1)
             && !isPlace(index - 1)
+    }
+
+    /// "1080p": the lines of a picture; ten pounds and more are not written in pence without a mark between the thousands.
+    private func isResolution(_ index: Int) -> Bool {
+        (text.equals(index + 1, "p") || text.equals(index + 1, "i")) && text.touches(index + 1)
+            && text.surface(index).count == 4 && text.surface(index).allSatisfy(\.isASCIIDigit)
     }
 
     /// "401(k)", "501(c)(3)", "10b-5": numbers of laws.
@@ -101,8 +107,9 @@ extension LocalMask {
         return text.tokens[index - 1].kind == .number && text.tokens[index + 1].kind == .number
     }
 
-    /// Three bare numbers in a row that are no groups of thousands, or two of which one starts with a zero.
+    /// "(518) 474-1418", three bare numbers in a row that are no groups of thousands, or two of which one starts with a zero.
     func phoneEnd(at index: Int) -> Int? {
+        if let end = americanPhoneEnd(at: index) { return end }
         if NumeralReader(text.words, limit: sentence.end).read(at: index)?.traits.contains(.spaced) ?? false {
             return nil
         }
@@ -117,6 +124,19 @@ extension LocalMask {
         }
         guard count >= 2, hasZero else { return nil }
         return end
+    }
+
+    /// "(518) 474-1418": three digits in brackets, then three and four.
+    private func americanPhoneEnd(at index: Int) -> Int? {
+        guard text.equals(index - 1, "("), text.equals(index + 1, ")"), index + 4 < sentence.end,
+            isDigits(index, 3), isDigits(index + 2, 3), isDigits(index + 4, 4),
+            text.isDash(index + 3) || text.equals(index + 3, ".")
+        else { return nil }
+        return index + 5
+    }
+
+    private func isDigits(_ index: Int, _ count: Int) -> Bool {
+        text.surface(index).count == count && text.surface(index).allSatisfy(\.isASCIIDigit)
     }
 
     func hasLeadingZero(_ figure: Figure) -> Bool {

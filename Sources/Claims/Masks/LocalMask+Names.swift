@@ -32,9 +32,9 @@ extension LocalMask {
     /// "Article 5", "Flight 370", "Nasdaq 100".
     func isDesignated(_ figure: Figure) -> Bool {
         let index = figure.tokens.lowerBound
-        guard figure.isBare, figure.traits.isDisjoint(with: [.scaled, .grouped]), index > sentence.start else {
-            return false
-        }
+        guard figure.isBare, figure.traits.isDisjoint(with: [.scaled, .grouped]), index > sentence.start,
+            !isVote(figure)
+        else { return false }
         let isCounting = isCounted(after: figure.number.upperBound)
         if let designator = designator(before: index) {
             let isWeak = DesignatorTable.weak[text.word(designator)] ?? false
@@ -98,6 +98,14 @@ extension LocalMask {
         return (reach..<figure.number.lowerBound).contains {
             ContestTable.matches[text.word($0)] ?? false || ContestTable.votes[text.word($0)] ?? false
         }
+    }
+
+    /// "passed the bill 423 to 1": the number is none of the bill.
+    private func isVote(_ figure: Figure) -> Bool {
+        let to = figure.number.upperBound
+        guard text.equals(to, "to"), to + 1 < sentence.end, text.tokens[to + 1].kind == .number else { return false }
+        let reach = Swift.max(sentence.start, figure.number.lowerBound - Self.contestReach)
+        return (reach..<figure.number.lowerBound).contains { ContestTable.votes[text.word($0)] ?? false }
     }
 
     /// How many tokens before "3-1" its verb may stand.

@@ -16,17 +16,28 @@ extension LocalMask {
         return nil
     }
 
-    /// "as much as one percent", "for one year", "in one day", "a group of eight foreigners": an amount that begins like an
-    /// idiom.
+    /// "as much as one percent", "for one year", "in one day", "a group of eight foreigners", "the other two hikers", "the
+    /// one-day visit": an amount that begins like an idiom.
     private func isAmount(endingAt end: Int, from start: Int) -> Bool {
+        if text.equals(end - 1, "two"), text.equals(end - 2, "other") { return isPluralBehind(end) }
+        if text.equals(end - 1, "one"), text.isHyphen(end), text.touches(end), text.touches(end + 1) { return true }
         if text.equals(end - 1, "day"), end - start == 2 {
             return start > sentence.start && text.tag(start - 1) == .adposition
         }
         if text.equals(start, "group") { return text.isCounted(after: end, before: sentence.end) }
         guard text.equals(end - 1, "one"), end < sentence.end else { return false }
-        if text.equals(start, "for") || text.equals(start, "as"), text.isNoun(end) { return true }
+        if text.equals(start, "for") || text.equals(start, "as"), text.isNoun(end) || isAlternative(end) { return true }
         return PercentTable.phrases.longestMatch(in: text.words, at: end, limit: sentence.end) != nil
             || VagueTable.scales[text.word(end)] != nil
+    }
+
+    /// Whether a plural noun follows, with adjectives and names before it: "other two U.S. hikers".
+    private func isPluralBehind(_ index: Int) -> Bool {
+        var head = index
+        while head < sentence.end, text.tag(head) == .adjective || text.isNoun(head) && text.isNoun(head + 1) {
+            head += 1
+        }
+        return head < sentence.end && text.isNoun(head) && NounTable.isPlural(text.word(head))
     }
 
     /// "one" counts only before a noun.
@@ -44,8 +55,10 @@ extension LocalMask {
         {
             return true
         }
+        // "the one-run win"
+        if text.isHyphen(index + 1), text.touches(index + 1), text.isNoun(index + 2) { return false }
         if figure.value?.isNegative ?? false || isAlternative(index + 1) { return false }
-        if isHarmed(index) { return false }
+        if isHarmed(index) || NounTable.isPersonByAdjective(text.word(index + 1)) { return false }
         // "in one country", "in the words of one engineer": an indefinite article with stress.
         if index > sentence.start, text.tag(index - 1) == .adposition, figure.modifier == nil { return true }
         if index > sentence.start, let isDeterminer = Self.determiners[text.word(index - 1)], isDeterminer {

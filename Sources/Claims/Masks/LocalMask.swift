@@ -29,7 +29,7 @@ struct LocalMask {
         if isFactor(figure) || isIdiomBehindArticle(figure) || isHalfDone(figure) { return .idiom }
         if isThirdInARow(figure) { return .ordinal }
         if isQuarterOfYear(figure) { return .quarter }
-        if isDayOfMonth(figure) { return .date }
+        if isDayOfMonth(figure) || isTimeAgo(figure) { return .date }
         if hasLeadingZero(figure) { return .leadingZero }
         if isImproperFraction(figure) { return .code }
         if isDesignated(figure) { return .designator }
