@@ -70,6 +70,9 @@ struct ClaimBuilder {
                 last.concept ?? concepts.figuredObject(last) ?? concepts.measuredSubject(of: last), .figureBefore)
             if figure.kind == .count, figure.unit.name == nil { figure.unit = last.unit }
         }
+        if let last = figures[..<position].last, isNextShare(figure, after: last) {
+            figure.setConcept(last.concept, .figureBefore)
+        }
         if isOfThem(figure) || isOfTheSame(figure) {
             let counted = figures[..<position].last { $0.kind == .count && $0.concept != nil }
             figure.setConcept(counted?.concept, .figureBefore)
@@ -90,6 +93,18 @@ struct ClaimBuilder {
         if text.equals(start - 1, "(") || text.equals(start - 1, "or") { return isNext }
         if text.equals(start - 1, "with") || text.equals(start - 1, "to") { return text.equals(start - 2, "compared") }
         return text.equals(start - 1, "against") || text.equals(start - 1, "versus")
+    }
+
+    /// "40% of voters agreed, while 38% did not", "half of income to rent, 30% to food": more shares of one whole.
+    private func isNextShare(_ figure: Figure, after last: Figure) -> Bool {
+        guard figure.kind == .percent, figure.concept == nil, figure.change == nil, last.change == nil,
+            last.conceptRule == .shareOf || last.conceptRule == .figureBefore && last.kind == .percent,
+            !text.equals(figure.tokens.upperBound, "of")
+        else { return false }
+        var before = figure.start - 1
+        if text.equals(before, "another") { before -= 1 }
+        return text.equals(before, ",") || text.equals(before, "and") || text.equals(before, "while")
+            || text.equals(before, "but") || text.equals(before, ";") || text.equals(before, "whereas")
     }
 
     /// "three swimmers, aged 17, 19 and 61".

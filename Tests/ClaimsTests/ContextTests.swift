@@ -24,7 +24,10 @@ struct ContextTests {
         ("It was the site of two earlier floods.", "earlier floods", "flood"),
         ("Two of Ireland's dairies merged.", "dairies", "dairy"),
         ("Raiders shot one civilian.", "civilian", "civilian"),
-        ("Berg scored 15 points.", "points", "point"),
+        ("Berg scored 15 points.", "points", "point"), ("Raiders held five Iraqis.", "Iraqis", "Iraqi"),
+        ("He met two South Africans.", "South Africans", "South African"),
+        ("It is a three-phased plan.", "plan", "phase"),
+        ("About 1.3 billion Chinese watched.", "Chinese", "Chinese"),
     ])
     func findsWhatIsCounted(_ text: String, _ concept: String, _ unit: String?) throws {
         let tagged = try Tagged(text)
@@ -46,6 +49,7 @@ struct ContextTests {
         ("Costs exceeded $5m.", "Costs"),
         ("They cut two-thirds of their public, private, and foreign debt.", "public, private, and foreign debt"),
         ("A $23 a month membership fee is due.", "membership fee"), ("It saw fares from $15 to $45.", "fares"),
+        ("The well lost 60,000 barrels of oil.", "oil"),
     ])
     func findsWhatIsMeasured(_ text: String, _ concept: String) throws {
         let tagged = try Tagged(text)
@@ -69,9 +73,20 @@ struct ContextTests {
     }
 
     @Test(arguments: [
+        ("About 40% of voters agreed, while 38% did not.", "voters"),
+        ("The firm will pay 16 million shares, now valued at almost $472m.", "shares"),
+    ])
+    func takesTheConceptOfTheFigureBefore(_ text: String, _ concept: String) throws {
+        let tagged = try Tagged(text)
+        let claim = try #require(tagged.claims.last)
+        #expect(tagged.words(claim.concept) == concept)
+    }
+
+    @Test(arguments: [
         "The newspaper put it at 85 liters per second.", "Berg expects 12 degrees.", "The union spoke of 5,000.",
         "Guards questioned the driver for nine hours.", "It fell on Monday after the frost reached minus 3 degrees.",
         "The flood killed thousands.", "Raiders stopped a bus and robbed 10 of them.", "The fire left 900 homeless.",
+        "The raids led to the detention of hundreds.", "It lasted over the course of 8 weeks.",
         "The mayor said the dead 18-year-old was unarmed.", "The law bans it for those under 18 years of age.",
     ])
     func takesNoBystanderForTheConcept(_ text: String) throws {

@@ -23,6 +23,7 @@ struct ModifierTests {
         ("They want between about 5 and 10 boats.", .about, "about"),
         ("The count surpassed 40 boats.", .moreThan, "surpassed"), ("It took costs beyond $40.", .moreThan, "beyond"),
         ("Fares start as low as $40.", .atLeast, "as low as"),
+        ("The fare is not to exceed $40.", .atMost, "not to exceed"),
     ])
     func readsTheWordsBesideTheFigure(_ text: String, _ comparator: Comparator, _ words: String) throws {
         let tagged = try Tagged(text)
@@ -31,8 +32,9 @@ struct ModifierTests {
         #expect(tagged.words(claim.quantity.modifier) == words)
     }
 
-    @Test func takesAParticleForNoBound() throws {
-        let claim = try #require(try Tagged("The savings add up to $40.").claims.first)
+    @Test(arguments: ["The savings add up to $40.", "It is 60 cm wide and up to 100 cm long."])
+    func takesAParticleForNoBound(_ text: String) throws {
+        let claim = try #require(try Tagged(text).claims.first)
         #expect(claim.quantity.comparator == .exactly)
     }
 

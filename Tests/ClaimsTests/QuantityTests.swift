@@ -57,7 +57,10 @@ struct QuantityTests {
         ("Five or six miles away it stopped.", ["5..6"]), ("They saw 3 or 5 boats.", ["3", "5"]),
         ("The council passed the bill 23 to 1.", ["23"]),
         ("A blast killed two guards and at least one civilian.", ["2", "1"]),
-        ("It costs $5 USD.", ["5"]), ("The one-day fair closed.", ["1"]),
+        ("It costs $5 USD.", ["5"]), ("Boots for children aged 0-12 years sold.", ["0..12"]),
+        ("The top 10 mills grew.", ["10"]), ("They saw one Iraqi and three divers.", ["1", "3"]),
+        ("Two guards were killed and a third wounded.", ["2"]), ("Ayr is 1-1 at home.", ["1"]),
+        ("The one-day fair closed.", ["1"]),
         ("The mothers of the other two young divers came.", ["2"]),
     ])
     func readsTheValue(_ text: String, _ values: [String]) throws {

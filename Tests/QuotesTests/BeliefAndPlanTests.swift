@@ -56,7 +56,9 @@ struct BeliefAndPlanTests {
 
     @Test(arguments: [
         "Ana Duarte declined to comment.", "He attacked two villages.", "The flood claimed 12 lives.",
-        "The mayor called a meeting.", "The band put it on the shelf.", "Her plan has three parts.",
+        "The mayor called a meeting.", "Did you know that walls leak?", "No one wants to pay for walls.",
+        "Old walls feel a lot older than they are.", "The town learns as walls leak.", "The band put it on the shelf.",
+        "Her plan has three parts.",
     ])
     func reportsNothingWhereNobodySpeaks(_ text: String) throws {
         #expect(try quotes(in: text) == [])

@@ -41,6 +41,8 @@ struct NewswireTests {
         ("Ana Duarte said Monday's flood broke the wall.", "Monday's flood broke the wall"),
         ("Ana Duarte condemned Monday's sale of the wall.", "Monday's sale of the wall"),
         ("Ana Duarte says building walls will not help.", "building walls will not help"),
+        ("Ana Duarte says increased rain has broken the wall.", "increased rain has broken the wall"),
+        ("Ana Duarte reports Monday that the wall has been sold.", "the wall has been sold"),
         ("Ana Duarte has since said the wall leaks.", "the wall leaks"),
         ("Ana Duarte vowed not to sell the wall.", "not to sell the wall"),
         ("Ana Duarte asked if the wall would hold.", "the wall would hold"),
@@ -71,6 +73,11 @@ struct NewswireTests {
             found.contains(ReadQuote(.indirect, by: "Verne", "the wall was old"))
                 && found.contains { $0.speaker == "source" }
         )
+    }
+
+    @Test func takesWhatComesAfterAccordingToBehindAnd() throws {
+        let text = "Two walls fell and, according to Ana Duarte, three more walls leak."
+        #expect(try quotes(in: text) == [ReadQuote(.indirect, by: "Ana Duarte", "three more walls leak")])
     }
 
     @Test func goesOnOverASemicolonAfterAccordingTo() throws {

@@ -92,6 +92,8 @@ extension ConceptFinder {
     /// "$23 a month subscription cost", "$1.80 a month in electricity": what a rate is of.
     func applyBehindRate(to figure: inout Figure) {
         figure.fillConcept(.nounBehind) { kind(of: $0) }
+        // Money has no code of UCUM; behind a speed stands something else: "71 kilometers per second relative to it".
+        guard figure.unit.code == nil else { return }
         figure.fillConcept(.nounBehind) { nounPhrase(at: max($0.tokens.upperBound, $0.phraseEnd))?.range }
     }
 
@@ -108,6 +110,10 @@ extension ConceptFinder {
     /// "40 tons of rice", "$40m in aid", "$12m worth of shares".
     private func kind(of figure: Figure) -> Range<Int>? {
         var end = max(figure.tokens.upperBound, figure.phraseEnd)
+        // "60,000 barrels of oil": the unit's name has it.
+        if figure.tokens.count > 2, text.equals(figure.tokens.upperBound - 2, "of") {
+            return figure.tokens.upperBound - 1..<figure.tokens.upperBound
+        }
         if text.equals(end, "worth"), text.equals(end + 1, "of") { end += 1 }
         guard
             text.equals(end, "of")
@@ -139,7 +145,10 @@ extension ConceptFinder {
     static func isExtreme(_ word: ArraySlice<UInt8>) -> Bool { extremes[word] ?? false }
 
     private static let extremes = WordTable<Bool>(
-        ["record", "high", "low", "peak", "average", "maximum", "minimum", "total", "level", "mean", "median"].map {
+        [
+            "record", "high", "low", "peak", "average", "maximum", "minimum", "total", "level", "mean", "median",
+            "course",
+        ].map {
             ($0, true)
         })
 

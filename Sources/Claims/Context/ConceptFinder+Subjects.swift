@@ -44,7 +44,9 @@ extension ConceptFinder {
     /// that neither tells nor owns ("the closures saved $15m"). Who questions, prints or expects a figure is not what it
     /// is about, nor is what kills dozens what is counted.
     func measuredSubject(of figure: Figure) -> Range<Int>? {
-        guard let governor = governor(of: figure), let chunk = clauses.subject(of: governor) else { return nil }
+        guard let governor = governor(of: figure),
+            let chunk = valued(governor, figure) ?? clauses.subject(of: governor)
+        else { return nil }
         let verb = clauses.predicates[governor].verb
         let isMeasured = SubjectTable.measuring[text.word(verb)] ?? false
         let isMade =
@@ -53,6 +55,17 @@ extension ConceptFinder {
         guard isMeasured || isMade, !isPerson(chunk), isThing(chunk), !isShareOfWhole(figure)
         else { return nil }
         return named(chunk, before: figure.start)
+    }
+
+    /// "16.7 million shares, currently valued at $472m": what stands right before the participle.
+    private func valued(_ governor: Int, _ figure: Figure) -> Range<Int>? {
+        let predicate = clauses.predicates[governor]
+        guard figure.kind == .money, text.equals(figure.start - 1, "at"),
+            SubjectTable.values(text.word(predicate.verb))
+        else { return nil }
+        var comma = predicate.tokens.lowerBound - 1
+        while text.tag(comma) == .adverb { comma -= 1 }
+        return text.equals(comma, ",") ? clauses.chunk(endingAt: comma) : nil
     }
 
     /// "takes 99% of the time": the share is of what follows.

@@ -29,7 +29,7 @@ struct ConceptFinder {
         }
         let index = afterPartitive(figure.tokens.upperBound, figure)
         if let phrase = nounPhrase(at: index) {
-            figure.unit.name = text.lemma(phrase.head)
+            figure.unit.name = singular(phrase.head)
             // Points are of the index that has them.
             if phrase.range.count > 1 || !(Self.abstract[text.word(phrase.head)] ?? false) || isOfMatch(figure) {
                 figure.setConcept(phrase.range, .countedNoun)
@@ -45,6 +45,16 @@ struct ConceptFinder {
         }
     }
 
+    /// The lemma of what is counted; peoples are names, which keep their letters as lemmas: "two Iraqis".
+    private func singular(_ head: Int) -> String {
+        guard let mention = text.document.entities.mentions.last(endingAt: head + 1), mention.type == .nationality
+        else {
+            return text.lemma(head)
+        }
+        let name = String(decoding: text.document.text[text.bytes(mention.tokens.indices)], as: UTF8.self)
+        return name.count > 3 && name.hasSuffix("s") ? String(name.dropLast()) : name
+    }
+
     /// "193-member assembly", "3,000-strong force", "hundred-odd migrants": what stands behind the hyphen is counted,
     /// and what comes after it has so many of them.
     private func applyCompound(to figure: inout Figure) {
@@ -55,6 +65,7 @@ struct ConceptFinder {
             figure.setConcept(whole?.range ?? unit..<unit + 1, .compound)
         } else {
             figure.setConcept(whole?.range, .compound)
+            if let part = NounTable.part(ofCompound: text.word(unit)) { figure.unit.name = part }
             if text.equals(unit, "odd"), let whole { figure.unit.name = text.lemma(whole.head) }
         }
         figure.phraseEnd = max(figure.phraseEnd, figure.concept?.upperBound ?? 0)
@@ -95,7 +106,8 @@ struct ConceptFinder {
 
     /// "a population of 4,000": the noun that the figure is the size of.
     private func nounBeforeOf(_ figure: Figure) -> Range<Int>? {
-        ChangeTable.nouns[text.word(figure.start - 2)] == nil ? sizedNoun(figure) : nil
+        // "the detention of hundreds"
+        figure.isVague || ChangeTable.nouns[text.word(figure.start - 2)] != nil ? nil : sizedNoun(figure)
     }
 
     /// "Deaths rose by 1,000", "brought the number of deaths to 41": a count of what the change is of.

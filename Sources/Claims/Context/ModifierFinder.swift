@@ -76,6 +76,8 @@ struct ModifierFinder {
 
     /// A sign or a suffix must touch the number: "100+", "hundred-odd".
     private func isTied(_ index: Int, _ count: Int) -> Bool {
+        // "60 cm and up to 100 cm"
+        if text.equals(index + count, "to") { return false }
         if text.equals(index, "plus") || text.equals(index, "+") || text.isHyphen(index) {
             return text.touches(index) && (count == 1 || text.touches(index + 1))
                 && !(text.equals(index, "+") && text.equals(index + 1, "/"))

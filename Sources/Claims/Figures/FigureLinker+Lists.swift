@@ -63,7 +63,7 @@ extension FigureLinker {
         guard let won = first.value, let lost = second.value, text.touches(first.tokens.upperBound) else {
             return false
         }
-        return won <= Self.mostPoints && won > (lost.isNegative ? -lost : lost)
+        return won <= Self.mostPoints && won >= (lost.isNegative ? -lost : lost)
             && !text.isHyphen(second.tokens.upperBound)
     }
 

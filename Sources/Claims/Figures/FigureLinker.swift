@@ -48,7 +48,7 @@ struct FigureLinker {
         if let modifier = lead.modifier ?? link.modifier { (range.modifier, range.comparator) = (modifier, .about) }
         range.traits.formUnion(first.traits)
         if second.unit == Unit() { (range.unit, range.kind) = (first.unit, first.kind) }
-        if first.kind == .money || first.kind == .age, second.kind == .count {
+        if first.kind == .money || first.kind == .age, second.kind == .count || second.kind == .duration {
             (range.unit, range.kind) = (first.unit, first.kind)
         }
         range.rule = "range"
@@ -84,9 +84,10 @@ struct FigureLinker {
     }
 
     private func isRange(_ first: Figure, _ second: Figure, _ link: RangeLink) -> Bool {
-        guard first.isBare || second.isBare || first.sharesUnit(with: second) || isSignShared(first, second) else {
-            return false
-        }
+        guard
+            first.isBare || second.isBare || first.sharesUnit(with: second) || isSignShared(first, second)
+                || isAgeInYears(first, second)
+        else { return false }
         let before = first.tokens.lowerBound - 1
         switch link.form {
         case .dash: return true
@@ -108,6 +109,11 @@ struct FigureLinker {
     /// "aged 50 to 69".
     private func isAgeRange(_ first: Figure, _ second: Figure) -> Bool {
         first.kind == .age && first.number == first.tokens && (second.value.map { $0 < ExactDecimal(126) } ?? false)
+    }
+
+    /// "aged 0-12 years"
+    private func isAgeInYears(_ first: Figure, _ second: Figure) -> Bool {
+        isAgeRange(first, second) && second.kind == .duration && second.unit.code == first.unit.code
     }
 
     /// "$5-10m": the sign of money stands before the first number only.

@@ -19,14 +19,15 @@ enum IdiomTable {
         "one must", "one may", "one has", "one is", "one was", "one who", "one that", "one such", "one side",
         "at one stage", "one - off", "one - sided", "one - way", "one - time", "one - stop", "one - to - one",
         "two - on - one", "in one way", "one way", "one example", "one reason", "one - size - fits - all",
-        "one - liner",
+        "one - liner", "two - in - one", "three - in - one",
     ]
 
     private static let others = [
         "second to none", "at first glance", "first of all", "first and foremost", "first - hand", "second thoughts",
         "second hand", "second - hand", "on second thought", "a million thanks", "thanks a million", "24/7", "7/24",
         "zero tolerance", "zero - tolerance", "zero - sum", "ground zero", "zero in", "zeroed in", "sub - zero",
-        "net zero", "net - zero", "zero hour", "zero waste", "zero - waste", "half and half", "half - and - half",
+        "net zero", "net - zero", "zero hour", "zero - hour", "zero - hours", "zero hours", "zero waste",
+        "zero - waste", "half and half", "half - and - half",
         "double down on", "doubles down on", "doubled down on", "doubling down on", "two - faced", "two - way",
         "two - time", "two - tier",
         "once upon a time", "fifty - fifty", "50 - 50", "50/50", "a thousand times", "one in a million",

@@ -39,7 +39,8 @@ enum ModifierTable {
             "not exceeding", "a ceiling of", "a cap of", "a limit of", "at the very most", "no longer than",
             "no later than", "no larger than", "capped at", "less than or equal to", "equal to or less than",
             "smaller or equal than",
-            "not greater than", "up to as many as", "≤",
+            "not greater than", "up to as many as", "≤", "not exceed", "not to exceed", "never exceed", "n't exceed",
+            "never exceeded", "not exceeded",
         ],
         .about: [
             "about", "around", "roughly", "approximately", "some", "an estimated", "estimated", "circa", "ca.", "c.",

@@ -32,6 +32,16 @@ enum NounTable {
         "opposition",
     ])
 
+    /// What something has so many of by an adjective behind a number: "three-phased", "two-wheeled".
+    static func part(ofCompound word: ArraySlice<UInt8>) -> String? { parts[word] }
+
+    private static let parts = WordTable<String>([
+        ("phased", "phase"), ("tiered", "tier"), ("wheeled", "wheel"), ("storied", "story"), ("storeyed", "storey"),
+        ("headed", "head"), ("legged", "leg"), ("pronged", "prong"), ("bedroomed", "bedroom"), ("engined", "engine"),
+        ("masted", "mast"), ("armed", "arm"), ("fingered", "finger"), ("pointed", "point"), ("pitched", "pitch"),
+        ("volumed", "volume"), ("seated", "seat"), ("doored", "door"), ("lettered", "letter"), ("roomed", "room"),
+    ])
+
     /// Whether a plural names one amount, which is not counted: "sales fell to 4.3m".
     static func isAmount(_ word: ArraySlice<UInt8>) -> Bool { amounts[word] ?? false }
 
@@ -73,6 +83,16 @@ enum NounTable {
     private static let adjectivePersons = words([
         "civilian", "national", "local", "native", "individual", "juvenile", "adult", "minor", "radical", "extremist",
         "suspect", "militant", "insurgent", "separatist", "islamist", "migrant", "teen",
+    ])
+
+    /// Nouns of what is thought or said, of which "one" stands for any: "one option".
+    static func isAbstract(_ word: ArraySlice<UInt8>) -> Bool { abstracts[word] ?? false }
+
+    private static let abstracts = words([
+        "analysis", "answer", "approach", "argument", "aspect", "bit", "caveat", "challenge", "concern", "difference",
+        "drawback", "estimate", "expert", "explanation", "factor", "feature", "idea", "issue", "lesson", "limitation",
+        "method", "option", "possibility", "problem", "question", "risk", "solution", "strategy", "study", "survey",
+        "theory", "tip", "view", "way",
     ])
 
     /// Nouns of agents by their ending: "driver", "worker", "actress".

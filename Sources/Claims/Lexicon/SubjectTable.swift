@@ -78,6 +78,11 @@ enum SubjectTable {
     private static let lasting = WordTable<Bool>(
         listing: "last take run span stretch average total exceed reach require")
 
+    /// Whether a participle tells what something is worth.
+    static func values(_ word: ArraySlice<UInt8>) -> Bool { valuing[word] ?? false }
+
+    private static let valuing = WordTable<Bool>(listing: "valued priced estimated quoted worth")
+
     /// Whether it tells of points of a match, by the lemma of the verb.
     static func wins(_ lemma: ArraySlice<UInt8>) -> Bool { winning[lemma] ?? false }
 

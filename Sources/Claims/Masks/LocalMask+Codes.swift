@@ -61,10 +61,15 @@ extension LocalMask {
 
     /// A number that a slash, an underscore or a colon ties to letters.
     func isCode(_ index: Int) -> Bool {
-        if isSubsection(index) || isModel(index) || isResolution(index) { return true }
+        if isSubsection(index) || isModel(index) || isResolution(index) || isLongNumber(index) { return true }
         guard index >= sentence.start + 2, text.touches(index), text.touches(index - 1) else { return false }
         let isLink = text.equals(index - 1, "/") || text.equals(index - 1, "_") || text.equals(index - 1, ":")
         return isLink && text.tokens[index - 2].kind == .word
+    }
+
+    /// More digits in a row than anybody writes of an amount: "20180720214833".
+    private func isLongNumber(_ index: Int) -> Bool {
+        sentence.count > 1 && text.surface(index).count > 11 && text.surface(index).allSatisfy(\.isASCIIDigit)
     }
 
     /// "a Boeing 777F": behind a name that is no place, a letter right behind the digits is no scale of heat.
@@ -76,8 +81,17 @@ extension LocalMask {
             && !isPlace(index - 1)
     }
 
-    /// "1080p": the lines of a picture; ten pounds and more are not written in pence without a mark between the thousands.
+    /// "1080p", "4K": the lines of a picture; ten pounds and more are not written in pence without a mark between the thousands.
     private func isResolution(_ index: Int) -> Bool {
+        if text.equals(index, "4") || text.equals(index, "8"), text.equals(index + 1, "k"), text.touches(index + 1) {
+            return index == sentence.start || !Self.isSign(text.surface(index - 1))
+        }
+        return isLineCount(index)
+    }
+
+    private static func isSign(_ surface: ArraySlice<UInt8>) -> Bool { CurrencyTable.shared.sign(surface) != nil }
+
+    private func isLineCount(_ index: Int) -> Bool {
         (text.equals(index + 1, "p") || text.equals(index + 1, "i")) && text.touches(index + 1)
             && text.surface(index).count == 4 && text.surface(index).allSatisfy(\.isASCIIDigit)
     }

@@ -17,9 +17,9 @@ extension LocalMask {
     }
 
     /// "as much as one percent", "for one year", "in one day", "a group of eight foreigners", "the other two hikers", "the
-    /// one-day visit": an amount that begins like an idiom.
+    /// top 10 insurers", "the one-day visit": an amount that begins like an idiom.
     private func isAmount(endingAt end: Int, from start: Int) -> Bool {
-        if text.equals(end - 1, "two"), text.equals(end - 2, "other") { return isPluralBehind(end) }
+        if text.equals(end - 2, "other") || text.equals(start, "top") { return isPluralBehind(end) }
         if text.equals(end - 1, "one"), text.isHyphen(end), text.touches(end), text.touches(end + 1) { return true }
         if text.equals(end - 1, "day"), end - start == 2 {
             return start > sentence.start && text.tag(start - 1) == .adposition
@@ -29,6 +29,25 @@ extension LocalMask {
         if text.equals(start, "for") || text.equals(start, "as"), text.isNoun(end) || isAlternative(end) { return true }
         return PercentTable.phrases.longestMatch(in: text.words, at: end, limit: sentence.end) != nil
             || VagueTable.scales[text.word(end)] != nil
+    }
+
+    /// "one civilian", "one Iraqi and three guards": an adjective for a person, which no noun follows.
+    private func isOnePerson(_ index: Int) -> Bool {
+        NounTable.isPersonByAdjective(text.word(index))
+            || text.document.entities.mentions.last(endingAt: index + 1)?.type == .nationality
+                && !text.isNoun(index + 1)
+    }
+
+    /// "One expert who saw it", "One limitation of the law", "One option is": one of several that are not told of.
+    private func isIndefinite(_ index: Int) -> Bool {
+        guard index == sentence.start else { return false }
+        var head = index + 1
+        while head < sentence.end, text.tag(head) == .adjective || text.isNoun(head) && text.isNoun(head + 1) {
+            head += 1
+        }
+        guard head < sentence.end, text.isNoun(head) else { return false }
+        return NounTable.isAbstract(text.word(head)) || text.equals(head + 1, "of") || text.equals(head + 1, "that")
+            || text.equals(head + 1, "who") || text.equals(head + 1, "which")
     }
 
     /// Whether a plural noun follows, with adjectives and names before it: "other two U.S. hikers".
@@ -58,7 +77,9 @@ extension LocalMask {
         // "the one-run win"
         if text.isHyphen(index + 1), text.touches(index + 1), text.isNoun(index + 2) { return false }
         if figure.value?.isNegative ?? false || isAlternative(index + 1) { return false }
-        if isHarmed(index) || NounTable.isPersonByAdjective(text.word(index + 1)) { return false }
+        // "one class at a time"
+        if isIndefinite(index) || text.equals(index + 2, "at") && text.equals(index + 4, "time") { return true }
+        if isHarmed(index) || isOnePerson(index + 1) { return false }
         // "in one country", "in the words of one engineer": an indefinite article with stress.
         if index > sentence.start, text.tag(index - 1) == .adposition, figure.modifier == nil { return true }
         if index > sentence.start, let isDeterminer = Self.determiners[text.word(index - 1)], isDeterminer {
@@ -126,6 +147,10 @@ extension LocalMask {
         guard figure.kind == .fraction, text.equals(third, "third"), text.equals(third - 1, "a"),
             !text.equals(third + 1, "of")
         else { return false }
-        return (sentence.start..<third).contains { text.equals($0, "second") && text.equals($0 - 1, "a") }
+        // "two guards were killed and a third wounded"
+        let isHarmed = HarmTable.states[text.word(third + 1)] ?? false
+        return (sentence.start..<third).contains {
+            text.equals($0, "second") && text.equals($0 - 1, "a") || isHarmed && text.equals($0, "two")
+        }
     }
 }

@@ -29,6 +29,11 @@ enum AccordingToRule: AttributionRule {
         if scanner.isWord(end, .comma), let span = scanner.spanOpening(at: end + 1) {
             return ContentFinder.chain(scanner, from: span)
         }
+        // "four million fled and, according to the bank, two million died": only what comes after.
+        if scanner.isWord(cue - 1, .comma), scanner.isWord(cue - 2, .conjunction), scanner.isWord(end, .comma) {
+            let clause = end + 1..<max(end + 1, ClauseFinder.end(scanner, from: end + 1))
+            return clause.isEmpty ? [] : [clause]
+        }
         if let before, scanner.hasVerb(before) {
             let rest = ClauseFinder.continuation(scanner, after: end)
             return [before] + (rest.map { [$0] } ?? [])

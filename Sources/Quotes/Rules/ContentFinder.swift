@@ -281,9 +281,13 @@ enum ContentFinder {
     private static func startsClause(_ scanner: QuoteScanner, _ index: Int) -> Bool {
         guard scanner.isInside(index), scanner.span(at: index) == nil else { return false }
         switch scanner.tag(index) {
-        case .noun, .properNoun, .pronoun, .determiner, .adjective, .numeral, .adverb, .subordinatingConjunction: break
+        case .noun, .properNoun, .pronoun, .determiner, .adjective, .numeral, .adverb: break
+        // "learns as you go"
+        case .subordinatingConjunction where !scanner.equals(index, "as"): break
         // "says building walls will not help"
         case .verb where scanner.isParticiple(index) && !ClauseFinder.isOwnCue(scanner, index): break
+        // "say continued violence has displaced them"
+        case .verb where scanner.endsInED(index) && [.noun, .properNoun].contains(scanner.tag(index + 1)): break
         default:
             guard startsAmount(scanner, index) else { return false }
         }

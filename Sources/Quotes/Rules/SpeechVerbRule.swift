@@ -1,4 +1,5 @@
 import Model
+import Text
 
 /// A verb of speech with its subject: "officials said that …", "“…,” said Price", "…, the ministry said".
 enum SpeechVerbRule: AttributionRule {
@@ -18,7 +19,7 @@ enum SpeechVerbRule: AttributionRule {
         guard let source = finder.subject(before: index) else {
             return inverted(scanner, cue, finder) ?? shared(scanner, cue, finder)
         }
-        if isAskedFor(scanner, cue, source) || scanner.equals(source.tokens.lowerBound, "no") { return nil }
+        if isAskedFor(scanner, cue, source) || isNobody(scanner, source.tokens) { return nil }
         if let match = PassiveRule.reduced(scanner, cue, source) { return match }
         if let match = AsClauseRule.match(scanner, cue, source) { return match }
         return attribution(scanner, cue.with(subject: source, scanner), source)
@@ -80,6 +81,13 @@ enum SpeechVerbRule: AttributionRule {
         return source
     }
 
+    /// "no mayor said", "no one wants", "did you know", "you want": nobody in particular says it.
+    private static func isNobody(_ scanner: QuoteScanner, _ source: Range<Int>) -> Bool {
+        let first = source.lowerBound
+        return scanner.equals(first, "no") || scanner.equals(first - 1, "no") || scanner.equals(first, "nobody")
+            || source.count == 1 && scanner.equals(first, "you")
+    }
+
     /// "what the mayor says the wall would do": the words that are said are not all there.
     private static func isAskedFor(_ scanner: QuoteScanner, _ cue: Cue, _ source: SourcePhrase) -> Bool {
         scanner.equals(source.tokens.lowerBound - 1, "what")
@@ -111,6 +119,14 @@ enum SpeechVerbRule: AttributionRule {
         if traits.contains(.documentary), !traits.contains(.participle), scanner.isDocument(index - 1) {
             return scanner.equals(index + 1, "that") && !scanner.isVerb(index + 2)
                 || scanner.equals(index, "read") || scanner.equals(index, "reads")
+        }
+        // "The Harbor Agency projects that costs will rise", "the newspaper reports Monday that …"
+        if traits.isSuperset(of: [.clause, .that]), scanner.tag(index) == .noun,
+            scanner.document.words[index].last == UInt8(ascii: "s"),
+            scanner.tag(index - 1) == .properNoun || scanner.isIn(SpeechLexicon.speakers, index - 1)
+        {
+            let that = scanner.isWord(index + 1, .time) ? index + 2 : index + 1
+            return scanner.equals(that, "that") && !scanner.isVerb(that + 1)
         }
         return traits.contains(.infinitive) && scanner.mention(at: index) == nil
             && scanner.mention(at: index - 1) != nil && scanner.isWord(index + 1, .to) && scanner.isVerb(index + 2)
