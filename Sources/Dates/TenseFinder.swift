@@ -15,7 +15,7 @@ struct TenseFinder {
     private static let reach = 48
 
     func direction(at index: Int) -> TimeResolver.Direction {
-        if isLedBackward(index) { return .past }
+        if isLedBackward(index) || isDateline(index) { return .past }
         if isDelivery(index) || isAhead(index) { return .future }
         let direction = clauseDirection(at: index)
         if direction != .past, isLedForward(index) { return .future }
@@ -60,11 +60,16 @@ struct TenseFinder {
     private func isBoundary(_ index: Int) -> Bool {
         switch tag(index) {
         case .subordinatingConjunction: true
-        case .punctuation: !words.equals(index, "-") && !words.equals(index, ".")
+        case .punctuation: !Self.isInClause(words[index])
         case .pronoun: ClauseWords.relative[words[index]] ?? false
         default: false
         }
     }
+
+    /// A hyphen, a full stop of an abbreviation, marks around a word: "called it “a mess” in a Thursday letter".
+    private static func isInClause(_ mark: ArraySlice<UInt8>) -> Bool { inner[mark] ?? false }
+
+    private static let inner = WordTable<Bool>(["-", ".", "\"", "“", "”", "‘", "’"].map { ($0, true) })
 
     private func end(ofClauseAt index: Int, _ last: Int) -> Int {
         (index + 1..<max(index + 1, last)).first {
@@ -96,9 +101,24 @@ struct TenseFinder {
         scanner.equals(index - 1, "since") || scanner.equals(index - 2, "since")
     }
 
-    /// "ahead of Sunday's vote".
+    /// "PARIS, April 8 — The games …": the day of the report, at the start of its text.
+    private func isDateline(_ index: Int) -> Bool {
+        let start = sentence.lowerBound
+        guard index > start, index - start <= Self.longestDateline, scanner.tokens[start].letterCase == .upper else {
+            return false
+        }
+        return (index..<min(index + 4, sentence.upperBound)).contains {
+            words.equals($0, "—") || words.equals($0, "–") || words.equals($0, "-") && scanner.tokens[$0].followsSpace
+        }
+    }
+
+    /// Most tokens of a place before the date of a report: "SAN JOSE DE LA MONTAÑA, Costa Rica,".
+    private static let longestDateline = 9
+
+    /// "ahead of Sunday's vote", "in anticipation of Sunday's vote".
     private func isAhead(_ index: Int) -> Bool {
-        scanner.equals(index - 1, "of") && scanner.equals(index - 2, "ahead")
+        scanner.equals(index - 1, "of")
+            && (scanner.equals(index - 2, "ahead") || scanner.equals(index - 2, "anticipation"))
     }
 
     /// "until Friday".

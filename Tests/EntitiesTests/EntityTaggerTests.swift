@@ -45,6 +45,15 @@ struct EntityTaggerTests {
         #expect(mention.confidence > 0.9 && mention.confidence < 1)
     }
 
+    @Test(arguments: [
+        ("All joins take place in DuckDB before the page is drawn.", []),
+        ("DeVries said no.", ["DeVries PERSON person:devries"]),
+        ("McAllister said no.", ["McAllister PERSON person:mcallister"]),
+    ])
+    func takesNoCoinedWordForAPersonOrAPlace(_ text: String, _ names: [String]) throws {
+        #expect(try tagged(text).namedEntities == names)
+    }
+
     @Test(arguments: Rule.allCases) func everyConfidenceIsAProbability(rule: Rule) {
         #expect(rule.confidence > 0 && rule.confidence < 1)
     }

@@ -28,7 +28,7 @@ enum TenseWords {
     /// Verbs that tell in the present what is on the calendar or in a forecast: "the bridge reopens in October".
     static let scheduled = WordTable<Bool>(
         listing:
-            "open reopen begin start end expire resume return arrive launch mature meet expect forecast predict intend aim hope"
+            "open reopen begin start end expire resume return arrive launch mature meet expect forecast predict intend aim hope prepare plan brace await gear"
     )
 
     private static func words(_ list: String, _ cue: Cue) -> [(Substring, Cue)] {

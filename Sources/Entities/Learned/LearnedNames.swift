@@ -61,10 +61,13 @@ struct LearnedNames {
     private static func candidate(
         _ tokens: TokenRange, _ type: Int, _ known: Candidate?, _ view: SentenceView
     ) -> Candidate? {
+        let match = Gazetteer.longestName(in: view.document.words, at: tokens.start, limit: tokens.end)
+        if match == nil, type == number(of: .person) || type == number(of: .place), isCoined(tokens, view) {
+            return nil
+        }
         if let known, number(of: known.type) == type || known.type == .nationality || known.rule == .typeNoun {
             return known
         }
-        let match = Gazetteer.longestName(in: view.document.words, at: tokens.start, limit: tokens.end)
         if let match, match.count == tokens.count, let named = match.nameClass.type {
             if named == .nationality {
                 let isLanguage = view.isLanguage(tokens.start, match)
@@ -76,6 +79,23 @@ struct LearnedNames {
         }
         return types[type].map { Candidate(tokens: tokens, type: $0, rule: .model) }
     }
+
+    /// "DuckDB", "EcoFlow": a capital inside a word makes a brand or a program of it, but "McAllister", "LaGuardia".
+    private static func isCoined(_ tokens: TokenRange, _ view: SentenceView) -> Bool {
+        guard tokens.count == 1 else { return false }
+        let word = view.document.text[view.document.tokens[tokens.start].bytes]
+        guard
+            let inner = word.indices.dropFirst().first(where: {
+                word[$0].isASCIIUppercase && word[$0 - 1].isASCIILowercase
+            })
+        else { return false }
+        return !namePrefixes.contains { word[..<inner].elementsEqual($0.utf8) }
+    }
+
+    /// Prefixes of surnames and places that are written without a space, after the Oxford Dictionary of Family Names.
+    private static let namePrefixes =
+        "Mc Mac De Del Des Di Da Du La Le Van Von Vander Fitz Ben El Al Ap San St Ver Ten Ter"
+        .split(separator: " ")
 
     /// What each of the model's types is where no table says more; other names are left to tables and rules.
     private static let types: [Int: EntityType] = [0: .person, 1: .organization, 2: .place]
