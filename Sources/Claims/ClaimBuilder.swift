@@ -74,7 +74,9 @@ struct ClaimBuilder {
             figure.setConcept(last.concept, .figureBefore)
         }
         if isOfThem(figure) || isOfTheSame(figure) {
-            let counted = figures[..<position].last { $0.kind == .count && $0.concept != nil }
+            let counted = figures[..<position].last {
+                $0.kind == .count && $0.concept != nil && (isOfThem(figure) || isAnother(figure) || isHarmed($0))
+            }
             figure.setConcept(counted?.concept, .figureBefore)
             if figure.kind == .count { figure.unit = counted?.unit ?? Unit() }
         }
@@ -129,9 +131,14 @@ struct ClaimBuilder {
 
     /// "killed eight people and wounded 15", "and arrested another 11": who was hurt or taken before.
     private func isOfTheSame(_ figure: Figure) -> Bool {
-        guard figure.kind == .count, figure.unit.name == nil, figure.concept == nil else { return false }
-        let isAnother = text.equals(figure.tokens.lowerBound - 1, "another")
-        let verb = isAnother ? figure.tokens.lowerBound - 2 : figure.start - 1
+        figure.kind == .count && figure.unit.name == nil && figure.concept == nil && isHarmed(figure)
+    }
+
+    private func isAnother(_ figure: Figure) -> Bool { text.equals(figure.tokens.lowerBound - 1, "another") }
+
+    /// Whether the figure is the object of a verb of killing, hurting or taking.
+    private func isHarmed(_ figure: Figure) -> Bool {
+        let verb = isAnother(figure) ? figure.tokens.lowerBound - 2 : figure.start - 1
         return HarmTable.verbs[text.word(verb)] ?? false
     }
 

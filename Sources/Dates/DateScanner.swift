@@ -76,11 +76,14 @@ struct DateScanner {
 
     /// A year of four digits, as it may stand in a date: 1000 to 2199. Letters right behind make it something else: "1080p".
     func year(_ index: Int) -> Int? {
-        guard let (value, digits) = integer(index), digits == 4, (1000...2199).contains(value),
-            !isInside(index + 1) || tokens[index + 1].kind != .word || tokens[index + 1].followsSpace
-                || equals(index + 1, "s")
+        guard let (value, digits) = integer(index), digits == 4, (1000...2199).contains(value), !touchesLetters(index)
         else { return nil }
         return value
+    }
+
+    private func touchesLetters(_ index: Int) -> Bool {
+        guard isInside(index + 1), !tokens[index + 1].followsSpace, !equals(index + 1, "s") else { return false }
+        return words[index + 1].first?.isASCIILetter ?? false
     }
 
     /// The number of a day or a month in words: "second", "21st", "twenty - first".

@@ -20,8 +20,9 @@ struct MaskTests {
         "In an emergency, call 118 at once.", "16.48 Drivers turn back",
         "You sleep in one country and wake in another.",
         "It has a 4K screen.", "She took one class at a time.", "It bans zero-hours contracts.", "See notes 1-4 below.",
-        "It is build 20180720214833.", "He gave his 1861 inaugural address.", "One option is to leave.",
-        "One baker who saw it left.", "It is a two-in-one oven.",
+        "Pupils in grades 9 to 12 returned.",
+        "Fetch 0.0.0-20180720214833-f61e0f7 first.", "He gave his 1861 inaugural address.", "One option is to leave.",
+        "It is a two-in-one oven.",
         "They saw a first, a second and a third.", "An ESP32 board is small.", "The words of one engineer were kept.",
     ])
     func claimsNothing(_ text: String) throws {

@@ -24,6 +24,9 @@ struct ModifierTests {
         ("The count surpassed 40 boats.", .moreThan, "surpassed"), ("It took costs beyond $40.", .moreThan, "beyond"),
         ("Fares start as low as $40.", .atLeast, "as low as"),
         ("The fare is not to exceed $40.", .atMost, "not to exceed"),
+        ("Delays have exceeded 12 hours.", .moreThan, "exceeded"),
+        ("Costs will not exceed $10m.", .atMost, "not exceed"),
+        ("The mill will add up to 40 jobs.", .atMost, "up to"),
     ])
     func readsTheWordsBesideTheFigure(_ text: String, _ comparator: Comparator, _ words: String) throws {
         let tagged = try Tagged(text)
@@ -32,7 +35,7 @@ struct ModifierTests {
         #expect(tagged.words(claim.quantity.modifier) == words)
     }
 
-    @Test(arguments: ["The savings add up to $40.", "It is 60 cm wide and up to 100 cm long."])
+    @Test(arguments: ["The savings add up to $40.", "It is 60 cm and up to 100 cm long."])
     func takesAParticleForNoBound(_ text: String) throws {
         let claim = try #require(try Tagged(text).claims.first)
         #expect(claim.quantity.comparator == .exactly)

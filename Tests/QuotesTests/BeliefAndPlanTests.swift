@@ -57,7 +57,8 @@ struct BeliefAndPlanTests {
     @Test(arguments: [
         "Ana Duarte declined to comment.", "He attacked two villages.", "The flood claimed 12 lives.",
         "The mayor called a meeting.", "Did you know that walls leak?", "No one wants to pay for walls.",
-        "Old walls feel a lot older than they are.", "The town learns as walls leak.", "The band put it on the shelf.",
+        "Old walls feel a lot older than they are.", "The town learns as the walls leak each spring.",
+        "The firm reported increased profit and cut 300 jobs.", "The band put it on the shelf.",
         "Her plan has three parts.",
     ])
     func reportsNothingWhereNobodySpeaks(_ text: String) throws {

@@ -85,7 +85,9 @@ extension ConceptFinder {
     /// "four years in prison": where a time is spent, as far as it is no place.
     private func place(of figure: Figure) -> Range<Int>? {
         let noun = figure.tokens.upperBound + 1
-        guard text.equals(noun - 1, "in"), NounTable.isState(text.word(noun)) else { return nil }
+        guard text.equals(noun - 1, "in"), NounTable.isState(text.word(noun)), !text.isNoun(noun + 1) else {
+            return nil
+        }
         return noun..<noun + 1
     }
 
@@ -93,7 +95,8 @@ extension ConceptFinder {
     func applyBehindRate(to figure: inout Figure) {
         figure.fillConcept(.nounBehind) { kind(of: $0) }
         // Money has no code of UCUM; behind a speed stands something else: "71 kilometers per second relative to it".
-        guard figure.unit.code == nil else { return }
+        guard figure.unit.code == nil, text.tag(figure.start - 1) == .determiner || text.isPossessive(figure.start - 1)
+        else { return }
         figure.fillConcept(.nounBehind) { nounPhrase(at: max($0.tokens.upperBound, $0.phraseEnd))?.range }
     }
 

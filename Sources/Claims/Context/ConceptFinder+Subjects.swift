@@ -77,7 +77,10 @@ extension ConceptFinder {
     func lastingSubject(of figure: Figure) -> Range<Int>? {
         guard let governor = governor(of: figure),
             SubjectTable.lasts(text.lemmaBytes(clauses.predicates[governor].verb)),
-            (clauses.predicates[governor].tokens.upperBound..<figure.start).allSatisfy({ text.tag($0) == .adverb }),
+            clauses.predicates[governor].tokens.upperBound <= figure.tokens.lowerBound,
+            (clauses.predicates[governor].tokens.upperBound..<figure.tokens.lowerBound).allSatisfy({
+                text.tag($0) == .adverb || $0 >= figure.start
+            }),
             let chunk = clauses.subject(of: governor), !isPerson(chunk), isThing(chunk)
         else { return nil }
         return named(chunk, before: figure.start)
@@ -136,8 +139,9 @@ extension ConceptFinder {
     func governor(of figure: Figure) -> Int? {
         let own = figure.kind == .multiple ? clauses.predicate(at: figure.number.lowerBound) : nil
         if let own { return own }
-        // "costs exceeded $5m": the verb says how exact the figure is, too.
-        return clauses.governor(before: text.tag(figure.start) == .verb ? figure.tokens.lowerBound : figure.start)
+        // "costs exceeded $5m", "costs will not exceed $5m": the verb says how exact the figure is, too.
+        let isVerb = figure.modifier.map { $0.contains { text.tag($0) == .verb } } ?? false
+        return clauses.governor(before: isVerb ? figure.tokens.lowerBound : figure.start)
     }
 
     /// "the agency's budget" is a budget, "the three swimmers" are swimmers.

@@ -52,7 +52,7 @@ struct ConceptFinder {
             return text.lemma(head)
         }
         let name = String(decoding: text.document.text[text.bytes(mention.tokens.indices)], as: UTF8.self)
-        return name.count > 3 && name.hasSuffix("s") ? String(name.dropLast()) : name
+        return name.count > 3 && name.hasSuffix("s") && !name.hasSuffix("ss") ? String(name.dropLast()) : name
     }
 
     /// "193-member assembly", "3,000-strong force", "hundred-odd migrants": what stands behind the hyphen is counted,
@@ -99,9 +99,9 @@ struct ConceptFinder {
             let chunk = clauses.chunk(endingAt: bracket), isThing(chunk),
             !chunk.contains(where: { text.tag($0) == .numeral })
         else { return nil }
-        // "the rate in the nation (14%)"
-        let isPlace = NounTable.locative[text.word(chunk.lowerBound - 1)] ?? false
-        return named(isPlace ? clauses.head(of: chunk) : chunk, before: bracket)
+        // "the rate in the nation (14%)", but "was highest in the nation (14%)"
+        let head = clauses.head(of: chunk)
+        return text.tag(head.lowerBound - 1) == .adposition ? nil : named(head, before: bracket)
     }
 
     /// "a population of 4,000": the noun that the figure is the size of.
@@ -200,14 +200,18 @@ struct ConceptFinder {
 
     /// "one civilian", "1.3 billion Chinese": an adjective that no noun follows.
     private func isPersonByAdjective(_ index: Int) -> Bool {
-        NounTable.isPersonByAdjective(text.word(index))
+        // "two American and three British soldiers"
+        let isListed = text.tag(index + 1) == .coordinatingConjunction || text.equals(index + 1, ",")
+        if isListed, text.tag(index + 2) == .numeral, text.tag(index + 3) == .adjective { return false }
+        return NounTable.isPersonByAdjective(text.word(index))
             || text.document.entities.mentions.last(endingAt: index + 1)?.type == .nationality
     }
 
     private func isInside(_ index: Int, _ head: Int?) -> Bool {
         if text.tag(index) != .coordinatingConjunction, NounTable.notCounted[text.word(index)] ?? false {
             // "12 total deaths", "58% of the combined group", "two earlier outbreaks"
-            return head == nil && text.isNoun(index + 1) && NounTable.mayQualify(text.word(index))
+            return head == nil && (text.isNoun(index + 1) || text.isHyphen(index + 1))
+                && NounTable.mayQualify(text.word(index))
                 && text.tag(index) != .adverb
         }
         switch text.tag(index) {
@@ -236,7 +240,10 @@ struct ConceptFinder {
     /// "three separate, fragile exports", "bilateral, multilateral, and private debt": a comma between adjectives of one noun.
     private func isInAdjectives(_ comma: Int) -> Bool {
         var next = text.tag(comma + 1) == .coordinatingConjunction ? comma + 2 : comma + 1
-        guard text.tag(comma - 1) == .adjective, next < sentence.end, text.tag(next) == .adjective else { return false }
+        // "40 dead, local officials said"
+        guard text.tag(comma - 1) == .adjective, next < sentence.end, text.tag(next) == .adjective,
+            !HarmTable.isCondition(text.word(comma - 1))
+        else { return false }
         while next < sentence.end, text.tag(next) == .adjective || isJoint(next) { next += 1 }
         return text.isNoun(next)
     }

@@ -5,7 +5,7 @@ import Text
 /// Words that look like a modifier and belong to something else.
 extension ModifierFinder {
     func belongsElsewhere(_ words: Range<Int>, _ figure: Figure) -> Bool {
-        isComparison(words.lowerBound) || isDirection(words)
+        isComparison(words.lowerBound) || isDirection(words, figure)
             || words.count == 1 && words.lowerBound > sentence.start && isPreposition(words.lowerBound, figure)
     }
 
@@ -13,11 +13,13 @@ extension ModifierFinder {
     private func isComparison(_ first: Int) -> Bool { first == start && start > sentence.start }
 
     /// "brought the toll up to 94": a particle of the verb, no bound.
-    private func isDirection(_ words: Range<Int>) -> Bool {
+    private func isDirection(_ words: Range<Int>, _ figure: Figure) -> Bool {
         let first = words.lowerBound
         guard words.count == 2, text.equals(first, "up"), text.equals(first + 1, "to") else { return false }
-        // "the savings add up to $5m"
-        if text.lemmaBytes(first - 1).elementsEqual("add".utf8) { return true }
+        // "the savings add up to $5m", but "the mill will add up to 40 jobs"
+        if text.lemmaBytes(first - 1).elementsEqual("add".utf8) {
+            return figure.kind != .count || !text.isCounted(after: figure.tokens.upperBound, before: sentence.end)
+        }
         guard text.isNoun(first - 1) else { return false }
         return (max(start, first - Self.verbReach)..<max(start, first - 1)).contains {
             ModifierTable.bringing[text.word($0)] ?? false

@@ -113,7 +113,8 @@ struct FigureLinker {
 
     /// "aged 0-12 years"
     private func isAgeInYears(_ first: Figure, _ second: Figure) -> Bool {
-        isAgeRange(first, second) && second.kind == .duration && second.unit.code == first.unit.code
+        guard let youngest = first.value, let oldest = second.value, youngest < oldest else { return false }
+        return isAgeRange(first, second) && second.kind == .duration && second.unit.code == first.unit.code
     }
 
     /// "$5-10m": the sign of money stands before the first number only.

@@ -15,12 +15,16 @@ extension FigureReader {
         let noun = text.tag(index + 1) == .adjective ? index + 2 : index + 1
         let end = noun + 3
         guard end <= limit, text.isNoun(noun), text.equals(noun + 1, "or"), text.equals(noun + 2, "two"),
-            end == limit || !text.isNoun(end)
+            !text.isCounted(after: end, before: limit), !text.isNoun(end) || end == limit
         else { return nil }
         var figure = one(.one, index..<end, rule: "range")
         (figure.value, figure.min, figure.max) = (nil, .one, ExactDecimal(2))
         figure.comparator = .between
-        if let (count, row) = UnitTable.shared.name(in: text.words, at: noun, limit: limit), count == 1 {
+        if let (_, row) = CurrencyTable.shared.name(in: text.words, at: noun, limit: noun + 1) {
+            figure.setUnit(Unit(name: row.name, currency: row.code), kind: .money, end: end)
+        } else if let match = PercentTable.phrases.longestMatch(in: text.words, at: noun, limit: noun + 1) {
+            figure.setUnit(match.value.unit, kind: match.value.kind, end: end)
+        } else if let (count, row) = UnitTable.shared.name(in: text.words, at: noun, limit: limit), count == 1 {
             let kind: ClaimKind = row.dimension == .duration ? .duration : .measure
             figure.setUnit(Unit(name: row.name, code: row.code), kind: kind, end: end)
         } else {

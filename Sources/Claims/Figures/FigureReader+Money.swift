@@ -35,7 +35,8 @@ extension FigureReader {
             end += count
             unit = Unit(name: named.name, currency: named.code ?? row.code)
         } else if end < limit, text.tokens[end].letterCase == .upper, text.surface(end).count == 3,
-            let named = CurrencyTable.shared.sign(text.surface(end)), named.code != nil
+            let named = CurrencyTable.shared.sign(text.surface(end)), named.name.hasSuffix("dollar"),
+            row.name.hasSuffix("dollar")
         {
             end += 1
             unit = Unit(name: named.name, currency: named.code)

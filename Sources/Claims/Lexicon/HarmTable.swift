@@ -10,6 +10,14 @@ enum HarmTable {
             hospitalized hospitalised hospitalizing capture captured capturing
             """)
 
+    /// Whether an adjective tells how people are after a disaster, of whom nothing else is said.
+    static func isCondition(_ word: ArraySlice<UInt8>) -> Bool {
+        (states[word] ?? false) || (conditions[word] ?? false)
+    }
+
+    private static let conditions = WordTable<Bool>(
+        listing: "homeless critical ill sick stranded trapped unconscious stable safe alive unhurt unaccounted")
+
     /// What is said of a bare number of people right behind it: "left one dead".
     static let states = WordTable<Bool>(
         ["dead", "killed", "died", "injured", "wounded", "hurt", "missing", "survived", "arrested"].map { ($0, true) })

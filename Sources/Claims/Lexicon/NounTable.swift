@@ -22,7 +22,7 @@ enum NounTable {
     /// outbreaks".
     static func mayQualify(_ word: ArraySlice<UInt8>) -> Bool { qualifying[word] ?? false }
 
-    private static let qualifying = words(["total", "overall", "combined", "earlier", "later"])
+    private static let qualifying = words(["total", "overall", "combined", "earlier", "later", "left"])
 
     /// Nouns of what one may be in for a time: "four years in prison".
     static func isState(_ word: ArraySlice<UInt8>) -> Bool { states[word] ?? false }
@@ -52,7 +52,9 @@ enum NounTable {
     ])
 
     /// Whether several are counted by it.
-    static func isPlural(_ word: ArraySlice<UInt8>) -> Bool { word.hasSuffix("s") || plurals[word] ?? false }
+    static func isPlural(_ word: ArraySlice<UInt8>) -> Bool {
+        word.hasSuffix("s") && !word.hasSuffix("ss") || plurals[word] ?? false
+    }
 
     private static let plurals = words([
         "people", "men", "women", "children", "police", "personnel", "equipment", "aircraft", "weaponry",

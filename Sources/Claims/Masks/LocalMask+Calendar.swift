@@ -43,7 +43,7 @@ extension LocalMask {
         let start = figure.number.lowerBound
         guard let value = figure.value?.integer, (1700...2040).contains(value),
             value > 1900 && value % 100 != 0 || text.tag(start - 1) == .determiner || text.equals(start - 1, "'s")
-                || text.isPossessive(start - 1)
+                || text.isPossessive(start - 1) && !countsSeveral(figure)
         else { return false }
         return ModifierTable.phrase(endingAt: start, from: sentence.start, in: text.words) == nil
     }

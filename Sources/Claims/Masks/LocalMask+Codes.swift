@@ -67,9 +67,11 @@ extension LocalMask {
         return isLink && text.tokens[index - 2].kind == .word
     }
 
-    /// More digits in a row than anybody writes of an amount: "20180720214833".
+    /// More digits in a row than anybody writes of an amount, with a hyphen at them: "0-20180720214833".
     private func isLongNumber(_ index: Int) -> Bool {
-        sentence.count > 1 && text.surface(index).count > 11 && text.surface(index).allSatisfy(\.isASCIIDigit)
+        let isTied =
+            text.isHyphen(index - 1) && text.touches(index) || text.isHyphen(index + 1) && text.touches(index + 1)
+        return isTied && text.surface(index).count > 11 && text.surface(index).allSatisfy(\.isASCIIDigit)
     }
 
     /// "a Boeing 777F": behind a name that is no place, a letter right behind the digits is no scale of heat.
@@ -84,12 +86,16 @@ extension LocalMask {
     /// "1080p", "4K": the lines of a picture; ten pounds and more are not written in pence without a mark between the thousands.
     private func isResolution(_ index: Int) -> Bool {
         if text.equals(index, "4") || text.equals(index, "8"), text.equals(index + 1, "k"), text.touches(index + 1) {
-            return index == sentence.start || !Self.isSign(text.surface(index - 1))
+            return Self.pictures[text.word(index + 2)] ?? false
         }
         return isLineCount(index)
     }
 
-    private static func isSign(_ surface: ArraySlice<UInt8>) -> Bool { CurrencyTable.shared.sign(surface) != nil }
+    private static let pictures = WordTable<Bool>(
+        listing: """
+            resolution screen screens video videos tv tvs television televisions display displays monitor monitors camera
+            cameras footage hd uhd ultra movie movies film streaming image images gaming projector projectors
+            """)
 
     private func isLineCount(_ index: Int) -> Bool {
         (text.equals(index + 1, "p") || text.equals(index + 1, "i")) && text.touches(index + 1)

@@ -52,7 +52,7 @@ extension LocalMask {
     }
 
     /// "Live 8 charity event": after more than one stands a plural.
-    private func countsSeveral(_ figure: Figure) -> Bool {
+    func countsSeveral(_ figure: Figure) -> Bool {
         var head = figure.number.upperBound
         while head + 1 < sentence.end, text.isNoun(head + 1) { head += 1 }
         return NounTable.isPlural(text.word(head))
@@ -71,7 +71,8 @@ extension LocalMask {
     }
 
     func isListJoint(_ index: Int) -> Bool {
-        text.equals(index, "and") || text.equals(index, "or") || text.equals(index, ",") || text.isDash(index)
+        text.equals(index, "and") || text.equals(index, "or") || text.equals(index, "to") || text.equals(index, ",")
+            || text.isDash(index)
     }
 
     /// A name right before a short plain number, inside the sentence: "Windows 11", "the Boeing 737 MAX".
@@ -103,7 +104,10 @@ extension LocalMask {
     /// "passed the bill 423 to 1": the number is none of the bill.
     private func isVote(_ figure: Figure) -> Bool {
         let to = figure.number.upperBound
-        guard text.equals(to, "to"), to + 1 < sentence.end, text.tokens[to + 1].kind == .number else { return false }
+        guard text.equals(to, "to"), to + 1 < sentence.end, text.tokens[to + 1].kind == .number,
+            let loser = DigitNumber(text.word(to + 1))?.value, let winner = figure.value, winner > loser,
+            !text.equals(to + 2, "of"), !isCounted(after: to + 2)
+        else { return false }
         let reach = Swift.max(sentence.start, figure.number.lowerBound - Self.contestReach)
         return (reach..<figure.number.lowerBound).contains { ContestTable.votes[text.word($0)] ?? false }
     }

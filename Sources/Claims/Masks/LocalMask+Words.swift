@@ -38,7 +38,7 @@ extension LocalMask {
                 && !text.isNoun(index + 1)
     }
 
-    /// "One expert who saw it", "One limitation of the law", "One option is": one of several that are not told of.
+    /// "One limitation of the law", "One option is": one of several that are not told of.
     private func isIndefinite(_ index: Int) -> Bool {
         guard index == sentence.start else { return false }
         var head = index + 1
@@ -46,8 +46,7 @@ extension LocalMask {
             head += 1
         }
         guard head < sentence.end, text.isNoun(head) else { return false }
-        return NounTable.isAbstract(text.word(head)) || text.equals(head + 1, "of") || text.equals(head + 1, "that")
-            || text.equals(head + 1, "who") || text.equals(head + 1, "which")
+        return NounTable.isAbstract(text.word(head))
     }
 
     /// Whether a plural noun follows, with adjectives and names before it: "other two U.S. hikers".

@@ -31,7 +31,7 @@ enum SpeechVerbs {
         ("blast", "qo"), ("slam", "qo"), ("signal", "tq"), ("proclaim", "tq"), ("attest", "t"), ("reckon", "ct"),
         ("suspect", "ctp"), ("doubt", "cto"), ("realize", "t"), ("project", "tp"), ("counter", "tq"),
         ("retort", "tq"), ("opine", "tq"), ("tout", "qo"), ("refer", "q"), ("plead", "qi"), ("specify", "tq"),
-        ("clarify", "tq"), ("worry", "ct"), ("see", "p"), ("feel", "t"), ("order", "qp"), ("answer", "tq"),
+        ("clarify", "tq"), ("worry", "ct"), ("see", "p"), ("feel", "ct"), ("order", "qp"), ("answer", "tq"),
         ("consider", "qp"), ("decide", "t"), ("offer", "qi"), ("view", "jp"), ("regard", "jp"), ("deem", "p"),
         ("suppose", "ctp"), ("rumor", "p"), ("portray", "jp"), ("depict", "jp"), ("paint", "jp"),
         ("characterize", "jp"), ("characterise", "jp"), ("perceive", "jp"), ("cast", "j"), ("attack", "jp"),

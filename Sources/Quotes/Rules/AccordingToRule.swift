@@ -30,8 +30,11 @@ enum AccordingToRule: AttributionRule {
             return ContentFinder.chain(scanner, from: span)
         }
         // "four million fled and, according to the bank, two million died": only what comes after.
-        if scanner.isWord(cue - 1, .comma), scanner.isWord(cue - 2, .conjunction), scanner.isWord(end, .comma) {
-            let clause = end + 1..<max(end + 1, ClauseFinder.end(scanner, from: end + 1))
+        let joint = scanner.isWord(cue - 1, .comma) ? cue - 2 : cue - 1
+        if scanner.isWord(joint, .conjunction), joint > scanner.sentence.lowerBound, scanner.isWord(end, .comma),
+            let start = clauseStart(scanner, after: end)
+        {
+            let clause = start..<max(start, ClauseFinder.end(scanner, from: start))
             return clause.isEmpty ? [] : [clause]
         }
         if let before, scanner.hasVerb(before) {

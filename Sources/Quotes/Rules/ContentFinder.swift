@@ -21,7 +21,8 @@ enum ContentFinder {
             guard traits.contains(.quotation) else { return nil }
             return clause(scanner, true, from: index + 1) ?? NextParagraph.content(scanner, after: index)
         }
-        if traits.contains(.clause), startsClause(scanner, index) || isSaid(scanner, cue, index) {
+        let isBare = startsClause(scanner, index) && !isFeeling(scanner, cue, index) || isSaid(scanner, cue, index)
+        if traits.contains(.clause), isBare {
             return clause(scanner, true, from: index)
         }
         if traits.contains(.interrogative), scanner.equals(index, "if") {
@@ -33,6 +34,19 @@ enum ContentFinder {
         if let object = ObjectFinder.object(scanner, traits, from: index) { return object }
         // "promised a boat": what looked like somebody who is told is what was promised.
         return index > cue.end && traits.contains(.object) ? ObjectFinder.object(scanner, traits, from: cue.end) : nil
+    }
+
+    /// "feel relatively easy", "felt a lot older": how it is, and nothing that anybody thinks.
+    private static func isFeeling(_ scanner: QuoteScanner, _ cue: Cue, _ index: Int) -> Bool {
+        let verb = scanner.document.words[cue.start]
+        guard verb.starts(with: "feel".utf8) || verb.elementsEqual("felt".utf8) else { return false }
+        switch scanner.tag(index) {
+        case .adverb, .adjective: return true
+        default:
+            return scanner.equals(index, "a")
+                && (scanner.equals(index + 1, "lot") || scanner.equals(index + 1, "bit")
+                    || scanner.equals(index + 1, "little"))
+        }
     }
 
     /// "to leave", "not to leave", `to "leave now"`, after "the crew, tired as it was,".
@@ -287,7 +301,12 @@ enum ContentFinder {
         // "says building walls will not help"
         case .verb where scanner.isParticiple(index) && !ClauseFinder.isOwnCue(scanner, index): break
         // "say continued violence has displaced them"
-        case .verb where scanner.endsInED(index) && [.noun, .properNoun].contains(scanner.tag(index + 1)): break
+        case .verb where scanner.endsInED(index) && [.noun, .properNoun].contains(scanner.tag(index + 1)):
+            // "reported increased profit and cut 40 jobs"
+            let rest = index + 1..<max(index + 1, ClauseFinder.end(scanner, from: index))
+            guard let verb = rest.first(where: { isFinite(scanner, $0) }), !scanner.isWord(verb - 1, .conjunction),
+                !scanner.equals(verb - 1, "and")
+            else { return false }
         default:
             guard startsAmount(scanner, index) else { return false }
         }
