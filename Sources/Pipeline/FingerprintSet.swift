@@ -1,4 +1,4 @@
-/// A set of texts of which a hash alone is kept, in little memory: eight bytes a text, and at most a third of its places free.
+/// A set of texts of which a hash alone is kept, in little memory: eight bytes a text, and about a third of its places free at most.
 ///
 /// Two of a million texts have the same hash, and so count as one, once in 18 million times.
 struct FingerprintSet {

@@ -19,10 +19,16 @@ struct WhyArgument {
         } else {
             start = nil
         }
-        guard !FileSystem.exists(document), let mark = document.firstIndex(of: "#") else {
+        // Names of folders and files may have the mark, too: the file ends at the first one that leaves the name of a file.
+        let marks = document.indices.filter { document[$0] == "#" }
+        guard !FileSystem.exists(document),
+            let mark = marks.first(where: { Self.isFile(String(document[..<$0])) }) ?? marks.first
+        else {
             (file, member) = (document, nil)
             return
         }
         (file, member) = (String(document[..<mark]), String(document[mark...].dropFirst()))
     }
+
+    private static func isFile(_ path: String) -> Bool { FileSystem.exists(path) && !FileSystem.isFolder(path) }
 }

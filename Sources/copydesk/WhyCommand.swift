@@ -70,8 +70,9 @@ struct WhyCommand: ParsableCommand {
     private func pending(_ argument: WhyArgument, _ plan: Plan) throws(RunError) -> PendingDocument? {
         guard let reader = try plan.sources.first?.source.makeReader() else { return nil }
         guard let member = argument.member else { return try reader.next() }
+        let name = argument.file.split(separator: "/").last ?? ""
         while let pending = try reader.next() {
-            if pending.id.hasSuffix("#\(member)") { return pending }
+            if pending.id.hasSuffix("\(name)#\(member)") { return pending }
         }
         return nil
     }

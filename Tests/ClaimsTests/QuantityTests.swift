@@ -70,6 +70,12 @@ struct QuantityTests {
         #expect(try Tagged(text).values == values)
     }
 
+    @Test func sharesTheNounOfTwoCounts() throws {
+        let tagged = try Tagged("Two American and three British divers died.")
+        #expect(tagged.claims.map(\.unit.name) == ["diver", "diver"])
+        #expect(tagged.claims.map { tagged.words($0.concept) } == ["divers", "British divers"])
+    }
+
     static let units: [(String, String, String?, ClaimKind)] = [
         ("The dam cost €40m.", "euro", "EUR" as String?, ClaimKind.money),
         ("The dam cost A$40m.", "australian dollar", "AUD", .money),

@@ -104,6 +104,18 @@ struct WhyCommandTests {
         #expect(missing.status == 64 && missing.errors.hasSuffix("holds no document 'none'\n"))
     }
 
+    @Test func findsDocumentsOfFilesWithTheMarkInTheirNames() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("nothing", to: "a/b.txt")
+        let text = "Ana Lima sold 40 boats in Lyon."
+        let lines = #"{"id":"A#7","text":"Nobody sold boats."}"# + "\n" + #"{"id":"7","text":"\#(text)"}"# + "\n"
+        try folder.write(lines, to: "a#1/e.jsonl")
+        let found = try Copydesk.run(["why", "a#1/e.jsonl#7:14"], in: folder.path)
+        #expect(found.output.hasPrefix("claim c1 at 14: 40"))
+        let other = try Copydesk.run(["why", "a#1/e.jsonl#A#7:14"], in: folder.path)
+        #expect(other.status == 0 && other.output.hasPrefix("no number at 14"))
+    }
+
     @Test(arguments: [("3", 0, "no number at 3; the nearest claim is at 72\n"), ("999999", 64, "")])
     func tellsWhereNoNumberIs(start: String, status: Int32, output: String) throws {
         let result = try Copydesk.run(["why", "input/balticcourier/dam-burst-tuzla.txt:\(start)"])

@@ -86,9 +86,23 @@ extension FigureLinker {
                 {
                     figures[index].value = first.value.flatMap { $0 * second.scale }
                 }
+            } else if first.isBare, let concept = second.concept, sharesNoun(first, second) {
+                figures[index].setUnit(second.unit, kind: .count, end: first.tokens.upperBound)
+                figures[index].setConcept(concept.upperBound - 1..<concept.upperBound, .figureBefore)
             }
         }
         shareAges(&figures)
+    }
+
+    /// "two American and three British soldiers": one noun behind two counts with adjectives.
+    private func sharesNoun(_ first: Figure, _ second: Figure) -> Bool {
+        guard second.kind == .count, second.conceptRule == .countedNoun, second.start > first.tokens.upperBound + 1
+        else {
+            return false
+        }
+        let gap = first.tokens.upperBound..<second.start
+        return gap.count <= 4 && isListLink(gap.upperBound - 1)
+            && gap.dropLast().allSatisfy { text.tag($0) == .adjective || isListLink($0) }
     }
 
     /// "narrowed to one or two points": what the change is of is known, its unit is not.
