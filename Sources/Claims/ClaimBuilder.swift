@@ -67,7 +67,8 @@ struct ClaimBuilder {
         concepts.apply(to: &figure)
         if figure.concept == nil, let last = figures[..<position].last, isToldAgain(figure, after: last) {
             figure.setConcept(
-                last.concept ?? concepts.figuredObject(last) ?? concepts.measuredSubject(of: last), .figureBefore)
+                last.concept ?? concepts.sizedNoun(last) ?? concepts.figuredObject(last)
+                    ?? concepts.measuredSubject(of: last), .figureBefore)
             if figure.kind == .count, figure.unit.name == nil { figure.unit = last.unit }
         }
         if let last = figures[..<position].last, isNextShare(figure, after: last) {

@@ -128,9 +128,31 @@ struct Clauses {
             end -= 1
             while end > sentence.start, !text.isInTime(end - 1), text.tag(end - 1) == .adposition { end -= 1 }
         }
+        end = beforePeriod(end)
         let chunk = text.chunk(endingAt: end) ?? name(endingAt: end) ?? text.chunk(cutAt: end)
         return chunk.flatMap { $0.lowerBound >= sentence.start ? $0 : nil }
     }
+
+    /// "revenue |in the quarter ended", "sales |for the three months to": what results are told for.
+    private func beforePeriod(_ end: Int) -> Int {
+        guard let isLast = Self.closings[text.word(end - 1)], isLast, let isPeriod = Self.periods[text.word(end - 2)],
+            isPeriod
+        else { return end }
+        var start = end - 2
+        while start > sentence.start,
+            text.tag(start - 1) == .determiner || text.tag(start - 1) == .adjective
+                || text.tag(start - 1) == .numeral || text.tokens[start - 1].kind == .number || text.isNoun(start - 1)
+                || text.isPossessive(start - 1)
+        {
+            start -= 1
+        }
+        return start > sentence.start && text.tag(start - 1) == .adposition ? start - 1 : end
+    }
+
+    private static let closings = WordTable<Bool>(["ended", "ending", "to", "through"].map { ($0, true) })
+
+    private static let periods = WordTable<Bool>(
+        ["quarter", "year", "month", "months", "half", "week", "weeks", "period", "fiscal"].map { ($0, true) })
 
     /// A name that ends in a number is no chunk by its tags: "the Nasdaq 100".
     private func name(endingAt end: Int) -> Range<Int>? {

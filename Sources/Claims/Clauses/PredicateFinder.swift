@@ -102,8 +102,14 @@ struct PredicateFinder {
     }
 
     private func isVerb(_ index: Int) -> Bool {
-        text.tag(index) == .verb || text.tag(index) == .auxiliary || isNounAfterRelative(index)
+        text.tag(index) == .verb && !isOfAmount(index) || text.tag(index) == .auxiliary || isNounAfterRelative(index)
             || isNounBeforeAmount(index)
+    }
+
+    /// "an estimated 40 ships", "a combined $5m": a participle that tells of the figure behind it.
+    private func isOfAmount(_ index: Int) -> Bool {
+        guard text.equals(index - 1, "an") || text.equals(index - 1, "a") else { return false }
+        return text.tag(index + 1) == .numeral || text.tag(index + 1) == .symbol
     }
 
     /// "which cost $5m": a word that is a noun as well is the verb there.

@@ -187,6 +187,9 @@ struct ChangeFinder {
         return verbDirection(at: verb) != nil || ChangeTable.nouns[text.word(verb)] != nil
     }
 
+    /// Whether a verb of change has its object right before token `end`: "raise the rate |from".
+    func isChange(over end: Int) -> Bool { text.isNoun(end - 1) && verbDirection(nearestBefore: end, nil) != nil }
+
     // MARK: - Nouns
 
     /// "a 5% increase", "a one-third drop".

@@ -31,6 +31,8 @@ extension ConceptFinder {
         if text.equals(index, "as"), text.equals(index + 1, "many") || text.equals(index + 1, "much") {
             return index + 2
         }
+        // "4% fewer tickets"
+        if ChangeTable.comparatives[text.word(index)] != nil, text.isNoun(index + 1) { return index + 1 }
         guard figure.kind != .percent else { return index }
         return text.equals(index, "the") || text.isPossessive(index) ? index + 1 : index
     }
@@ -117,6 +119,7 @@ extension ConceptFinder {
         if figure.tokens.count > 2, text.equals(figure.tokens.upperBound - 2, "of") {
             return figure.tokens.upperBound - 1..<figure.tokens.upperBound
         }
+        if text.isPossessiveMark(end) || text.equals(end, "'"), text.equals(end + 1, "worth") { end += 1 }
         if text.equals(end, "worth"), text.equals(end + 1, "of") { end += 1 }
         guard
             text.equals(end, "of")
@@ -127,7 +130,9 @@ extension ConceptFinder {
 
     private func nounBehind(_ figure: Figure) -> Range<Int>? {
         guard figure.unit.per == nil else { return nil }
-        return nounPhrase(at: afterDimension(max(figure.tokens.upperBound, figure.phraseEnd)))?.range
+        let phrase = nounPhrase(at: afterDimension(max(figure.tokens.upperBound, figure.phraseEnd)))?.range
+        // "£11,000 dearer than before"
+        return phrase.flatMap { text.equals($0.upperBound, "than") ? nil : $0 }
     }
 
     /// "a gash seven meters long", "fevers above 39 degrees", "the station, 3,614 meters above the sea": the noun that
@@ -162,6 +167,7 @@ extension ConceptFinder {
         else { return nil }
         var start = index + 1
         while start < sentence.end, text.tag(start) == .determiner || text.isPossessive(start) { start += 1 }
+        if Self.isExtreme(text.word(start)) { return nil }
         return start < sentence.end && !text.isInTime(start) ? nounPhrase(at: start)?.range : nil
     }
 

@@ -60,7 +60,7 @@ extension ConceptFinder {
     /// "16.7 million shares, currently valued at $472m": what stands right before the participle.
     private func valued(_ governor: Int, _ figure: Figure) -> Range<Int>? {
         let predicate = clauses.predicates[governor]
-        guard figure.kind == .money, text.equals(figure.start - 1, "at"),
+        guard figure.kind == .money || figure.unit.currency != nil, text.equals(figure.start - 1, "at"),
             SubjectTable.values(text.word(predicate.verb))
         else { return nil }
         var comma = predicate.tokens.lowerBound - 1
@@ -140,7 +140,7 @@ extension ConceptFinder {
         let own = figure.kind == .multiple ? clauses.predicate(at: figure.number.lowerBound) : nil
         if let own { return own }
         // "costs exceeded $5m", "costs will not exceed $5m": the verb says how exact the figure is, too.
-        let isVerb = figure.modifier.map { $0.contains { text.tag($0) == .verb } } ?? false
+        let isVerb = figure.modifier.map { $0.contains { SubjectTable.exceeds(text.word($0)) } } ?? false
         return clauses.governor(before: isVerb ? figure.tokens.lowerBound : figure.start)
     }
 

@@ -82,14 +82,23 @@ struct ConceptFinder {
         case .vote, .score, .ordinal, .age: return
         case .duration: figure.fillConcept(.subject) { lastingSubject(of: $0) }
         default:
-            figure.fillConcept(.nounBefore) { bracketed($0) ?? nounBeforeOf($0) }
+            figure.fillConcept(.nounBefore) { bracketed($0) ?? inserted($0) ?? nounBeforeOf($0) }
             figure.fillConcept(.object) { figuredObject($0) }
             if figure.change == nil {
-                figure.fillConcept(.subject) { measuredSubject(of: $0) }
+                figure.fillConcept(.subject) { measuredSubject(of: $0) ?? index(of: $0) }
             } else {
                 figure.fillConcept(.changed) { changed(by: $0) }
             }
         }
+    }
+
+    /// "The Nasdaq gained 156 points": points are of the index that moves.
+    private func index(of figure: Figure) -> Range<Int>? {
+        guard figure.unit.name == "point", let governor = governor(of: figure),
+            ChangeTable.verbs[text.word(clauses.predicates[governor].verb)] != nil,
+            let subject = clauses.subject(of: governor), isThing(subject), !isPerson(subject)
+        else { return nil }
+        return named(subject, before: figure.start)
     }
 
     /// "the participation rate (68%)", "the weight (up to 100 pounds)": the noun before the brackets.
@@ -104,6 +113,15 @@ struct ConceptFinder {
         return text.tag(head.lowerBound - 1) == .adposition ? nil : named(head, before: bracket)
     }
 
+    /// "Beef exports, at 54,700 tonnes, were lower": the noun before the first comma.
+    private func inserted(_ figure: Figure) -> Range<Int>? {
+        let comma = figure.start - 2
+        guard text.equals(comma + 1, "at"), text.equals(comma, ","), text.equals(figure.phraseEnd, ","),
+            let chunk = clauses.chunk(endingAt: comma), isThing(chunk)
+        else { return nil }
+        return named(clauses.head(of: chunk), before: comma)
+    }
+
     /// "a population of 4,000": the noun that the figure is the size of.
     private func nounBeforeOf(_ figure: Figure) -> Range<Int>? {
         // "the detention of hundreds"
@@ -112,12 +130,22 @@ struct ConceptFinder {
 
     /// "Deaths rose by 1,000", "brought the number of deaths to 41": a count of what the change is of.
     func applyUnitOfChange(to figure: inout Figure) {
-        guard figure.kind == .count, figure.change != nil || figure.conceptRule == .object, figure.unit.name == nil,
-            let concept = figure.concept,
-            isPlural(concept.upperBound - 1), text.isNoun(concept.upperBound - 1),
-            !NounTable.isAmount(text.word(concept.upperBound - 1))
-        else { return }
-        figure.unit.name = text.lemma(concept.upperBound - 1)
+        guard figure.kind == .count, figure.unit.name == nil, let concept = figure.concept, isOfSeveral(figure) else {
+            return
+        }
+        // "membership of golf clubs", "deaths in the camp"
+        let head = (concept.first { text.tag($0) == .adposition } ?? concept.upperBound) - 1
+        guard head >= concept.lowerBound, isPlural(head), text.isNoun(head), !NounTable.isAmount(text.word(head)) else {
+            return
+        }
+        figure.unit.name = text.lemma(head)
+    }
+
+    private func isOfSeveral(_ figure: Figure) -> Bool {
+        switch figure.conceptRule {
+        case .object, .changed: true
+        default: figure.change != nil
+        }
     }
 
     /// Behind "of", "of the", "more", "such": between an amount and what is counted.
@@ -222,7 +250,10 @@ struct ConceptFinder {
             let isCompound = text.isHyphen(index - 1) && text.touches(index)
             return (head == nil || isCompound) && text.isParticiple(index)
                 && (text.isNoun(index + 1) || text.tag(index + 1) == .adjective)
-        case .adverb: return head == nil && text.tag(index + 1) == .adjective
+        case .adverb:
+            // "previously owned homes"
+            let isDone = text.tag(index + 1) == .verb && text.isParticiple(index + 1) && text.isNoun(index + 2)
+            return head == nil && (text.tag(index + 1) == .adjective || isDone)
         case .punctuation, .symbol:
             if head == nil, text.equals(index, ",") { return isInAdjectives(index) }
             return text.isHyphen(index) && text.touches(index) && text.touches(index + 1)

@@ -39,6 +39,8 @@ extension ModifierFinder {
         // "over the 5 years" is a time in which something happens, "above the 50 houses" a place.
         if ModifierTable.transparent[text.word(figure.tokens.lowerBound - 1)] ?? false { return true }
         if figure.kind == .duration, text.equals(index, "over") { return !isLength(index) }
+        // "jumped over 1,000 points"
+        if text.equals(figure.tokens.upperBound, "points") { return false }
         guard spatial == .place, let isWide = ModifierTable.motion[text.word(index - 1)] else { return false }
         return isWide || figure.kind == .count
     }

@@ -102,7 +102,9 @@ extension FigureLinker {
         }
         let gap = first.tokens.upperBound..<second.start
         return gap.count <= 4 && isListLink(gap.upperBound - 1)
-            && gap.dropLast().allSatisfy { text.tag($0) == .adjective || isListLink($0) }
+            && gap.dropLast().allSatisfy {
+                text.tag($0) == .adjective && !HarmTable.isCondition(text.word($0)) || isListLink($0)
+            }
     }
 
     /// "narrowed to one or two points": what the change is of is known, its unit is not.
@@ -145,6 +147,8 @@ extension FigureLinker {
         if gap.count == 1, text.equals(gap.lowerBound, "to") {
             return text.equals(first.tokens.lowerBound - 1, "from") || isContest(first, second)
         }
+        // "to 925 million from 900 million euros"
+        if gap.count == 1, text.equals(gap.lowerBound, "from") { return text.equals(first.start - 1, "to") }
         return isListLink(gap.lowerBound)
             && gap.allSatisfy { isListLink($0) || Self.guesses[text.word($0)] ?? false }
     }

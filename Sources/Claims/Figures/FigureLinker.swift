@@ -129,7 +129,9 @@ struct FigureLinker {
         if !hasRole, isObject(first, second, of: verb) { return false }
         // "by 25 to 50 basis points", but "by 1,000 to 5,000" and "from 10 to 15".
         if hasRole, text.equals(before, "by"), first.isBare, !second.isBare, second.kind != .money { return false }
-        return ChangeFinder(text: text, sentence: sentence).isChange(upTo: verb)
+        let changes = ChangeFinder(text: text, sentence: sentence)
+        // "would raise the top rate from 45% to 52%"
+        return changes.isChange(upTo: verb) || hasRole && text.equals(before, "from") && changes.isChange(over: before)
     }
 
     /// "cut 500 to 700 jobs", "raise $50 million to $60 million": what the verb takes lies between two near numbers.
@@ -154,6 +156,8 @@ struct FigureLinker {
         share.value = value
         share.setUnit(Unit(name: "fraction"), kind: .fraction, end: second.tokens.upperBound)
         share.rule = "share"
+        // "one apartment in eight"
+        if text.tag(gap.lowerBound) == .noun { share.setConcept(gap.lowerBound..<gap.lowerBound + 1, .shareOf) }
         return share
     }
 
@@ -163,7 +167,8 @@ struct FigureLinker {
         case 1: return text.equals(start, "in") && !first.traits.contains(.grouped)
         case 2:
             return text.equals(start, "out") && text.equals(start + 1, "of")
-                || text.equals(start, "in") && text.equals(start + 1, "every")
+                || (text.equals(start, "in") || text.equals(start, "of")) && text.equals(start + 1, "every")
+                || text.tag(start) == .noun && text.equals(start + 1, "in") && first.value == .one
         case 3:
             return text.isHyphen(start) && text.equals(start + 1, "in") && text.isHyphen(start + 2)
                 || text.equals(start, "out") && text.equals(start + 1, "of") && text.equals(start + 2, "every")

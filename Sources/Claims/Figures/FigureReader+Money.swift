@@ -100,8 +100,15 @@ extension FigureReader {
 
     /// A name that is a common word as well needs a scale before it: "5 pounds" is a weight, "5 million pounds" is not.
     private func isMoney(_ index: Int, _ figure: Figure) -> Bool {
-        figure.traits.contains(.scaled) || !(CurrencyTable.commonWords[text.word(index)] ?? false)
+        if figure.traits.contains(.scaled) || !(CurrencyTable.commonWords[text.word(index)] ?? false) { return true }
+        // "income above 250,000 pounds"
+        let reach = Swift.max(0, figure.number.lowerBound - Self.payReach)
+        return (text.equals(index, "pounds") || text.equals(index, "pound"))
+            && (reach..<figure.number.lowerBound).contains { CurrencyTable.isPaid(text.word($0)) }
     }
+
+    /// How many tokens before "250,000 pounds" a word of pay may stand.
+    private static let payReach = 5
 
     /// A sign after the number, as on the continent, unless the next number is its own: "5 $10 bills".
     private func isSuffix(_ index: Int) -> Bool {

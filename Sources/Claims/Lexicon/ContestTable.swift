@@ -16,7 +16,10 @@ enum ContestTable {
         "defeated", "defeats", "victory", "draw", "drew", "drawn", "tied", "tie", "lead", "led", "leading", "trailing",
         "trailed", "score", "scored", "goal", "goals", "match", "game", "games", "set", "sets", "series", "half",
         "half-time", "halftime", "thrashed", "edged", "downed", "routed", "final", "semifinal", "league", "cup",
-        "playoffs", "record", "break", "ahead", "up", "down",
+        "playoffs", "record", "break", "ahead", "up", "down", "stun", "stunned", "topple", "toppled", "outlast",
+        "outlasted",
+        "hammer", "hammered", "crush", "crushed", "rout", "overcame", "overcome", "cruise", "cruised", "swept", "upset",
+        "ousted", "overpowered", "edge", "edging", "downing", "thrash", "dispatched", "overwhelmed", "trounced",
     ])
 
     private static func words(_ list: [String]) -> WordTable<Bool> { WordTable(list.map { ($0, true) }) }

@@ -77,6 +77,15 @@ struct CurrencyTable: Sendable {
     static let commonWords = WordTable<Bool>(
         ["sen", "won", "pound", "pounds", "quid", "real", "sol", "mark", "marks"].map { ($0, true) })
 
+    /// Whether a word tells that pounds near it are money.
+    static func isPaid(_ word: ArraySlice<UInt8>) -> Bool { paid[word] ?? false }
+
+    private static let paid = WordTable<Bool>(
+        listing: """
+            pay pays paid paying payment earn earns earned earnings income salary wage wages tax taxes price prices cost
+            costs costing worth fine fined debt debts fee fees rent loan prize bonus savings spend spent owed owes budget
+            """)
+
     /// A code with a scale letter before it, as banks write millions: "50 MUSD".
     func scaledCode(_ code: ArraySlice<UInt8>) -> (scale: ExactDecimal, row: CurrencyRow)? {
         guard code.count == 4, let first = code.first, let power = Self.scaleLetters[first],

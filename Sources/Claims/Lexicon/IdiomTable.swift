@@ -50,6 +50,11 @@ enum IdiomTable {
         "each quarter", "every quarter", "quarter - on - quarter", "year - on - year", "quarter earlier",
         "a quarter earlier", "a quarter ago", "half marathon", "half - marathon",
         "on all fours", "at the double", "double whammy", "three - quarter time", "two - step",
+        "last four", "last eight", "last 16", "last 32", "final four", "five figures", "six figures", "seven figures",
+        "eight figures", "nine figures", "3 - point range", "three - point range", "3 - point line",
+        "three - point line",
+        "3 - point shooting", "three - point shooting", "three - pointer", "three - pointers", "3 - pointer",
+        "3 - pointers",
         "4x4", "3d", "2d", "3 - d", "2 - d", "two - state", "two - party",
     ]
 

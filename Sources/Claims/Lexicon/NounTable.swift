@@ -22,7 +22,7 @@ enum NounTable {
     /// outbreaks".
     static func mayQualify(_ word: ArraySlice<UInt8>) -> Bool { qualifying[word] ?? false }
 
-    private static let qualifying = words(["total", "overall", "combined", "earlier", "later", "left"])
+    private static let qualifying = words(["total", "overall", "combined", "earlier", "later", "left", "time"])
 
     /// Nouns of what one may be in for a time: "four years in prison".
     static func isState(_ word: ArraySlice<UInt8>) -> Bool { states[word] ?? false }

@@ -47,8 +47,8 @@ enum SubjectTable {
     private static let totals = WordTable<Bool>(
         listing: "number total toll count tally sum figure cost price rate share")
 
-    /// Whether whoever does it tells, asks, thinks or wants, by the lemma of the verb (Levin's classes 37 and 29, and
-    /// verbs of wanting).
+    /// Whether whoever does it tells, asks, thinks, wants or punishes, by the lemma of the verb (Levin's classes 37 and 29,
+    /// verbs of wanting, and of courts).
     static func tells(_ lemma: ArraySlice<UInt8>) -> Bool { telling[lemma] ?? false }
 
     private static let telling = WordTable<Bool>(
@@ -56,7 +56,7 @@ enum SubjectTable {
             say tell report expect predict forecast estimate put announce claim argue warn add note think believe hope want ask
             question print write quote find suggest deny confirm speak talk call propose promise pledge vow plan order offer
             demand seek request recommend describe mention cite see know consider calculate reckon assume fear wish
-            insist acknowledge admit agree reveal disclose state declare project anticipate read hear watch
+            fine sentence charge jail insist acknowledge admit agree reveal disclose state declare project anticipate read hear watch
             """)
 
     /// Whether its subject has, gets, gives or spends what its object names, by the lemma of the verb (Levin's classes 13
@@ -77,6 +77,12 @@ enum SubjectTable {
 
     private static let lasting = WordTable<Bool>(
         listing: "last take run span stretch average total exceed reach require")
+
+    /// Whether a verb says that its subject is more than its object.
+    static func exceeds(_ word: ArraySlice<UInt8>) -> Bool { exceeding[word] ?? false }
+
+    private static let exceeding = WordTable<Bool>(
+        listing: "exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing topping")
 
     /// Whether a participle tells what something is worth.
     static func values(_ word: ArraySlice<UInt8>) -> Bool { valuing[word] ?? false }

@@ -5,6 +5,13 @@ import Text
 
 /// Dates and times that the layer of dates leaves out.
 extension LocalMask {
+    /// "the 24 Hours of Spa": a race, not a time.
+    func isNamedAfterTime(_ figure: Figure) -> Bool {
+        let of = figure.tokens.upperBound
+        return figure.kind == .duration && figure.number.lowerBound > sentence.start && text.isCapitalized(of - 1)
+            && text.equals(of, "of") && text.isCapitalized(of + 1)
+    }
+
     /// "more than 2,000 years ago": a point in time.
     func isTimeAgo(_ figure: Figure) -> Bool {
         figure.kind == .duration && text.equals(figure.tokens.upperBound, "ago")

@@ -38,7 +38,8 @@ extension LocalMask {
         let isCounting = isCounted(after: figure.number.upperBound)
         if let designator = designator(before: index) {
             let isWeak = DesignatorTable.weak[text.word(designator)] ?? false
-            return !isWeak || !isCounting || text.isHyphen(index - 1)
+            // "a Grade 2 strain": after more than one stands a plural.
+            return !isWeak || !isCounting || text.isHyphen(index - 1) || figure.value != .one && !countsSeveral(figure)
         }
         return isNameBefore(figure) && !(isCounting && (isPlace(index - 1) || countsSeveral(figure)))
     }

@@ -19,7 +19,7 @@ extension LocalMask {
     /// "as much as one percent", "for one year", "in one day", "a group of eight foreigners", "the other two hikers", "the
     /// top 10 insurers", "the one-day visit": an amount that begins like an idiom.
     private func isAmount(endingAt end: Int, from start: Int) -> Bool {
-        if text.equals(end - 2, "other") || text.equals(start, "top") { return isPluralBehind(end) }
+        if text.equals(end - 2, "other") || Self.rankings[text.word(start)] ?? false { return isPluralBehind(end) }
         if text.equals(end - 1, "one"), text.isHyphen(end), text.touches(end), text.touches(end + 1) { return true }
         if text.equals(end - 1, "day"), end - start == 2 {
             return start > sentence.start && text.tag(start - 1) == .adposition
@@ -27,6 +27,10 @@ extension LocalMask {
         if text.equals(start, "group") { return text.isCounted(after: end, before: sentence.end) }
         guard text.equals(end - 1, "one"), end < sentence.end else { return false }
         if text.equals(start, "for") || text.equals(start, "as"), text.isNoun(end) || isAlternative(end) { return true }
+        // "accounting for one in four"
+        if text.equals(start, "for"), text.equals(end, "in") || text.equals(end, "out"), isShare(end - 1) {
+            return true
+        }
         return PercentTable.phrases.longestMatch(in: text.words, at: end, limit: sentence.end) != nil
             || VagueTable.scales[text.word(end)] != nil
     }
@@ -48,6 +52,8 @@ extension LocalMask {
         guard head < sentence.end, text.isNoun(head) else { return false }
         return NounTable.isAbstract(text.word(head))
     }
+
+    private static let rankings = WordTable<Bool>(["top", "last", "final"].map { ($0, true) })
 
     /// Whether a plural noun follows, with adjectives and names before it: "other two U.S. hikers".
     private func isPluralBehind(_ index: Int) -> Bool {
@@ -128,7 +134,7 @@ extension LocalMask {
         [
             "the", "this", "that", "each", "every", "any", "no", "which", "another", "some", "only", "new", "old",
             "big",
-            "last", "first", "next", "good", "bad", "great", "whole", "same",
+            "last", "first", "next", "good", "bad", "great", "whole", "same", "what",
         ].map { ($0, true) })
 
     /// "two times seven": a number that multiplies another one.

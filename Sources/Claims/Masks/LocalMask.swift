@@ -33,6 +33,7 @@ struct LocalMask {
         if hasLeadingZero(figure) { return .leadingZero }
         if isImproperFraction(figure) { return .code }
         if isDesignated(figure) { return .designator }
+        if isNamedAfterTime(figure) { return .entity }
         if isYear(figure) { return .year }
         if isClock(figure) { return .clock }
         if isVersion(figure) { return .version }
