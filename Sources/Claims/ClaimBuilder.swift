@@ -65,7 +65,8 @@ struct ClaimBuilder {
             figure.setConcept(last.concept, .figureBefore)
         }
         concepts.apply(to: &figure)
-        if figure.concept == nil, let last = figures[..<position].last, isToldAgain(figure, after: last) {
+        if figure.concept == nil, let last = former(of: figure, figures[..<position]), isToldAgain(figure, after: last)
+        {
             figure.setConcept(
                 last.concept ?? concepts.sizedNoun(last) ?? concepts.figuredObject(last)
                     ?? concepts.measuredSubject(of: last), .figureBefore)
@@ -84,6 +85,12 @@ struct ClaimBuilder {
         readRate(of: &figure, sentence)
         if figure.kind == .rate { concepts.applyBehindRate(to: &figure) }
         figures[position] = figure
+    }
+
+    /// The figure that another one may tell again: the one before, or the last of its kind where the two are compared.
+    private func former(of figure: Figure, _ earlier: ArraySlice<Figure>) -> Figure? {
+        let isCompared = text.equals(figure.start - 1, "versus") || text.equals(figure.start - 1, "against")
+        return isCompared ? earlier.last { $0.kind == figure.kind } : earlier.last
     }
 
     /// "52 million zlotys ($14 million)", "96%, against 38% a year earlier": the same in another unit or at another time.

@@ -25,7 +25,8 @@ struct MaskTests {
         "Pupils in grades 9 to 12 returned.",
         "Fetch 0.0.0-20180720214833-f61e0f7 first.", "He gave his 1861 inaugural address.", "One option is to leave.",
         "It is a two-in-one oven.",
-        "They saw a first, a second and a third.", "An ESP32 board is small.", "The words of one engineer were kept.",
+        "They saw a first, a second and a third.", "An ESP32 board is small.", "It was agreed at COP29.",
+        "It left Runway 27L.", "The Euro 7 rules are strict.", "The words of one engineer were kept.",
     ])
     func claimsNothing(_ text: String) throws {
         #expect(try Tagged(text).values == [])

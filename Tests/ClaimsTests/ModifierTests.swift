@@ -27,6 +27,8 @@ struct ModifierTests {
         ("Delays have exceeded 12 hours.", .moreThan, "exceeded"),
         ("Costs will not exceed $10m.", .atMost, "not exceed"),
         ("The mill will add up to 40 jobs.", .atMost, "up to"),
+        ("The bus is limited to 40 guests.", .atMost, "limited to"),
+        ("Fares start at $40.", .atLeast, "start at"),
     ])
     func readsTheWordsBesideTheFigure(_ text: String, _ comparator: Comparator, _ words: String) throws {
         let tagged = try Tagged(text)

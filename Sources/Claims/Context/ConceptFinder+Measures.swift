@@ -171,12 +171,15 @@ extension ConceptFinder {
         return start < sentence.end && !text.isInTime(start) ? nounPhrase(at: start)?.range : nil
     }
 
-    /// Behind "-long", "-wide".
+    /// Behind "-long", "wide".
     private func afterDimension(_ index: Int) -> Int {
         var next = index
+        if Self.shapes[text.word(next)] ?? false { next += 1 }
         if text.isHyphen(next), FigureReader.dimensionWords[text.word(next + 1)] ?? false { next += 2 }
         return next
     }
+
+    private static let shapes = WordTable<Bool>(listing: "long wide tall high deep thick")
 
     func agedPerson(_ figure: Figure) -> Range<Int>? {
         if let phrase = nounPhrase(at: figure.tokens.upperBound) { return phrase.range }

@@ -12,11 +12,17 @@ extension ConceptFinder {
             return phrase(endingAt: start - 1)
         }
         if start - 1 > sentence.start, ChangeTable.roles[text.word(start - 1)] != nil, text.isNoun(start - 2),
-            ChangeTable.verbs[text.word(start - 2)] == nil
+            ChangeTable.verbs[text.word(start - 2)] == nil, !isPeriod(start - 2)
         {
             return object(endingAt: start - 1) ?? phrase(endingAt: start - 1)
         }
         return subject(of: figure)
+    }
+
+    /// "rose for a fifth straight year to 40": when, and not what.
+    private func isPeriod(_ index: Int) -> Bool {
+        !text.isInTime(index)
+            && UnitTable.shared.name(in: text.words, at: index, limit: index + 1)?.row.dimension == .duration
     }
 
     /// "a cut in the price from 5 to 4": what a noun of change before the figure is of.
@@ -44,9 +50,9 @@ extension ConceptFinder {
     /// that neither tells nor owns ("the closures saved $15m"). Who questions, prints or expects a figure is not what it
     /// is about, nor is what kills dozens what is counted.
     func measuredSubject(of figure: Figure) -> Range<Int>? {
-        guard let governor = governor(of: figure),
-            let chunk = valued(governor, figure) ?? clauses.subject(of: governor)
-        else { return nil }
+        guard let governor = governor(of: figure) else { return nil }
+        if let valued = valued(governor, figure), isThing(valued) { return named(valued, before: figure.start) }
+        guard let chunk = clauses.subject(of: governor) else { return nil }
         let verb = clauses.predicates[governor].verb
         let isMeasured = SubjectTable.measuring[text.word(verb)] ?? false
         let isMade =
@@ -60,12 +66,13 @@ extension ConceptFinder {
     /// "16.7 million shares, currently valued at $472m": what stands right before the participle.
     private func valued(_ governor: Int, _ figure: Figure) -> Range<Int>? {
         let predicate = clauses.predicates[governor]
-        guard figure.kind == .money || figure.unit.currency != nil, text.equals(figure.start - 1, "at"),
+        guard figure.kind == .money || figure.kind == .percent || figure.unit.currency != nil,
+            text.equals(figure.start - 1, "at"),
             SubjectTable.values(text.word(predicate.verb))
         else { return nil }
         var comma = predicate.tokens.lowerBound - 1
         while text.tag(comma) == .adverb { comma -= 1 }
-        return text.equals(comma, ",") ? clauses.chunk(endingAt: comma) : nil
+        return text.equals(comma, ",") ? clauses.chunk(endingAt: comma).map { clauses.head(of: $0) } : nil
     }
 
     /// "takes 99% of the time": the share is of what follows.

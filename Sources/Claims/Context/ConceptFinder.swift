@@ -116,7 +116,14 @@ struct ConceptFinder {
     /// "Beef exports, at 54,700 tonnes, were lower": the noun before the first comma.
     private func inserted(_ figure: Figure) -> Range<Int>? {
         let comma = figure.start - 2
-        guard text.equals(comma + 1, "at"), text.equals(comma, ","), text.equals(figure.phraseEnd, ","),
+        // "At 8 billion, the population is high"
+        if comma + 1 == sentence.start, text.equals(comma + 1, "at"), text.equals(figure.phraseEnd, ","),
+            let chunk = text.chunk(startingAt: figure.phraseEnd + 1), isThing(chunk), !isPerson(chunk)
+        {
+            return named(chunk, before: sentence.end)
+        }
+        guard text.equals(comma + 1, "at") || text.equals(comma + 1, "on") && figure.kind == .percent,
+            text.equals(comma, ","), text.equals(figure.phraseEnd, ","),
             let chunk = clauses.chunk(endingAt: comma), isThing(chunk)
         else { return nil }
         return named(clauses.head(of: chunk), before: comma)

@@ -126,12 +126,20 @@ struct FigureLinker {
     private func isChange(_ first: Figure, _ second: Figure, _ before: Int) -> Bool {
         let hasRole = before >= sentence.start && (text.equals(before, "from") || text.equals(before, "by"))
         let verb = hasRole ? before - 1 : before
-        if !hasRole, isObject(first, second, of: verb) { return false }
+        if !hasRole, isObject(first, second, of: verb) || isForecast(first, second, of: verb) { return false }
         // "by 25 to 50 basis points", but "by 1,000 to 5,000" and "from 10 to 15".
         if hasRole, text.equals(before, "by"), first.isBare, !second.isBare, second.kind != .money { return false }
         let changes = ChangeFinder(text: text, sentence: sentence)
         // "would raise the top rate from 45% to 52%"
         return changes.isChange(upTo: verb) || hasRole && text.equals(before, "from") && changes.isChange(over: before)
+    }
+
+    /// "expects demand to grow 2% to 4%": what has not happened yet lies between two near shares.
+    private func isForecast(_ first: Figure, _ second: Figure, of verb: Int) -> Bool {
+        guard first.kind == .percent, second.kind == .percent, text.verbForm(verb) == .infinitive,
+            let (low, high) = ends(first, second), let most = low * ExactDecimal(3)
+        else { return false }
+        return low < high && high <= most
     }
 
     /// "cut 500 to 700 jobs", "raise $50 million to $60 million": what the verb takes lies between two near numbers.

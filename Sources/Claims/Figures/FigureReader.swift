@@ -77,10 +77,21 @@ struct FigureReader {
         let surface = text.surface(index)
         guard text.tokens[index].kind == .word, let split = surface.firstIndex(where: \.isASCIIDigit),
             split > surface.startIndex, let number = DigitNumber(surface[split...]),
-            !CurrencyTable.isWithdrawn(surface[..<split])
+            !Self.isName(surface[..<split], surface[split...])
         else { return nil }
         return money(number.value, CurrencyTable.shared.sign(surface[..<split]), at: index)
     }
+
+    /// "COP29", "ESP32": a code of a rarer currency and one or two digits are the name of something else.
+    private static func isName(_ code: ArraySlice<UInt8>, _ digits: ArraySlice<UInt8>) -> Bool {
+        digits.count < 3 && code.count == 3 && code.allSatisfy(\.isASCIIUppercase) && !(commonCodes[code] ?? false)
+    }
+
+    private static let commonCodes = WordTable<Bool>(
+        listing: """
+            USD EUR GBP JPY CHF CAD AUD NZD CNY INR HKD SGD MYR SEK NOK DKK ZAR THB IDR KRW BRL MXN RUB PLN CZK HUF AED SAR
+            NGN KES
+            """)
 
     private func money(_ value: ExactDecimal, _ row: CurrencyRow?, at index: Int) -> Figure? {
         guard let row else { return nil }

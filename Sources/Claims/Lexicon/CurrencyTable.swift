@@ -56,12 +56,6 @@ struct CurrencyTable: Sendable {
     /// The currency that a sign or an ISO code stands for, as it is written in the text.
     func sign(_ sign: ArraySlice<UInt8>) -> CurrencyRow? { signs[sign].map { rows[$0] } }
 
-    /// Whether a code is of a currency that is no longer in use; before digits it is part of another code: "ESP32".
-    static func isWithdrawn(_ code: ArraySlice<UInt8>) -> Bool { withdrawn[code] ?? false }
-
-    private static let withdrawn = WordTable<Bool>(
-        ["DEM", "FRF", "ITL", "NLG", "BEF", "ESP", "PTE", "ATS", "FIM", "GRD", "IEP"].map { ($0, true) })
-
     /// The coin that a letter right behind a number stands for: "11c", "50p".
     func coin(_ letter: ArraySlice<UInt8>) -> CurrencyRow? {
         if letter.elementsEqual([UInt8(ascii: "c")]) { return CurrencyRow(name: "cent", code: nil) }

@@ -19,7 +19,7 @@ enum ModifierTable {
         .atLeast: [
             "at least", "no fewer than", "no less than", "not less than", "not fewer than", "a minimum of",
             "minimum of", "at the very least", "upwards of", "upward of", "a minimum", "as few as", "as little as",
-            "as low as",
+            "as low as", "start at", "starts at", "starting at",
             "from at least", "≥", "greater than or equal to", "equal to or greater than", "larger or equal than",
             "not smaller than",
         ],
@@ -38,7 +38,7 @@ enum ModifierTable {
             "a maximum of", "maximum of", "a maximum", "as high as", "no greater than", "no higher than",
             "not exceeding", "a ceiling of", "a cap of", "a limit of", "at the very most", "no longer than",
             "no later than", "no larger than", "capped at", "less than or equal to", "equal to or less than",
-            "smaller or equal than",
+            "smaller or equal than", "limited to",
             "not greater than", "up to as many as", "≤", "not exceed", "not to exceed", "never exceed", "n't exceed",
             "never exceeded", "not exceeded",
         ],

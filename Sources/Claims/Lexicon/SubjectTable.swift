@@ -78,16 +78,17 @@ enum SubjectTable {
     private static let lasting = WordTable<Bool>(
         listing: "last take run span stretch average total exceed reach require")
 
-    /// Whether a verb says that its subject is more than its object.
+    /// Whether a verb says that its subject is more than its object, or begins at it.
     static func exceeds(_ word: ArraySlice<UInt8>) -> Bool { exceeding[word] ?? false }
 
     private static let exceeding = WordTable<Bool>(
-        listing: "exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing topping")
+        listing:
+            "exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing topping start starts starting")
 
     /// Whether a participle tells what something is worth.
     static func values(_ word: ArraySlice<UInt8>) -> Bool { valuing[word] ?? false }
 
-    private static let valuing = WordTable<Bool>(listing: "valued priced estimated quoted worth")
+    private static let valuing = WordTable<Bool>(listing: "valued priced estimated quoted put worth")
 
     /// Whether it tells of points of a match, by the lemma of the verb.
     static func wins(_ lemma: ArraySlice<UInt8>) -> Bool { winning[lemma] ?? false }

@@ -61,7 +61,9 @@ extension LocalMask {
 
     /// A number that a slash, an underscore or a colon ties to letters.
     func isCode(_ index: Int) -> Bool {
-        if isSubsection(index) || isModel(index) || isResolution(index) || isLongNumber(index) { return true }
+        if isSubsection(index) || isModel(index) || isResolution(index) || isLongNumber(index) || isRunway(index) {
+            return true
+        }
         guard index >= sentence.start + 2, text.touches(index), text.touches(index - 1) else { return false }
         let isLink = text.equals(index - 1, "/") || text.equals(index - 1, "_") || text.equals(index - 1, ":")
         return isLink && text.tokens[index - 2].kind == .word
@@ -72,6 +74,22 @@ extension LocalMask {
         let isTied =
             text.isHyphen(index - 1) && text.touches(index) || text.isHyphen(index + 1) && text.touches(index + 1)
         return isTied && text.surface(index).count > 11 && text.surface(index).allSatisfy(\.isASCIIDigit)
+    }
+
+    /// "Runway 27L", "Section 4B": a letter at the number of a numbered thing.
+    private func isRunway(_ index: Int) -> Bool {
+        guard index > sentence.start, text.isCapitalized(index - 1),
+            DesignatorTable.before[text.word(index - 1)] ?? false
+        else { return false }
+        let surface = text.surface(index)
+        if surface.count > 1, surface.last?.isASCIIUppercase ?? false, surface.dropLast().allSatisfy(\.isASCIIDigit) {
+            return true
+        }
+        guard surface.allSatisfy(\.isASCIIDigit), index + 1 < sentence.end, text.touches(index + 1) else {
+            return false
+        }
+        let letter = text.surface(index + 1)
+        return letter.count == 1 && letter.allSatisfy(\.isASCIIUppercase)
     }
 
     /// "a Boeing 777F": behind a name that is no place, a letter right behind the digits is no scale of heat.

@@ -39,6 +39,8 @@ extension LocalMask {
         if let designator = designator(before: index) {
             let isWeak = DesignatorTable.weak[text.word(designator)] ?? false
             // "a Grade 2 strain": after more than one stands a plural.
+            // "the Euro 7 rules"
+            if isWeak, text.isCapitalized(designator), designator > sentence.start { return true }
             return !isWeak || !isCounting || text.isHyphen(index - 1) || figure.value != .one && !countsSeveral(figure)
         }
         return isNameBefore(figure) && !(isCounting && (isPlace(index - 1) || countsSeveral(figure)))
