@@ -54,7 +54,7 @@ struct ContextTests {
         ("Costs exceeded $5m.", "Costs"), ("Delays have exceeded 12 hours.", "Delays"),
         ("Costs will not exceed $10m.", "Costs"), ("Fares start at $40.", "Fares"),
         ("At 8.2 billion, the population is high.", "population"), ("The party, on 27%, came second.", "party"),
-        ("Output rose for the third straight year to 40 tons.", "Output"),
+        ("Exports rose for the third straight year to 40 tons.", "Exports"),
         ("The risk, put at 3%, has fallen.", "risk"), ("Rye exports, at 54,700 tons, were lower.", "Rye exports"),
         ("Revenue in the quarter ended April 27 climbed 69%.", "Revenue"), ("Shops sold 4% fewer tickets.", "tickets"),
         ("It booked 3.9 million euros' worth of orders.", "orders"), ("One house in eight is empty.", "house"),
