@@ -21,7 +21,7 @@ struct MaskTests {
         "You sleep in one country and wake in another.",
         "It has a 4K screen.", "She took one class at a time.", "It bans zero-hours contracts.", "See notes 1-4 below.",
         "They reached the last four.", "He has a Grade 2 strain.", "He won the 24 Hours of Spa.",
-        "It is a par-five hole.", "It earns nine figures.", "He shot from 3-point range.",
+        "It is a par-five hole.", "He signed a six-figure deal.", "He shot from 3-point range.",
         "Pupils in grades 9 to 12 returned.",
         "Fetch 0.0.0-20180720214833-f61e0f7 first.", "He gave his 1861 inaugural address.", "One option is to leave.",
         "It is a two-in-one oven.",

@@ -58,7 +58,13 @@ struct QuantityTests {
         ("The council passed the bill 23 to 1.", ["23"]),
         ("A blast killed two guards and at least one civilian.", ["2", "1"]),
         ("It costs $5 USD.", ["5"]), ("Boots for children aged 0-12 years sold.", ["0..12"]),
-        ("The top 10 mills grew.", ["10"]), ("They expect output to grow 2% to 4%.", ["2..4"]),
+        ("The top 10 mills grew.", ["10"]), ("She told the BBC 12 people had left.", ["12"]),
+        ("Under the Dam Act 40 people were held.", ["40"]), ("In the camp 40 young Syrian men were held.", ["40"]),
+        ("On the road 40 heavily armed men sat.", ["40"]),
+        ("Ayr Marks 20 Years Of Peace.", ["20"]), ("Police made one arrest in 12 raids.", ["1", "12"]),
+        ("One of every three divers left.", ["0.333333333333"]), ("The last 16 of them were freed.", ["16"]),
+        ("The unit cost PKR20 billion.", ["20000000000"]),
+        ("They expect output to grow 2% to 4%.", ["2..4"]),
         ("Output rose 2% to 4%.", ["2", "4"]), ("Duty would raise the top rate from 45% to 52%.", ["45", "52"]),
         ("They are in the last four months of it.", ["4"]), ("Fire took 70 of every 100 barns.", ["0.7"]),
         ("He lifted it to 925 million from 900 million euros.", ["925000000", "900000000"]),
@@ -82,6 +88,10 @@ struct QuantityTests {
     }
 
     static let units: [(String, String, String?, ClaimKind)] = [
+        ("Duty falls on income above 250,000 pounds.", "pound sterling", "GBP", .money),
+        ("He paid $20 for 5 pounds of beef.", "dollar", "USD", .money),
+        ("Taxes rose. He lost 20 pounds.", "pound", nil, .measure),
+        ("The prize crab weighed 900 pounds.", "pound", nil, .measure),
         ("The dam cost €40m.", "euro", "EUR" as String?, ClaimKind.money),
         ("The dam cost A$40m.", "australian dollar", "AUD", .money),
         ("The dam cost 40 million pounds.", "pound sterling", "GBP", .money),

@@ -123,22 +123,24 @@ struct Clauses {
 
     /// The noun chunk that ends before token `end`; times that stand between are passed over.
     func chunk(endingAt end: Int) -> Range<Int>? {
+        let last = end
         var end = end
         while end > sentence.start, text.isInTime(end - 1) {
             end -= 1
             while end > sentence.start, !text.isInTime(end - 1), text.tag(end - 1) == .adposition { end -= 1 }
         }
-        end = beforePeriod(end)
+        if end < last { end = beforePeriod(end) }
+        // "income for the |nine months to June"
+        if end < last, text.tag(end - 1) == .determiner, text.tag(end - 2) == .adposition { end -= 2 }
         let chunk = text.chunk(endingAt: end) ?? name(endingAt: end) ?? text.chunk(cutAt: end)
         return chunk.flatMap { $0.lowerBound >= sentence.start ? $0 : nil }
     }
 
     /// "revenue |in the quarter ended", "sales |for the three months to": what results are told for.
     private func beforePeriod(_ end: Int) -> Int {
-        guard let isLast = Self.closings[text.word(end - 1)], isLast, let isPeriod = Self.periods[text.word(end - 2)],
-            isPeriod
-        else { return end }
-        var start = end - 2
+        let noun = Self.closings[text.word(end - 1)] ?? false ? end - 2 : end - 1
+        guard noun > sentence.start, Self.periods[text.word(noun)] ?? false else { return end }
+        var start = noun
         while start > sentence.start,
             text.tag(start - 1) == .determiner || text.tag(start - 1) == .adjective
                 || text.tag(start - 1) == .numeral || text.tokens[start - 1].kind == .number || text.isNoun(start - 1)
@@ -149,7 +151,7 @@ struct Clauses {
         return start > sentence.start && text.tag(start - 1) == .adposition ? start - 1 : end
     }
 
-    private static let closings = WordTable<Bool>(["ended", "ending", "to", "through"].map { ($0, true) })
+    private static let closings = WordTable<Bool>(["ended", "ending"].map { ($0, true) })
 
     private static let periods = WordTable<Bool>(
         ["quarter", "year", "month", "months", "half", "week", "weeks", "period", "fiscal"].map { ($0, true) })

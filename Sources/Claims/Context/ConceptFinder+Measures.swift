@@ -132,7 +132,9 @@ extension ConceptFinder {
         guard figure.unit.per == nil else { return nil }
         let phrase = nounPhrase(at: afterDimension(max(figure.tokens.upperBound, figure.phraseEnd)))?.range
         // "£11,000 dearer than before"
-        return phrase.flatMap { text.equals($0.upperBound, "than") ? nil : $0 }
+        return phrase.flatMap {
+            text.equals($0.upperBound, "than") && text.word($0.upperBound - 1).hasSuffix("er") ? nil : $0
+        }
     }
 
     /// "a gash seven meters long", "fevers above 39 degrees", "the station, 3,614 meters above the sea": the noun that

@@ -51,6 +51,7 @@ extension ConceptFinder {
     private func isInside(_ index: Int, _ head: Int?) -> Bool {
         if text.tag(index) != .coordinatingConjunction, NounTable.notCounted[text.word(index)] ?? false {
             // "12 total deaths", "58% of the combined group", "two earlier outbreaks"
+            if text.isHyphen(index - 1), text.touches(index), text.isNoun(index + 1) { return true }
             return head == nil && (text.isNoun(index + 1) || text.isHyphen(index + 1))
                 && NounTable.mayQualify(text.word(index))
                 && text.tag(index) != .adverb

@@ -19,10 +19,11 @@ extension ConceptFinder {
         return subject(of: figure)
     }
 
-    /// "rose for a fifth straight year to 40": when, and not what.
+    /// "rose for a fifth straight year to 40", "rose 120 points to 340": when and how much, and not what.
     private func isPeriod(_ index: Int) -> Bool {
-        !text.isInTime(index)
-            && UnitTable.shared.name(in: text.words, at: index, limit: index + 1)?.row.dimension == .duration
+        guard !text.isInTime(index) else { return false }
+        return text.equals(index, "points")
+            || UnitTable.shared.name(in: text.words, at: index, limit: index + 1)?.row.dimension == .duration
     }
 
     /// "a cut in the price from 5 to 4": what a noun of change before the figure is of.
@@ -72,7 +73,9 @@ extension ConceptFinder {
         else { return nil }
         var comma = predicate.tokens.lowerBound - 1
         while text.tag(comma) == .adverb { comma -= 1 }
-        return text.equals(comma, ",") ? clauses.chunk(endingAt: comma).map { clauses.head(of: $0) } : nil
+        guard text.equals(comma, ","), let chunk = clauses.chunk(endingAt: comma) else { return nil }
+        let head = clauses.head(of: chunk)
+        return text.tag(head.lowerBound - 1) == .adposition ? nil : head
     }
 
     /// "takes 99% of the time": the share is of what follows.

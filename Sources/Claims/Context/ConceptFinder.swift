@@ -1,5 +1,6 @@
 import Lexicons
 import Model
+import Numbers
 import Text
 
 /// Finds what a figure counts or measures.
@@ -94,12 +95,16 @@ struct ConceptFinder {
 
     /// "The Nasdaq gained 156 points": points are of the index that moves.
     private func index(of figure: Figure) -> Range<Int>? {
-        guard figure.unit.name == "point", let governor = governor(of: figure),
+        guard figure.unit.name == "point", figure.value.map({ $0 >= Self.fewestOfIndex || !$0.isInteger }) ?? true,
+            let governor = governor(of: figure),
             ChangeTable.verbs[text.word(clauses.predicates[governor].verb)] != nil,
             let subject = clauses.subject(of: governor), isThing(subject), !isPerson(subject)
         else { return nil }
         return named(subject, before: figure.start)
     }
+
+    /// Fewer whole points are those of a match: "City gained 3 points".
+    private static let fewestOfIndex = ExactDecimal(20)
 
     /// "the participation rate (68%)", "the weight (up to 100 pounds)": the noun before the brackets.
     private func bracketed(_ figure: Figure) -> Range<Int>? {
@@ -118,6 +123,7 @@ struct ConceptFinder {
         let comma = figure.start - 2
         // "At 8 billion, the population is high"
         if comma + 1 == sentence.start, text.equals(comma + 1, "at"), text.equals(figure.phraseEnd, ","),
+            isLevel(figure),
             let chunk = text.chunk(startingAt: figure.phraseEnd + 1), isThing(chunk), !isPerson(chunk)
         {
             return named(chunk, before: sentence.end)
@@ -126,7 +132,16 @@ struct ConceptFinder {
             text.equals(comma, ","), text.equals(figure.phraseEnd, ","),
             let chunk = clauses.chunk(endingAt: comma), isThing(chunk)
         else { return nil }
-        return named(clauses.head(of: chunk), before: comma)
+        let head = clauses.head(of: chunk)
+        return text.tag(head.lowerBound - 1) == .adposition ? nil : named(head, before: comma)
+    }
+
+    /// Money, a share or a large count, and no place or time where something happens.
+    private func isLevel(_ figure: Figure) -> Bool {
+        switch figure.kind {
+        case .money, .percent: true
+        default: figure.kind == .count && !figure.traits.isDisjoint(with: [.scaled, .grouped])
+        }
     }
 
     /// "a population of 4,000": the noun that the figure is the size of.
@@ -160,6 +175,8 @@ struct ConceptFinder {
         // "no fewer than 20,000" supporters: a quoted figure may end before what it counts.
         var next = isQuotationMark(index) ? index + 1 : index
         while next < sentence.end, Self.fillers[text.word(next)] ?? false, !text.equals(next + 1, ",") { next += 1 }
+        // "40 fewer pupils"
+        if text.equals(next, "fewer"), !text.equals(next + 1, "than") { next += 1 }
         if text.equals(next, "of"), next + 1 < sentence.end {
             next += 1
             while next < sentence.end,

@@ -5,8 +5,18 @@ import Text
 /// Words that look like a modifier and belong to something else.
 extension ModifierFinder {
     func belongsElsewhere(_ words: Range<Int>, _ figure: Figure) -> Bool {
-        isComparison(words.lowerBound) || isDirection(words, figure)
+        isComparison(words.lowerBound) || isDirection(words, figure) || isElsewhere(words, figure)
             || words.count == 1 && words.lowerBound > sentence.start && isPreposition(words.lowerBound, figure)
+    }
+
+    /// "not limited to 40", "starts at 10 on Monday".
+    private func isElsewhere(_ words: Range<Int>, _ figure: Figure) -> Bool {
+        let first = words.lowerBound
+        if text.equals(first, "limited") { return text.equals(first - 1, "not") }
+        guard text.equals(first, "start") || text.equals(first, "starts") || text.equals(first, "starting") else {
+            return false
+        }
+        return figure.kind != .money && figure.kind != .percent
     }
 
     /// "5% more than the 200 of last year": right behind another figure the words hold one against the other.

@@ -137,6 +137,7 @@ struct FigureLinker {
     /// "expects demand to grow 2% to 4%": what has not happened yet lies between two near shares.
     private func isForecast(_ first: Figure, _ second: Figure, of verb: Int) -> Bool {
         guard first.kind == .percent, second.kind == .percent, text.verbForm(verb) == .infinitive,
+            ChangeTable.verbs[text.word(verb)] == .up,
             let (low, high) = ends(first, second), let most = low * ExactDecimal(3)
         else { return false }
         return low < high && high <= most
@@ -155,7 +156,7 @@ struct FigureLinker {
     /// "one in five", "nine out of 10", "3 of 4".
     private func joinShare(_ first: Figure, _ second: Figure, _ gap: Range<Int>) -> Figure? {
         guard first.isBare, second.isBare, let part = first.value, let whole = second.value, part.isInteger,
-            whole.isInteger, whole > part, part.coefficient > 0, isShareLink(gap, first),
+            whole.isInteger, whole > part, part.coefficient > 0, isShareLink(gap, first), !isRepeated(gap, second),
             let value = part.divided(by: whole)
         else { return nil }
         var share = second
@@ -169,6 +170,11 @@ struct FigureLinker {
         return share
     }
 
+    /// "one arrest in 12 raids": so many of one thing in so many of another.
+    private func isRepeated(_ gap: Range<Int>, _ second: Figure) -> Bool {
+        text.tag(gap.lowerBound) == .noun && text.isCounted(after: second.tokens.upperBound, before: sentence.end)
+    }
+
     private func isShareLink(_ gap: Range<Int>, _ first: Figure) -> Bool {
         let start = gap.lowerBound
         switch gap.count {
@@ -180,6 +186,7 @@ struct FigureLinker {
         case 3:
             return text.isHyphen(start) && text.equals(start + 1, "in") && text.isHyphen(start + 2)
                 || text.equals(start, "out") && text.equals(start + 1, "of") && text.equals(start + 2, "every")
+                || text.tag(start) == .noun && text.equals(start + 1, "in") && text.equals(start + 2, "every")
         default: return false
         }
     }

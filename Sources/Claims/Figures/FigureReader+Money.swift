@@ -101,10 +101,18 @@ extension FigureReader {
     /// A name that is a common word as well needs a scale before it: "5 pounds" is a weight, "5 million pounds" is not.
     private func isMoney(_ index: Int, _ figure: Figure) -> Bool {
         if figure.traits.contains(.scaled) || !(CurrencyTable.commonWords[text.word(index)] ?? false) { return true }
-        // "income above 250,000 pounds"
-        let reach = Swift.max(0, figure.number.lowerBound - Self.payReach)
-        return (text.equals(index, "pounds") || text.equals(index, "pound"))
-            && (reach..<figure.number.lowerBound).contains { CurrencyTable.isPaid(text.word($0)) }
+        return text.equals(index, "pounds") && !text.equals(index + 1, "of") && isPay(before: figure.number.lowerBound)
+    }
+
+    /// "income above 250,000 pounds": a word of pay near before, in the same clause, and none of weight.
+    private func isPay(before end: Int) -> Bool {
+        var isPaid = false
+        for index in stride(from: end - 1, through: max(0, end - Self.payReach), by: -1) {
+            if text.tokens[index].kind == .punctuation || CurrencyTable.isWeighed(text.word(index)) { return false }
+            if CurrencyTable.shared.sign(text.surface(index)) != nil { return false }
+            isPaid = isPaid || CurrencyTable.isPaid(text.word(index))
+        }
+        return isPaid
     }
 
     /// How many tokens before "250,000 pounds" a word of pay may stand.

@@ -77,9 +77,19 @@ struct FigureReader {
         let surface = text.surface(index)
         guard text.tokens[index].kind == .word, let split = surface.firstIndex(where: \.isASCIIDigit),
             split > surface.startIndex, let number = DigitNumber(surface[split...]),
-            !Self.isName(surface[..<split], surface[split...])
+            VagueTable.scales[text.word(index + 1)] != nil || !Self.isName(surface[..<split], surface[split...])
         else { return nil }
-        return money(number.value, CurrencyTable.shared.sign(surface[..<split]), at: index)
+        var figure = money(number.value, CurrencyTable.shared.sign(surface[..<split]), at: index)
+        // "USD3.5 billion"
+        if index + 1 < limit, let scale = VagueTable.scales[text.word(index + 1)], let product = number.value * scale {
+            figure?.value = product
+            figure?.scale = scale
+            figure?.traits.insert(.scaled)
+            figure?.tokens = index..<index + 2
+            figure?.number = index..<index + 2
+            figure?.phraseEnd = index + 2
+        }
+        return figure
     }
 
     /// "COP29", "ESP32": a code of a rarer currency and one or two digits are the name of something else.
@@ -90,7 +100,7 @@ struct FigureReader {
     private static let commonCodes = WordTable<Bool>(
         listing: """
             USD EUR GBP JPY CHF CAD AUD NZD CNY INR HKD SGD MYR SEK NOK DKK ZAR THB IDR KRW BRL MXN RUB PLN CZK HUF AED SAR
-            NGN KES
+            NGN KES TRY TWD ILS UAH VND PKR CLP ARS
             """)
 
     private func money(_ value: ExactDecimal, _ row: CurrencyRow?, at index: Int) -> Figure? {

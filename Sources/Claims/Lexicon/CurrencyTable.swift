@@ -76,8 +76,17 @@ struct CurrencyTable: Sendable {
 
     private static let paid = WordTable<Bool>(
         listing: """
-            pay pays paid paying payment earn earns earned earnings income salary wage wages tax taxes price prices cost
-            costs costing worth fine fined debt debts fee fees rent loan prize bonus savings spend spent owed owes budget
+            pay pays paid paying payment earn earns earned earnings income salary wage wages price prices cost costs costing
+            worth fine fined debt debts fee fees rent loan bonus savings owe owes owed budget
+            """)
+
+    /// Whether a word tells that pounds near it are a weight.
+    static func isWeighed(_ word: ArraySlice<UInt8>) -> Bool { weighed[word] ?? false }
+
+    private static let weighed = WordTable<Bool>(
+        listing: """
+            weigh weighs weighed weighing weight lose loses losing shed sheds shedding gain gains gained gaining lift lifts
+            lifted lifting carry carries carried carrying catch caught
             """)
 
     /// A code with a scale letter before it, as banks write millions: "50 MUSD".

@@ -8,8 +8,9 @@ extension LocalMask {
     /// "the 24 Hours of Spa": a race, not a time.
     func isNamedAfterTime(_ figure: Figure) -> Bool {
         let of = figure.tokens.upperBound
-        return figure.kind == .duration && figure.number.lowerBound > sentence.start && text.isCapitalized(of - 1)
-            && text.equals(of, "of") && text.isCapitalized(of + 1)
+        return figure.kind == .duration && text.equals(figure.number.lowerBound - 1, "the")
+            && text.isCapitalized(of - 1)
+            && text.equals(of, "of") && !text.isCapitalized(of) && text.isCapitalized(of + 1)
     }
 
     /// "more than 2,000 years ago": a point in time.

@@ -35,12 +35,15 @@ extension LocalMask {
         guard figure.isBare, figure.traits.isDisjoint(with: [.scaled, .grouped]), index > sentence.start,
             !isVote(figure)
         else { return false }
-        let isCounting = isCounted(after: figure.number.upperBound)
+        let next = figure.number.upperBound
+        let isCounting = isCounted(after: next) || text.tag(next) == .adverb && countsSeveral(figure)
         if let designator = designator(before: index) {
             let isWeak = DesignatorTable.weak[text.word(designator)] ?? false
             // "a Grade 2 strain": after more than one stands a plural.
-            // "the Euro 7 rules"
-            if isWeak, text.isCapitalized(designator), designator > sentence.start { return true }
+            // "the Euro 7 rules", but "told the BBC 12 people had left"
+            if Self.norms[text.word(designator)] ?? false, text.isCapitalized(designator), designator > sentence.start {
+                return true
+            }
             return !isWeak || !isCounting || text.isHyphen(index - 1) || figure.value != .one && !countsSeveral(figure)
         }
         return isNameBefore(figure) && !(isCounting && (isPlace(index - 1) || countsSeveral(figure)))
@@ -57,8 +60,18 @@ extension LocalMask {
     /// "Live 8 charity event": after more than one stands a plural.
     func countsSeveral(_ figure: Figure) -> Bool {
         var head = figure.number.upperBound
-        while head + 1 < sentence.end, text.isNoun(head + 1) { head += 1 }
-        return NounTable.isPlural(text.word(head))
+        while head < sentence.end, isBeforeNoun(head) { head += 1 }
+        while head + 1 < sentence.end, text.isNoun(head), text.isNoun(head + 1) { head += 1 }
+        return text.isNoun(head) && NounTable.isPlural(text.word(head))
+    }
+
+    /// "40 heavily armed young |men": adjectives, participles and their adverbs.
+    private func isBeforeNoun(_ index: Int) -> Bool {
+        switch text.tag(index) {
+        case .adjective, .adverb: true
+        case .verb: text.isParticiple(index)
+        default: text.isHyphen(index)
+        }
     }
 
     /// The noun of a numbered thing before its number, or before a list of numbers that this one is in: "Sections 4 and 7".
@@ -103,6 +116,9 @@ extension LocalMask {
             ContestTable.matches[text.word($0)] ?? false || ContestTable.votes[text.word($0)] ?? false
         }
     }
+
+    /// Designators of norms and grades, which are often followed by what meets them.
+    private static let norms = WordTable<Bool>(["euro", "class", "grade", "level", "stage"].map { ($0, true) })
 
     /// "passed the bill 423 to 1": the number is none of the bill.
     private func isVote(_ figure: Figure) -> Bool {

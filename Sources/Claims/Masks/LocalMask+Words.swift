@@ -19,7 +19,13 @@ extension LocalMask {
     /// "as much as one percent", "for one year", "in one day", "a group of eight foreigners", "the other two hikers", "the
     /// top 10 insurers", "the one-day visit": an amount that begins like an idiom.
     private func isAmount(endingAt end: Int, from start: Int) -> Bool {
-        if text.equals(end - 2, "other") || Self.rankings[text.word(start)] ?? false { return isPluralBehind(end) }
+        // "one of every three"
+        if text.equals(start, "one"), text.equals(end - 1, "of"), text.equals(end, "every") { return true }
+        if text.equals(end - 2, "other") || Self.rankings[text.word(start)] ?? false {
+            // "the last 16 of them", "the last eight to leave"
+            return isPluralBehind(end) || text.equals(end, "to")
+                || text.equals(end, "of") && !text.isCapitalized(end + 1)
+        }
         if text.equals(end - 1, "one"), text.isHyphen(end), text.touches(end), text.touches(end + 1) { return true }
         if text.equals(end - 1, "day"), end - start == 2 {
             return start > sentence.start && text.tag(start - 1) == .adposition
@@ -70,7 +76,10 @@ extension LocalMask {
         guard figure.isBare, figure.number.count == 1, text.equals(index, "one"), sentence.count > 1 else {
             return false
         }
-        if text.equals(index + 1, "in") || text.equals(index + 1, "out") || text.isHyphen(index + 1), isShare(index) {
+        let isOfEvery = text.equals(index + 1, "of") && text.equals(index + 2, "every")
+        if text.equals(index + 1, "in") || text.equals(index + 1, "out") || text.isHyphen(index + 1) || isOfEvery,
+            isShare(index)
+        {
             return false
         }
         // "tier-one", "number-one"
