@@ -38,10 +38,12 @@ struct ClaimBuilder {
             if position > 0 { ChangeFinder.completeStep(&figures, position, text) }
         }
         linker.shareUnits(&figures)
+        EllipsisFinder(clauses: concepts.clauses).complete(&figures)
         PartLinker(text: text).link(&figures)
         for position in figures.indices {
             concepts.applySubject(to: &figures[position])
             concepts.applyUnitOfChange(to: &figures[position])
+            concepts.applyUnitOfGroup(to: &figures[position])
         }
         return (figures, concepts)
     }
@@ -55,6 +57,12 @@ struct ClaimBuilder {
         figure.change = changes.change(of: figure, after: figures[..<position])
         if figure.change != nil, !isFollowedByConcept(figure, concepts) {
             let earlier = figures[..<position]
+            if isApposedChange(figure) {
+                figure.fillConcept(.figureBefore) { _ in
+                    earlier.last { $0.concept != nil && $0.kind != .duration && $0.kind != .age }?.concept
+                }
+                figure.fillConcept(.changed) { concepts.subject(of: $0) }
+            }
             figure.fillConcept(.changed) { concepts.changedByNoun(before: $0) }
             figure.fillConcept(.figureBefore) { figure in
                 earlier.last { $0.change != nil && concepts.shareVerb($0, figure) }?.concept
@@ -79,8 +87,9 @@ struct ClaimBuilder {
             let counted = figures[..<position].last {
                 $0.kind == .count && $0.concept != nil && (isOfThem(figure) || isAnother(figure) || isHarmed($0))
             }
-            figure.setConcept(counted?.concept, .figureBefore)
-            if figure.kind == .count { figure.unit = counted?.unit ?? Unit() }
+            let parts = counted == nil ? concepts.nounOfParts(figure) : nil
+            figure.setConcept(counted?.concept ?? parts, .figureBefore)
+            if figure.kind == .count { figure.unit = counted?.unit ?? parts.map(concepts.unit) ?? Unit() }
         }
         readRate(of: &figure, sentence)
         if figure.kind == .rate { concepts.applyBehindRate(to: &figure) }
@@ -89,7 +98,9 @@ struct ClaimBuilder {
 
     /// The figure that another one may tell again: the one before, or the last of its kind where the two are compared.
     private func former(of figure: Figure, _ earlier: ArraySlice<Figure>) -> Figure? {
-        let isCompared = text.equals(figure.start - 1, "versus") || text.equals(figure.start - 1, "against")
+        let isCompared =
+            text.equals(figure.start - 1, "versus") || text.equals(figure.start - 1, "against")
+            || text.equals(figure.start - 2, "compared")
         return isCompared ? earlier.last { $0.kind == figure.kind } : earlier.last
     }
 
@@ -133,7 +144,11 @@ struct ClaimBuilder {
         let isShare = figure.kind == .fraction || figure.kind == .percent
         guard isShare || figure.kind == .count && figure.unit.name == nil, text.equals(figure.tokens.upperBound, "of")
         else { return false }
-        let index = figure.tokens.upperBound + 1
+        var index = figure.tokens.upperBound + 1
+        if text.equals(index, "all") { index += 1 }
+        if text.equals(index, "those") || text.equals(index, "these") {
+            return !text.isCounted(after: index + 1, before: text.tokens.count)
+        }
         return text.equals(index, "them") || text.equals(index, "whom") || text.equals(index, "which")
     }
 
@@ -150,11 +165,22 @@ struct ClaimBuilder {
         return HarmTable.verbs[text.word(verb)] ?? false
     }
 
+    /// "delivered 10,643 cars, a fall of 21%": the change of what was told before.
+    private func isApposedChange(_ figure: Figure) -> Bool {
+        let noun = figure.start - 2
+        guard text.equals(noun + 1, "of"), ChangeTable.nouns[text.word(noun)] != nil else { return false }
+        var before = noun - 1
+        while text.tag(before) == .adjective { before -= 1 }
+        return text.tag(before) == .determiner && text.equals(before - 1, ",")
+    }
+
     /// "40 more ships", "lost a tenth of its value"; but "cut to a quarter of their presence" is a step of a change.
     private func isFollowedByConcept(_ figure: Figure, _ concepts: ConceptFinder) -> Bool {
         switch figure.kind {
         case .count: concepts.nounPhrase(at: figure.tokens.upperBound) != nil
-        case .fraction, .percent: figure.change?.role == .by && text.equals(figure.tokens.upperBound, "of")
+        case .fraction, .percent:
+            figure.change?.role == .by
+                && (text.equals(figure.tokens.upperBound, "of") || text.equals(figure.tokens.upperBound, "fewer"))
         default: false
         }
     }

@@ -80,9 +80,15 @@ extension NumeralReader {
         guard let count = article ?? readSmall(at: index) else { return nil }
         let next = afterHyphen(count.end)
         guard let part = word(next), part.isPossiblePart, (count.value == .one) == (part.kind != .pluralPart),
+            !isOfYear(count.value, part),
             let value = count.value.divided(by: part.denominator)
         else { return nil }
         return NumeralPiece(value: value, end: next + 1)
+    }
+
+    /// "seven quarters": parts of a year, not of one thing.
+    private func isOfYear(_ count: ExactDecimal, _ part: NumeralWord) -> Bool {
+        part.kind == .pluralPart && part.value == 4 && count > ExactDecimal(3)
     }
 
     /// "first" after "twenty-" or "hundred and", "hundredth" after "two".

@@ -76,7 +76,8 @@ extension NumeralWord {
     private static let scales: [(String, Kind, UInt8)] = [
         ("thousand", .scale, 3), ("million", .scale, 6), ("billion", .scale, 9), ("trillion", .scale, 12),
         ("thousands", .scale, 3), ("millions", .scale, 6), ("billions", .scale, 9), ("trillions", .scale, 12),
-        ("quadrillion", .scale, 15), ("lakh", .boundScale, 5), ("lakhs", .boundScale, 5), ("lac", .boundScale, 5),
+        ("quadrillion", .scale, 15), ("quintillion", .scale, 18), ("sextillion", .scale, 21),
+        ("septillion", .scale, 24), ("lakh", .boundScale, 5), ("lakhs", .boundScale, 5), ("lac", .boundScale, 5),
         ("lacs", .boundScale, 5),
         ("lkh", .boundScale, 5),
         ("crore", .boundScale, 7), ("crores", .boundScale, 7), ("mn", .boundScale, 6), ("mln", .boundScale, 6),

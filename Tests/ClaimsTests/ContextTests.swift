@@ -104,7 +104,7 @@ struct ContextTests {
         "The newspaper put it at 85 liters per second.", "Berg expects 12 degrees.", "The union spoke of 5,000.",
         "Guards questioned the driver for nine hours.", "It fell on Monday after the frost reached minus 3 degrees.",
         "The flood killed thousands.", "Raiders stopped a bus and robbed 10 of them.", "The fire left 900 homeless.",
-        "The league fined the club 120,000 euros.", "Rye is £11 dearer than in May.",
+        "The league fined the club 120,000 euros.",
         "Two bombs killed 40.",
         "Floods took 300 homes, killing 12.", "The blast left 40 dead, local officials said.",
         "The raids led to the detention of hundreds.", "It lasted over the course of 8 weeks.",

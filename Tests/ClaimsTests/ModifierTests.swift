@@ -28,7 +28,11 @@ struct ModifierTests {
         ("Costs will not exceed $10m.", .atMost, "not exceed"),
         ("The mill will add up to 40 jobs.", .atMost, "up to"),
         ("The bus is limited to 40 guests.", .atMost, "limited to"),
-        ("Fares start at $40.", .atLeast, "start at"),
+        ("Fares start at $40.", .atLeast, "start at"), ("It reopens within 24 months.", .atMost, "within"),
+        ("It reopens within the next 24 months.", .atMost, "within the next"),
+        ("It was felt as far as 25 miles away.", .atMost, "as far as"),
+        ("It took its debt past $45m.", .moreThan, "past"), ("Cocoa topped $11,000.", .moreThan, "topped"),
+        ("It tipped over about 185 miles off.", .about, "about"),
     ])
     func readsTheWordsBesideTheFigure(_ text: String, _ comparator: Comparator, _ words: String) throws {
         let tagged = try Tagged(text)
@@ -60,7 +64,8 @@ struct ModifierTests {
     @Test(arguments: [
         "They sold 40 boats over 3 years.", "He made a comment about 40 percent of boats.",
         "The price is 5% above 40 dollars.", "It brought the toll up to 94.", "Water flowed over 30 miles of fields.",
-        "He lives near 40 boats.", "He shot an 11-under 205.",
+        "He lives near 40 boats.", "He shot an 11-under 205.", "They will hand over 38 men.",
+        "It sold 114 boats, far fewer than the 175 planned.",
     ])
     func takesWordsThatBelongElsewhereForNoModifier(_ text: String) throws {
         let claims = try Tagged(text).claims

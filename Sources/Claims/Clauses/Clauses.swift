@@ -48,6 +48,12 @@ struct Clauses {
         if text.equals(last, ",") { return subject(behindComma: position, last, steps) }
         if text.tag(last) == .coordinatingConjunction { return earlierSubject(position, steps) }
         if isRelative(last) { return antecedent(before: last) }
+        // "leaving the average home costing $290,000"
+        if predicate.tokens.count == 1, text.verbForm(predicate.verb) == .presentParticiple,
+            let own = text.chunk(endingAt: last + 1)
+        {
+            return own
+        }
         return chunk(endingAt: last + 1).map { head(of: $0) }
     }
 

@@ -123,7 +123,8 @@ struct PredicateFinder {
         guard text.tag(index) == .noun, SubjectTable.measuring[text.word(index)] ?? false, index > sentence.start,
             text.isNoun(index - 1), text.tag(index + 1) == .symbol || text.tag(index + 1) == .numeral
         else { return false }
-        return !(sentence.start..<index).contains { text.tag($0) == .verb || text.tag($0) == .auxiliary }
+        let start = (sentence.start..<index).last { text.equals($0, ";") || text.equals($0, ":") } ?? sentence.start
+        return !(start..<index).contains { text.tag($0) == .verb || text.tag($0) == .auxiliary }
     }
 
     private func skippingAdverbs(_ start: Int) -> Int {

@@ -10,7 +10,7 @@ struct ChangeFinder {
     /// The change that `figure` tells of; nil where it tells of none.
     func change(of figure: Figure, after others: ArraySlice<Figure>) -> Change? {
         if let change = figure.change { return change }
-        let start = figure.start
+        let start = beforeQualifiers(of: figure)
         if let direction = ChangeTable.adverbs[text.word(start - 1)], start > sentence.start, isAmountOfChange(figure),
             !isParticle(start - 1, figure)
         {
@@ -22,7 +22,11 @@ struct ChangeFinder {
         if let noun = directionOfNoun(before: start, figure) {
             return Change(direction: noun.direction, role: noun.role)
         }
-        if let last = others.last, let change = last.change, isSameAgain(last, start) { return change }
+        if let last = others.last, let change = last.change {
+            if isSameAgain(last, start) { return change }
+            if isNextComparison(figure, after: last) { return change }
+            if isReached(after: last, start) { return Change(direction: change.direction, role: .to) }
+        }
         let role = roleWord(before: start)
         // "down from 51%"
         if let role, role != .level, start - 2 >= sentence.start,
@@ -33,38 +37,121 @@ struct ChangeFinder {
         guard let direction = direction(before: role == nil ? start : start - 1, figure, role, others) else {
             return nil
         }
-        if role == .level { return direction == .none ? nil : Change(direction: direction, role: .level) }
+        if role == .level || role == nil, direction == .none { return nil }
+        if role == .level { return Change(direction: direction, role: .level) }
         return Change(direction: direction, role: role ?? .by)
     }
 
+    /// Where a figure begins with what tells of which kind it is: "to |a median of 40", "to |a seasonally adjusted 40".
+    private func beforeQualifiers(of figure: Figure) -> Int {
+        var index = figure.start
+        // "jumped to a 3-month high"
+        if figure.kind == .duration || text.isHyphen(figure.number.upperBound) { return index }
+        if text.equals(index - 1, "of"), ChangeTable.levels[text.word(index - 2)] ?? false { index -= 2 }
+        while index > sentence.start, figure.start - index < Self.mostQualifiers, isQualifier(index - 1) { index -= 1 }
+        guard index < figure.start, index > sentence.start else { return figure.start }
+        let word = text.word(index - 1)
+        // "to a record 40", "rose an average of 40"
+        // "75% below the year-earlier $4.5m" tells no level that was reached.
+        let isHeld = (text.equals(index - 1, "below") || text.equals(index - 1, "above")) && text.equals(index, "the")
+        let isRole = ChangeTable.roles[word].map { $0 != .level } ?? false && !isHeld
+        return isRole || text.equals(figure.start - 1, "of") && ChangeTable.verbs[word] != nil ? index : figure.start
+    }
+
+    private static let mostQualifiers = 7
+
+    private func isQualifier(_ index: Int) -> Bool {
+        if text.isHyphen(index) || text.isHyphen(index - 1) || text.isHyphen(index + 1) { return true }
+        return switch text.tag(index) {
+        case .adjective, .adverb: true
+        case .verb: text.isParticiple(index)
+        case .determiner: text.equals(index, "a") || text.equals(index, "an") || text.equals(index, "the")
+        case .noun: text.equals(index, "record")
+        default: text.isPossessive(index)
+        }
+    }
+
+    /// "up 3.6% from a year earlier and 2.1% from August": one change, seen from two times.
+    private func isNextComparison(_ figure: Figure, after last: Figure) -> Bool {
+        let end = figure.tokens.upperBound
+        return last.change?.role == .by && isShare(figure) && isShare(last) && text.equals(figure.start - 1, "and")
+            && text.equals(last.tokens.upperBound, "from") && text.equals(end, "from") && text.isInTime(end + 1)
+    }
+
+    /// "up 0.4% at $2,356", "ended 1.6% lower at 862 yuan": where the change led to.
+    private func isReached(after last: Figure, _ start: Int) -> Bool {
+        guard last.change?.role == .by, text.equals(start - 1, "at") else { return false }
+        let gap = max(last.tokens.upperBound, last.phraseEnd)..<start - 1
+        guard gap.lowerBound <= gap.upperBound else { return false }
+        return gap.isEmpty && ChangeTable.adverbs[text.word(last.start - 1)] != nil
+            || gap.count == 1 && isGrade(gap.lowerBound)
+    }
+
+    private func isGrade(_ index: Int) -> Bool { ChangeTable.grades[text.word(index)] != nil }
+
     /// "450,000 visitors, up from 310,000", "$3.2 billion, up 12%": the figure before "up" is where the change ended.
     static func completeStep(_ figures: inout [Figure], _ position: Int, _ text: ClaimText) {
-        let (last, figure) = (figures[position - 1], figures[position])
-        let start = figure.start
+        let figure = figures[position]
         guard let change = figure.change else { return }
-        if change.role == .by, ChangeTable.adverbs[text.word(start - 1)] != nil, last.change == nil,
-            text.equals(start - 2, ","), last.phraseEnd == start - 2
+        let start = text.equals(figure.start - 1, "the") ? figure.start - 1 : figure.start
+        let before = figures[position - 1]
+        if change.role == .by, ChangeTable.adverbs[text.word(start - 1)] != nil, before.change == nil,
+            text.equals(start - 2, ","), isApposed(before.phraseEnd..<max(before.phraseEnd, start - 2), before, text)
         {
             figures[position - 1].change = Change(direction: change.direction, role: .to)
         }
         guard change.role == .from, ChangeTable.adverbs[text.word(start - 2)] != nil,
-            last.kind == figure.kind || last.kind == .rate || figure.unit.name == nil
+            let reached = figures[..<position].lastIndex(where: { isStep($0, of: figure) })
         else { return }
-        if last.change == nil { figures[position - 1].change = Change(direction: change.direction, role: .to) }
-        guard figure.unit.name == nil || figure.unit == last.unit else { return }
+        let last = figures[reached]
+        if last.change == nil { figures[reached].change = Change(direction: change.direction, role: .to) }
+        guard figure.unit.name == nil || figure.unit.name == last.unit.name else { return }
         figures[position].setConcept(last.concept, .figureBefore)
         if figure.kind == .count, figure.unit.name == nil { figures[position].unit = last.unit }
     }
 
-    /// "closed 0.4 percent up", "2 cents less than a year ago".
+    /// "431,000 tons of copper in the first quarter, up 5%": nothing but when and where stands between.
+    private static func isApposed(_ gap: Range<Int>, _ figure: Figure, _ text: ClaimText) -> Bool {
+        if gap.isEmpty { return true }
+        guard gap.count <= longestComparison, figure.kind != .duration, figure.kind != .age else { return false }
+        return gap.allSatisfy {
+            switch text.tag($0) {
+            case .noun, .properNoun, .adposition, .determiner, .adjective, .numeral: true
+            default: text.isInTime($0)
+            }
+        }
+    }
+
+    /// "412 patients waited more than 18 months, down from 655": what is told of the same thing at another time.
+    private static func isStep(_ earlier: Figure, of figure: Figure) -> Bool {
+        if figure.unit.name == nil { return earlier.kind != .duration || figure.kind == .duration }
+        return earlier.kind == figure.kind && earlier.unit.name == figure.unit.name || earlier.kind == .rate
+    }
+
+    /// "closed 0.4 percent up", "2 cents less than a year ago", "84 cents higher", "2% weaker at", "30% more likely".
     private func directionAfter(_ figure: Figure) -> Change.Direction? {
         let next = max(figure.tokens.upperBound, figure.phraseEnd)
-        if text.equals(next + 1, "than") { return ChangeTable.comparatives[text.word(next)] }
+        if text.equals(next + 1, "than") {
+            return ChangeTable.comparatives[text.word(next)] ?? ChangeTable.grades[text.word(next)]
+        }
+        if let grade = ChangeTable.grades[text.word(next)], isShare(figure) || isAmount(figure), !text.isNoun(next + 1)
+        {
+            return grade
+        }
+        if isShare(figure), figure.kind != .multiple, let degree = ChangeTable.comparatives[text.word(next)],
+            text.tag(next + 1) == .adjective || text.equals(next, "fewer")
+        {
+            return degree
+        }
         guard isShare(figure) || figure.unit.name == "point", !text.equals(next + 1, "to"), !text.equals(next, "off")
         else {
             return nil
         }
         return ChangeTable.adverbs[text.word(next)]
+    }
+
+    private func isAmount(_ figure: Figure) -> Bool {
+        figure.kind == .money || figure.kind == .measure || figure.kind == .temperature
     }
 
     /// "unchanged at 5%", "little changed at 5%".
@@ -97,6 +184,10 @@ struct ChangeFinder {
 
     private func roleWord(before start: Int) -> Change.Role? {
         guard start > sentence.start else { return nil }
+        // "equivalent to 74%", "compared to 12"
+        if text.equals(start - 1, "to"), ChangeTable.comparing[text.word(start - 2)] ?? false { return nil }
+        // "climbed past 40", but "of their past 40 matches"
+        if text.equals(start - 1, "past"), ChangeTable.verbs[text.word(start - 2)] == nil { return nil }
         return ChangeTable.roles[text.word(start - 1)]
     }
 
@@ -114,27 +205,49 @@ struct ChangeFinder {
             guard let found = verbDirection(at: verb) else { return nil }
             if ChangeTable.particles[text.word(verb)] != nil, isParticle(verb, figure) { return nil }
             let isTransitive = ChangeTable.transitive[text.word(verb)] ?? false
-            return isTransitive && !isShare(figure) ? nil : found
+            return isTransitive && !isShare(figure) && !isTally(figure) ? nil : found
         }
         // "fell 12% to 4.3m", "rose from 10 to 15": earlier steps of the same change stand between.
         if let last = others.last, last.tokens.upperBound <= end, last.change != nil,
-            end - last.phraseEnd <= 2 || role == .to && isResumed(after: last, before: end)
+            (last.phraseEnd..<max(last.phraseEnd, end)).allSatisfy({
+                // "gained 190 points to close at 13,010"
+                text.tag($0) != .verb || ChangeTable.standing[text.lemmaBytes($0)] ?? false
+            }),
+            end - last.phraseEnd <= 2 || isResumed(after: last, before: end)
         {
             return last.change?.direction
         }
+        // "lost by 19 points" tells of a match.
+        if role == .by, text.lemmaBytes(end - 1).elementsEqual("lose".utf8) { return nil }
         return verbDirection(nearestBefore: end, role)
     }
 
-    /// "fell 12% from the year before, to 4.3m": nothing but what it is compared with stands between.
+    /// "fell 12% from the year before, to 4.3m", "fell 12% in March to 4.3m": nothing but when and where stands between.
     private func isResumed(after last: Figure, before end: Int) -> Bool {
         let gap = last.phraseEnd..<max(last.phraseEnd, end)
-        return gap.count <= Self.longestComparison && text.equals(end - 1, ",")
-            && text.equals(gap.lowerBound, "from")
-            && !gap.contains { text.tag($0) == .verb || text.equals($0, ";") }
+        guard gap.count <= Self.longestComparison, last.change?.role == .by,
+            text.tag(gap.lowerBound) != .noun || text.isInTime(gap.lowerBound) || text.equals(gap.lowerBound, "year")
+        else { return false }
+        return !gap.contains { index in
+            switch text.tag(index) {
+            case .verb, .auxiliary, .pronoun, .coordinatingConjunction, .subordinatingConjunction: true
+            case .punctuation: !text.equals(index, ",") && !text.isHyphen(index)
+            default: false
+            }
+        }
     }
 
     /// In tokens: "from the same period of last year,".
     private static let longestComparison = 12
+
+    /// "cut 8,000 jobs", "added 9m subscribers": what is told by how many more or fewer there are.
+    private func isTally(_ figure: Figure) -> Bool {
+        var head = figure.tokens.upperBound
+        while text.tag(head) == .adjective || text.isNoun(head) && text.isNoun(head + 1) || text.isHyphen(head) {
+            head += 1
+        }
+        return figure.kind == .count && head < sentence.end && ChangeTable.tallies[text.lemmaBytes(head)] ?? false
+    }
 
     private func isShare(_ figure: Figure) -> Bool {
         switch figure.kind {
@@ -169,7 +282,11 @@ struct ChangeFinder {
     private static let reach = 8
 
     private func verbDirection(nearestBefore end: Int, _ role: Change.Role?) -> Change.Direction? {
-        for index in stride(from: end - 1, through: max(sentence.start, end - Self.reach), by: -1) {
+        // "grew for a fourth month, by 8%"
+        let last = text.equals(end - 1, ",") && role != nil ? end - 2 : end - 1
+        for index in stride(from: last, through: max(sentence.start, end - Self.reach), by: -1) {
+            // "adding that sales stood at 40"
+            if text.lemmaBytes(index).elementsEqual("add".utf8) { return nil }
             if let direction = verbDirection(at: index) { return direction }
             if let noun = ChangeTable.nouns[text.word(index)], text.tag(index) != .adposition { return noun }
             if text.tokens[index].kind == .punctuation, !text.isHyphen(index) { return nil }

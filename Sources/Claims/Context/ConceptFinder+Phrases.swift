@@ -67,6 +67,8 @@ extension ConceptFinder {
         case .adverb:
             // "previously owned homes"
             let isDone = text.tag(index + 1) == .verb && text.isParticiple(index + 1) && text.isNoun(index + 2)
+            // "15 away games"
+            if text.equals(index, "away"), text.isNoun(index + 1) { return true }
             return head == nil && (text.tag(index + 1) == .adjective || isDone)
         case .punctuation, .symbol:
             if head == nil, text.equals(index, ",") { return isInAdjectives(index) }

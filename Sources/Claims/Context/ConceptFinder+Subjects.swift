@@ -11,12 +11,31 @@ extension ConceptFinder {
         if start - 2 >= sentence.start, text.equals(start - 1, "of"), ChangeTable.nouns[text.word(start - 2)] != nil {
             return phrase(endingAt: start - 1)
         }
+        if let moved = movedBeside(figure) { return moved }
         if start - 1 > sentence.start, ChangeTable.roles[text.word(start - 1)] != nil, text.isNoun(start - 2),
             ChangeTable.verbs[text.word(start - 2)] == nil, !isPeriod(start - 2)
         {
             return object(endingAt: start - 1) ?? phrase(endingAt: start - 1)
         }
         return subject(of: figure)
+    }
+
+    /// "with Brent futures down $1.14", "inflation eases to 2.5%" in a headline: the noun before, without a verb that it is
+    /// the subject of.
+    private func movedBeside(_ figure: Figure) -> Range<Int>? {
+        let start = figure.start
+        if ChangeTable.adverbs[text.word(start - 1)] != nil, let chunk = clauses.chunk(endingAt: start - 1),
+            isThing(chunk), chunk.lowerBound > sentence.start,
+            text.equals(chunk.lowerBound - 1, "with") || text.equals(chunk.lowerBound - 1, ",")
+                || text.equals(chunk.lowerBound - 1, "and")
+        {
+            return named(chunk, before: start)
+        }
+        guard start - 2 > sentence.start, ChangeTable.roles[text.word(start - 1)] != nil, text.tag(start - 2) == .noun,
+            ChangeTable.verbs[text.word(start - 2)] != nil, text.isNoun(start - 3),
+            clauses.governor(before: start) == nil
+        else { return nil }
+        return phrase(endingAt: start - 2)
     }
 
     /// "rose for a fifth straight year to 40", "rose 120 points to 340": when and how much, and not what.
@@ -96,10 +115,24 @@ extension ConceptFinder {
         return named(chunk, before: figure.start)
     }
 
+    /// "Work will be halted for two weeks": what is done to something for a time.
+    func pausedSubject(of figure: Figure) -> Range<Int>? {
+        guard text.equals(figure.start - 1, "for"), let governor = clauses.governor(before: figure.start),
+            clauses.predicates[governor].tokens.upperBound == figure.start - 1,
+            SubjectTable.pauses(text.lemmaBytes(clauses.predicates[governor].verb)),
+            let chunk = clauses.subject(of: governor), !isPerson(chunk), isThing(chunk)
+        else { return nil }
+        return named(chunk, before: figure.start)
+    }
+
     /// Whether a chunk names something: no pronoun, and not the unit of another figure ("13°C").
     func isThing(_ chunk: Range<Int>) -> Bool {
         let last = chunk.upperBound - 1
-        return text.tag(last) != .pronoun && !isUnitOfNumber(last)
+        if text.tag(last) == .pronoun || isUnitOfNumber(last) { return false }
+        // "10 grams cost $4"
+        return
+            !(last > sentence.start && text.tokens[last - 1].kind == .number
+            && UnitTable.shared.name(in: text.words, at: last, limit: last + 1) != nil)
     }
 
     func isPerson(_ range: Range<Int>) -> Bool {

@@ -29,6 +29,7 @@ struct ConceptFinder {
             return applyCompound(to: &figure)
         }
         let index = afterPartitive(figure.tokens.upperBound, figure)
+        if isExpected(index) { return }
         if let phrase = nounPhrase(at: index) {
             figure.unit.name = singular(phrase.head)
             // Points are of the index that has them.
@@ -44,6 +45,14 @@ struct ConceptFinder {
         } else if text.equals(index, "others"), !text.equals(index - 1, "the") {
             figure.setConcept(index..<index + 1, .countedNoun)
         }
+    }
+
+    /// "fewer than the 175,000 economists had forecast": who expects it is not what is counted.
+    private func isExpected(_ index: Int) -> Bool {
+        SubjectTable.speakers[text.word(index)] ?? false
+            && (text.tag(index + 1) == .auxiliary || text.tag(index + 1) == .verb)
+            && (index + 1...index + 2).contains { SubjectTable.tells(text.lemmaBytes($0)) }
+            && text.equals(index - 2, "the")
     }
 
     /// The lemma of what is counted; peoples are names, which keep their letters as lemmas: "two Iraqis".
@@ -81,7 +90,7 @@ struct ConceptFinder {
     func applySubject(to figure: inout Figure) {
         switch figure.kind {
         case .vote, .score, .ordinal, .age: return
-        case .duration: figure.fillConcept(.subject) { lastingSubject(of: $0) }
+        case .duration: figure.fillConcept(.subject) { lastingSubject(of: $0) ?? pausedSubject(of: $0) }
         default:
             figure.fillConcept(.nounBefore) { bracketed($0) ?? inserted($0) ?? nounBeforeOf($0) }
             figure.fillConcept(.object) { figuredObject($0) }
@@ -150,6 +159,16 @@ struct ConceptFinder {
         figure.isVague || ChangeTable.nouns[text.word(figure.start - 2)] != nil ? nil : sizedNoun(figure)
     }
 
+    /// "a staff of 390", "a crowd of 90,133": persons.
+    func applyUnitOfGroup(to figure: inout Figure) {
+        guard figure.kind == .count, figure.unit.name == nil else { return }
+        let isGroup = text.equals(figure.start - 1, "of") && Self.groups[text.word(figure.start - 2)] ?? false
+        if isGroup || text.lemmaBytes(figure.start - 1).elementsEqual("employ".utf8) { figure.unit.name = "person" }
+    }
+
+    private static let groups = WordTable<Bool>(
+        listing: "crowd staff workforce headcount audience attendance turnout membership congregation")
+
     /// "Deaths rose by 1,000", "brought the number of deaths to 41": a count of what the change is of.
     func applyUnitOfChange(to figure: inout Figure) {
         guard figure.kind == .count, figure.unit.name == nil, let concept = figure.concept, isOfSeveral(figure) else {
@@ -161,6 +180,22 @@ struct ConceptFinder {
             return
         }
         figure.unit.name = text.lemma(head)
+    }
+
+    /// "Strikers at the plant, all 1,300 of them", "doctors, 9,000 of whom": the noun before the comma.
+    func nounOfParts(_ figure: Figure) -> Range<Int>? {
+        let next = figure.tokens.upperBound + 1
+        guard text.equals(next, "them") || text.equals(next, "whom") || text.equals(next, "which") else { return nil }
+        let comma = text.equals(figure.start - 1, "all") ? figure.start - 2 : figure.start - 1
+        guard text.equals(comma, ","), let chunk = clauses.chunk(endingAt: comma), isThing(chunk) else { return nil }
+        let head = clauses.head(of: chunk)
+        return isPlural(head.upperBound - 1) ? named(head, before: comma) : nil
+    }
+
+    /// The unit of a count of what a noun phrase names.
+    func unit(of concept: Range<Int>) -> Unit {
+        let head = (concept.first { text.tag($0) == .adposition } ?? concept.upperBound) - 1
+        return Unit(name: text.lemma(max(head, concept.lowerBound)))
     }
 
     private func isOfSeveral(_ figure: Figure) -> Bool {
@@ -181,12 +216,21 @@ struct ConceptFinder {
             next += 1
             while next < sentence.end,
                 text.tag(next) == .determiner || text.tag(next) == .numeral || text.isPossessive(next)
-                    || text.equals(next, "other") || text.equals(next, "more")
+                    || text.equals(next, "other") || text.equals(next, "more") || isBeforeNumeral(next)
             {
                 next += 1
             }
+            // "18 of the 5,000 or so orcas"
+            if text.equals(next, "or"), text.equals(next + 1, "so") || text.equals(next + 1, "more") { next += 2 }
         }
         return next
+    }
+
+    /// "four of their last 15 games"
+    private func isBeforeNumeral(_ index: Int) -> Bool {
+        text.tag(index + 1) == .numeral
+            && (text.equals(index, "last") || text.equals(index, "first") || text.equals(index, "past")
+                || text.equals(index, "previous") || text.equals(index, "next") || text.equals(index, "final"))
     }
 
     /// "scored 15 points", "Wright added 15 points": those of a match, which are counted.

@@ -5,13 +5,15 @@ import Text
 /// Words that look like a modifier and belong to something else.
 extension ModifierFinder {
     func belongsElsewhere(_ words: Range<Int>, _ figure: Figure) -> Bool {
-        isComparison(words.lowerBound) || isDirection(words, figure) || isElsewhere(words, figure)
+        isComparison(words) || isDirection(words, figure) || isElsewhere(words, figure)
             || words.count == 1 && words.lowerBound > sentence.start && isPreposition(words.lowerBound, figure)
     }
 
-    /// "not limited to 40", "starts at 10 on Monday".
+    /// "not limited to 40", "starts at 10 on Monday", "within two minds".
     private func isElsewhere(_ words: Range<Int>, _ figure: Figure) -> Bool {
         let first = words.lowerBound
+        if text.equals(first, "within") { return figure.kind != .duration && figure.kind != .measure }
+        if text.equals(first, "past") { return !isBrought(first) }
         if text.equals(first, "limited") { return text.equals(first - 1, "not") }
         guard text.equals(first, "start") || text.equals(first, "starts") || text.equals(first, "starting") else {
             return false
@@ -19,8 +21,11 @@ extension ModifierFinder {
         return figure.kind != .money && figure.kind != .percent
     }
 
-    /// "5% more than the 200 of last year": right behind another figure the words hold one against the other.
-    private func isComparison(_ first: Int) -> Bool { first == start && start > sentence.start }
+    /// "5% more than the 200 of last year", "fewer than the 175,000 expected": before "the" and right behind another figure the words hold one against the other.
+    private func isComparison(_ words: Range<Int>) -> Bool {
+        if text.equals(words.upperBound - 1, "than"), text.equals(words.upperBound, "the") { return true }
+        return words.lowerBound == start && start > sentence.start
+    }
 
     /// "brought the toll up to 94": a particle of the verb, no bound.
     private func isDirection(_ words: Range<Int>, _ figure: Figure) -> Bool {
@@ -30,10 +35,20 @@ extension ModifierFinder {
         if text.lemmaBytes(first - 1).elementsEqual("add".utf8) {
             return figure.kind != .count || !text.isCounted(after: figure.tokens.upperBound, before: sentence.end)
         }
+        // "ticked up to 3.9%"
+        if ChangeTable.particled[text.lemmaBytes(first - 1)] ?? false { return true }
         guard text.isNoun(first - 1) else { return false }
         return (max(start, first - Self.verbReach)..<max(start, first - 1)).contains {
             ModifierTable.bringing[text.word($0)] ?? false
         }
+    }
+
+    /// "taking the total past $45m"
+    private func isBrought(_ index: Int) -> Bool {
+        text.isNoun(index - 1)
+            && (max(start, index - Self.verbReach)..<max(start, index - 1)).contains {
+                ModifierTable.bringing[text.word($0)] ?? false
+            }
     }
 
     /// How many tokens before "up to" its verb may stand.

@@ -34,9 +34,15 @@ struct ModifierFinder {
         guard let inner = ModifierTable.phrase(endingAt: end, from: start, in: text.words) else { return nil }
         guard inner.comparator == .about,
             let outer = ModifierTable.phrase(endingAt: inner.first, from: start, in: text.words),
-            outer.comparator != .exactly, outer.comparator != .about
+            outer.comparator != .exactly, outer.comparator != .about, !isParticle(outer.first, before: inner.first)
         else { return inner }
         return outer
+    }
+
+    /// "tipped over about 185 miles from the pole": a word that belongs to the verb before.
+    private func isParticle(_ index: Int, before end: Int) -> Bool {
+        index + 1 == end && text.equals(index, "over") && text.tag(index - 1) == .verb
+            && ModifierTable.motion[text.word(index - 1)] == nil && !text.equals(index - 1, "took")
     }
 
     // MARK: - Behind the figure

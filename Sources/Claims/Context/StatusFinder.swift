@@ -91,7 +91,10 @@ struct StatusFinder {
     private func future(_ figure: Figure) -> Modality {
         guard let predicate = clauses.predicate(governing: figure.tokens.lowerBound) else { return .forecast }
         let verb = predicate.verb
-        let changes = ChangeTable.verbs[text.word(verb)] != nil && figure.change != nil
+        // "will cut 300 jobs" is done by somebody.
+        let isDone =
+            figure.kind == .count && verb + 1 == figure.start && ChangeTable.transitive[text.word(verb)] ?? false
+        let changes = ChangeTable.verbs[text.word(verb)] != nil && figure.change != nil && !isDone
         let isProcess =
             SubjectTable.measuring[text.word(verb)] ?? false || changes || text.equals(verb, "be")
             || predicate.isPassive && !sharesAuxiliary(predicate)

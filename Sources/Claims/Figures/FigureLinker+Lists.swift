@@ -25,8 +25,21 @@ extension FigureLinker {
         return result
     }
 
+    /// "from 112 for five": runs and wickets of cricket.
+    private func isInnings(_ gap: Range<Int>, _ second: Figure) -> Bool {
+        gap.count == 1 && text.equals(gap.lowerBound, "for") && (second.value.map { $0 < ExactDecimal(10) } ?? false)
+            && !text.isNoun(second.tokens.upperBound)
+            && sentence.indices.contains { Self.cricket[text.word($0)] ?? false }
+    }
+
+    private static let cricket = WordTable<Bool>(
+        listing:
+            "innings wicket wickets overs batsman batsmen batter bowler bowled runs stumps lbw cricket unbeaten fours sixes"
+    )
+
     private func kind(_ first: Figure, _ second: Figure, _ gap: Range<Int>) -> ClaimKind? {
         if isVotesTo(gap) { return .vote }
+        if isInnings(gap, second) { return .score }
         return isTally(gap) ? .score : contest(around: first, second)
     }
 
@@ -36,7 +49,7 @@ extension FigureLinker {
     private func isTied(_ gap: Range<Int>, _ second: Figure) -> Bool {
         gap.count == 1 && text.isDash(gap.lowerBound) && text.touches(gap.lowerBound) && text.touches(gap.upperBound)
             || gap.count == 1 && text.equals(gap.lowerBound, "to") || isVotesTo(gap) || isHyphenatedTo(gap)
-            || isTally(gap)
+            || isTally(gap) || isInnings(gap, second)
             || gap.isEmpty && (second.value?.isNegative ?? false)
     }
 
@@ -149,6 +162,8 @@ extension FigureLinker {
         }
         // "to 925 million from 900 million euros"
         if gap.count == 1, text.equals(gap.lowerBound, "from") { return text.equals(first.start - 1, "to") }
+        // "9,000, or 4% of its workforce"
+        if second.kind == .percent, first.value.map({ $0 > ExactDecimal(100) }) ?? true { return false }
         return isListLink(gap.lowerBound)
             && gap.allSatisfy { isListLink($0) || Self.guesses[text.word($0)] ?? false }
     }

@@ -131,7 +131,7 @@ struct FigureLinker {
         if hasRole, text.equals(before, "by"), first.isBare, !second.isBare, second.kind != .money { return false }
         let changes = ChangeFinder(text: text, sentence: sentence)
         // "would raise the top rate from 45% to 52%"
-        return changes.isChange(upTo: verb) || hasRole && text.equals(before, "from") && changes.isChange(over: before)
+        return changes.isChange(upTo: verb) || hasRole && changes.isChange(over: before)
     }
 
     /// "expects demand to grow 2% to 4%": what has not happened yet lies between two near shares.

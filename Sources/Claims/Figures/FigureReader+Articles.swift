@@ -122,7 +122,7 @@ extension FigureReader {
     /// A modifier before the article that sets a bound or tells that the figure is near: "almost a decade".
     private func isModified(_ index: Int, _ end: Int) -> Bool {
         guard let (first, comparator) = ModifierTable.phrase(endingAt: index, from: 0, in: text.words),
-            comparator != .exactly
+            comparator != .exactly, !text.equals(first, "within")
         else { return false }
         // "14% more than a year ago": one time held against another.
         if first > 0, comparator == .moreThan || comparator == .lessThan, text.equals(index - 1, "than"),

@@ -101,6 +101,11 @@ extension FigureReader {
     /// A name that is a common word as well needs a scale before it: "5 pounds" is a weight, "5 million pounds" is not.
     private func isMoney(_ index: Int, _ figure: Figure) -> Bool {
         if figure.traits.contains(.scaled) || !(CurrencyTable.commonWords[text.word(index)] ?? false) { return true }
+        // "fell to 78,300 won in Seoul"
+        if text.equals(index, "won") {
+            return figure.traits.contains(.grouped) && text.tag(figure.number.lowerBound - 1) == .adposition
+                && !text.isNoun(index + 1)
+        }
         return text.equals(index, "pounds") && !text.equals(index + 1, "of") && isPay(before: figure.number.lowerBound)
     }
 

@@ -200,7 +200,7 @@ struct FigureReader {
         guard text.touches(letter) || text.word(letter).count > 1 || isAlone else { return false }
         if text.equals(letter, "k") || text.equals(letter, "b") { return text.surface(letter).count == 1 }
         if text.equals(letter, "t") || text.equals(letter, "mm") { return false }
-        if isRace(numeral, at: index, letter) { return false }
+        if isRace(numeral, at: index, letter) || isDepth(numeral, at: index, letter) { return false }
         // A measure in meters ends here; of millions something follows, or the figure is the change of one.
         return isFollowedByCounted(letter + 1) || isFollowedByEnd(letter + 1)
     }
@@ -212,21 +212,40 @@ struct FigureReader {
             return true
         }
         let isNamed = index > 0 && (text.equals(index - 1, "the") || text.equals(index - 1, "'s"))
-        return isNamed && isFollowedByEnd(letter + 1)
+        return isNamed && isLast(letter + 1)
     }
+
+    /// "at depths of up to 150m", "46m (150ft)", "the river rose by 1.8m": meters of something that is deep or high.
+    private func isDepth(_ numeral: Numeral, at index: Int, _ letter: Int) -> Bool {
+        guard text.surface(letter).elementsEqual([UInt8(ascii: "m")]), index > 0, text.tag(index - 1) != .symbol else {
+            return false
+        }
+        if text.equals(letter + 1, "("), letter + 3 < limit {
+            return text.equals(letter + 3, "ft") || text.equals(letter + 3, "feet")
+        }
+        let first = max(0, index - Self.reachOfDepth)
+        return !isFollowedByCounted(letter + 1)
+            && (first..<index).contains { RaceTable.depths[text.word($0)] ?? false }
+    }
+
+    /// How many tokens before a length the word may stand that makes it one.
+    private static let reachOfDepth = 14
 
     private func isFollowedByCounted(_ index: Int) -> Bool {
         guard index < limit else { return false }
         switch text.tag(index) {
         case .noun, .properNoun, .adjective:
             return !text.isHyphen(index) && !FigureReader.isDimensionWord(text.word(index))
+        case .verb where text.isParticiple(index) && text.isNoun(index + 1): return true
         default: return UnitTable.shared.name(in: text.words, at: index, limit: limit) != nil
         }
     }
 
     private func isFollowedByEnd(_ index: Int) -> Bool {
-        index >= limit || text.tokens[index].kind == .punctuation
+        isLast(index) || text.equals(index, "that") || text.equals(index, "who")
     }
+
+    private func isLast(_ index: Int) -> Bool { index >= limit || text.tokens[index].kind == .punctuation }
 
     private static func isDimensionWord(_ word: ArraySlice<UInt8>) -> Bool { dimensionWords[word] ?? false }
 

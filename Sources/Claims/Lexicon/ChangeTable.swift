@@ -5,34 +5,21 @@ import Model
 /// usage of market reports.
 enum ChangeTable {
     static let verbs = directions(
-        up: [
-            "rise", "rises", "rose", "risen", "rising", "grow", "grows", "grew", "grown", "growing", "increase",
-            "increases", "increased", "increasing", "climb", "climbs", "climbed", "climbing", "jump", "jumps",
-            "jumped", "jumping", "surge", "surges", "surged", "surging", "soar", "soars", "soared", "soaring", "gain",
-            "gains", "gained", "gaining", "swell", "swells", "swelled", "swollen", "balloon", "ballooned", "expand",
-            "expands", "expanded", "expanding", "rocketed", "skyrocketed", "rallied", "rebounded", "advanced",
-            "accelerated", "quickened", "firmed", "raise", "raises", "raised", "raising", "lifted", "boost", "boosts",
-            "boosted", "boosting",
-            "hiked", "mounted", "spiked", "leapt", "leaped", "strengthened", "edged up", "appreciated", "inched up",
-            "widened", "upped", "bumped", "ticked up", "multiplied", "doubled", "tripled", "quadrupled", "scaled up",
-        ],
-        down: [
-            "fall", "falls", "fell", "fallen", "falling", "drop", "drops", "dropped", "dropping", "decline",
-            "declines", "declined", "declining", "decrease", "decreases", "decreased", "decreasing", "shrink",
-            "shrinks", "shrank", "shrunk", "shrinking", "slip", "slips", "slipped", "slipping", "slide", "slides",
-            "slid", "sliding", "plunge", "plunges", "plunged", "plunging", "tumble", "tumbles", "tumbled", "tumbling",
-            "sink", "sinks", "sank", "sunk", "sinking", "dip", "dips", "dipped", "dipping", "lose", "loses", "lost",
-            "losing", "cut", "cuts", "cutting", "reduce", "reduces", "reduced", "reducing", "lower", "lowers",
-            "lowered", "lowering", "slash", "slashed", "slashes", "slashing", "trim", "trimmed", "contract",
-            "contracts", "contracted", "contracting", "plummet", "plummeted", "plummeting", "crash", "crashed",
-            "eased", "ease", "cooled", "moderated", "softened", "retreated", "weakened", "halved", "narrowed",
-            "collapsed", "dwindled", "shed", "sheds",
-            "shedding", "depreciated", "scale", "scaled", "scaling", "slumped", "slump", "slashed", "receded",
-        ],
-        none: [
-            "change", "changes", "changed", "changing", "move", "moved", "moving", "shift", "shifted", "went", "go",
-            "goes", "going", "slow", "slows", "slowed", "slowing", "stood", "remained", "held",
-        ])
+        up: VerbForms.all(
+            of: """
+                rise=rose=risen grow=grew=grown increase climb jump surge soar gain swell=swelled=swollen balloon! expand
+                rocket! skyrocket rally!=rallied rebound! advance! accelerate quicken firm! raise lift boost hike mount!
+                spike! leap=leapt=leaped strengthen appreciate! widen up+! bump! multiply!=multiplied lengthen double! triple!
+                treble! quadruple! edge! inch! tick! creep=crept nudge! add
+                """),
+        down: VerbForms.all(
+            of: """
+                fall=fell=fallen drop+ decline decrease shrink=shrank=shrunk slip+ slide=slid plunge tumble sink=sank=sunk
+                dip+ lose=lost cut+=cut reduce lower slash trim+ contract plummet crash ease cool! moderate! soften
+                retreat! weaken halve narrow! collapse! dwindle shed+=shed depreciate scale slump recede dive! nosedive!
+                decelerate diminish wane shorten
+                """),
+        none: VerbForms.all(of: "change move shift slow go=went=gone stand=stood remain hold=held"))
 
     /// Nouns of the same: "a 5% increase", "an increase of 5%".
     static let nouns = directions(
@@ -43,6 +30,7 @@ enum ChangeTable {
         down: [
             "decrease", "decreases", "decline", "declines", "drop", "drops", "fall", "falls", "loss", "losses", "cut",
             "cuts", "reduction", "reductions", "slump", "plunge", "dip", "contraction", "downturn", "slide", "tumble",
+            "collapse",
         ], none: ["change", "changes", "swing"])
 
     /// Adverbs right before a figure: "up 14%".
@@ -57,6 +45,13 @@ enum ChangeTable {
         up: ["more", "higher", "bigger", "larger", "greater", "longer"],
         down: ["less", "lower", "smaller", "fewer", "cheaper", "shorter"], none: [])
 
+    /// What firms and networks have so many of, by lemma.
+    static let tallies = WordTable<Bool>(
+        listing: "job position post role subscriber user customer member account follower seat")
+
+    /// Verbs that go nowhere without "up" or "down", by lemma: "ticked up to 4%".
+    static let particled = WordTable<Bool>(listing: "edge inch tick creep nudge go")
+
     /// Verbs after which "up" tells where a market stands, by lemma: "closed up 5%", but "make up 5%".
     static let standing = WordTable<Bool>(
         ["close", "end", "finish", "open", "trade", "settle", "stand", "go", "be"].map { ($0, true) })
@@ -67,21 +62,32 @@ enum ChangeTable {
     /// Verbs whose direction counts only before a percentage, a preposition or with a particle: one may lose 40 men, cut
     /// 200 trees, and raise 300 dollars without a figure that falls or rises.
     static let transitive = WordTable<Bool>(
-        [
-            "gain", "gains", "gained", "gaining", "raise", "raises", "raised", "raising", "boost", "boosts", "boosted",
-            "boosting", "lifted", "lose", "loses", "lost", "losing", "cut", "cuts", "cutting", "shed", "sheds",
-            "shedding", "drop", "drops", "dropped", "dropping", "grow", "grows", "grew", "grown", "growing", "climb",
-            "climbs", "climbed", "climbing", "jump", "jumps", "jumped", "jumping", "sink", "sinks", "sank", "sunk",
-            "sinking", "trim", "trimmed", "contract", "contracts", "contracted", "contracting", "crash", "crashed",
-            "ease", "slash", "slashed", "slashes", "slashing", "reduce", "reduces", "reduced", "reducing", "expand",
-            "expands", "expanded", "mounted", "bumped", "scale", "scaled", "scaling", "slid", "slide", "change",
-            "changes", "changed", "changing", "move", "moved", "moving", "shift", "shifted", "went", "go", "goes",
-            "going", "stood", "remained", "held", "increase", "increases", "increased", "increasing",
-        ].map { ($0, true) })
+        VerbForms.all(
+            of: """
+                gain raise boost lift lose=lost cut+=cut shed+=shed drop+ grow=grew=grown climb jump sink=sank=sunk trim+
+                contract crash ease slash reduce expand mount! bump! scale slide=slid change move shift go=went=gone
+                stand=stood remain hold=held increase lower double! triple! treble! quadruple! add widen narrow!
+                creep=crept edge! inch! tick! nudge! leap=leapt=leaped
+                """
+        ).map { ($0, true) })
 
     static let roles = WordTable<Change.Role>([
         ("by", .by), ("from", .from), ("to", .to), ("at", .level), ("below", .to), ("above", .to),
+        ("past", .to),
     ])
+
+    /// Words before a "to" that leads to no level: "equivalent to 74%".
+    static let comparing = WordTable<Bool>(
+        listing: "equivalent equal compared relative according due close closer next similar prior subject thanks back")
+
+    /// What a figure is in a series, before "of": "to an average of 40".
+    static let levels = WordTable<Bool>(
+        listing: "average median mean total record high low peak trough maximum minimum rate level")
+
+    /// Comparatives right behind a share: "2% weaker at", "13% dearer".
+    static let grades = directions(
+        up: ["higher", "dearer", "pricier", "costlier", "stronger", "firmer"],
+        down: ["lower", "cheaper", "weaker", "softer"], none: [])
 
     private static func directions(up: [String], down: [String], none: [String]) -> WordTable<Change.Direction> {
         WordTable(up.map { ($0, .up) } + down.map { ($0, .down) } + none.map { ($0, .none) })

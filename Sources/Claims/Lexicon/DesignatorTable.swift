@@ -10,7 +10,8 @@ enum DesignatorTable {
             "motorway", "road", "channel", "gate", "platform", "phase", "type", "grade", "grades", "step", "part",
             "volume",
             "vol",
-            "vol.", "act", "scene", "episode", "season", "figure", "fig.", "table", "paragraph", "clause", "rule",
+            "vol.", "act", "scene", "episode", "season", "figure", "fig.", "table", "paragraph", "paragraphs", "clause",
+            "clauses", "rule",
             "resolution", "title", "protocol", "amendment", "proposition", "prop", "apartment", "apt", "apt.", "suite",
             "box", "lane", "pier", "terminal", "ward", "precinct", "bus", "train", "tram", "formula", "category",
             "stage", "tier", "class", "boeing", "airbus", "windows", "iphone", "covid", "version", "v.", "ver.",
@@ -26,14 +27,16 @@ enum DesignatorTable {
             "ariane",
             "minuteman", "leopard",
             "abrams", "typhoon", "radio", "bbc", "espn", "camp", "apartment", "flat", "postcode", "zip", "a.d.", "b.c.",
-            "call", "calls", "calling", "dial", "dialing", "dialling", "phoning", "hotline", "helpline",
+            "call", "calls", "calling", "called", "ring", "rang", "dial", "reference", "dialing", "dialling", "phoning",
+            "hotline", "helpline",
             "size", "factor", "generation", "euro", "world", "playstation", "xbox", "galaxy", "pixel", "firefox",
         ].map { ($0, true) })
 
     /// Those that are amounts where something is counted after the number: "day 5", but "order 5 ships".
     static let weak = WordTable<Bool>(
         [
-            "call", "calls", "calling", "order", "box", "world", "unit", "bill", "form", "case", "note", "euro",
+            "call", "calls", "calling", "called", "ring", "rang", "order", "box", "world", "unit", "bill", "form",
+            "case", "note", "euro",
             "class", "grade", "match",
             "game", "day", "week", "area", "line", "part", "act", "stage", "type", "number", "numbers", "figure",
             "table",

@@ -23,7 +23,8 @@ enum IdiomTable {
     ]
 
     private static let others = [
-        "second to none", "at first glance", "first of all", "first and foremost", "first - hand", "second thoughts",
+        "second to none", "type 1 diabetes", "type 2 diabetes", "reach 911", "reach 999", "reach 112",
+        "at first glance", "first of all", "first and foremost", "first - hand", "second thoughts",
         "second hand", "second - hand", "on second thought", "a million thanks", "thanks a million", "24/7", "7/24",
         "zero tolerance", "zero - tolerance", "zero - sum", "ground zero", "zero in", "zeroed in", "sub - zero",
         "net zero", "net - zero", "zero hour", "zero - hour", "zero - hours", "zero hours", "zero waste",

@@ -14,7 +14,7 @@ enum ModifierTable {
             "far more than", "much more than", "exceeding", "north of", "topping", "surpassing", "higher than",
             "larger than", "bigger than", "longer than", "older than", "heavier than", "taller than", "better than",
             "a bit more than", "a bit over", "a shade over", "beyond", ">", "exceed", "exceeds", "exceeded", "surpass",
-            "surpasses", "surpassed",
+            "surpasses", "surpassed", "topped", "tops", "past",
         ],
         .atLeast: [
             "at least", "no fewer than", "no less than", "not less than", "not fewer than", "a minimum of",
@@ -35,7 +35,8 @@ enum ModifierTable {
         ],
         .atMost: [
             "up to", "as many as", "as much as", "at most", "at the most", "no more than", "not more than",
-            "a maximum of", "maximum of", "a maximum", "as high as", "no greater than", "no higher than",
+            "as far as", "as long as", "within", "within the next", "a maximum of", "maximum of", "a maximum",
+            "as high as", "no greater than", "no higher than",
             "not exceeding", "a ceiling of", "a cap of", "a limit of", "at the very most", "no longer than",
             "no later than", "no larger than", "capped at", "less than or equal to", "equal to or less than",
             "smaller or equal than", "limited to",
@@ -113,7 +114,8 @@ enum ModifierTable {
             "fly", "flies", "flew", "flown", "flying", "drive", "drove", "driving", "travel", "traveled", "travelled",
             "traveling", "travelling", "pass", "passed", "passing", "hover", "hovered", "hovering", "jump", "jumped",
             "jumping", "climb", "climbed", "climbing", "walk", "walked", "walking", "roam", "roamed", "soar", "soared",
-            "look", "looked", "looking", "circle", "circled", "circling", "drifted", "sail", "sailed",
+            "look", "looked", "looking", "circle", "circled", "circling", "drifted", "sail", "sailed", "hand", "handed",
+            "handing", "sign", "signed", "signing",
         ].map { ($0, false) }
             + [
                 "spread", "scattered", "flow", "flowed", "flowing", "swept", "sprawl", "sprawled", "strewn",

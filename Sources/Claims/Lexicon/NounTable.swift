@@ -15,14 +15,16 @@ enum NounTable {
         "percent", "o'clock", "old", "others", "other", "total", "overall", "alone", "altogether", "combined", "plus",
         "or", "and", "worth", "a.m.", "p.m.", "am", "pm", "today", "yesterday", "tomorrow", "monday", "tuesday",
         "wednesday",
-        "thursday", "friday", "saturday", "sunday", "such", "left",
+        "thursday", "friday", "saturday", "sunday", "such", "left", "worldwide", "globally", "nationwide",
     ])
 
     /// Whether a word that is often none may stand before what is counted as an adjective: "12 total deaths", "two earlier
     /// outbreaks".
     static func mayQualify(_ word: ArraySlice<UInt8>) -> Bool { qualifying[word] ?? false }
 
-    private static let qualifying = words(["total", "overall", "combined", "earlier", "later", "left", "time"])
+    private static let qualifying = words([
+        "total", "overall", "combined", "earlier", "later", "left", "time", "nationwide", "worldwide",
+    ])
 
     /// Nouns of what one may be in for a time: "four years in prison".
     static func isState(_ word: ArraySlice<UInt8>) -> Bool { states[word] ?? false }
@@ -48,13 +50,23 @@ enum NounTable {
     private static let amounts = words([
         "sales", "exports", "imports", "profits", "earnings", "revenues", "losses", "costs", "prices", "wages",
         "savings", "takings", "receipts", "reserves", "proceeds", "dividends", "rents", "fees", "taxes", "expenses",
-        "shipments", "deliveries", "inventories", "stocks", "rates", "yields", "temperatures", "emissions",
+        "shipments", "deliveries", "inventories", "stocks", "shares", "futures", "rates", "yields", "temperatures",
+        "emissions",
     ])
 
     /// Whether several are counted by it.
     static func isPlural(_ word: ArraySlice<UInt8>) -> Bool {
-        word.hasSuffix("s") && !word.hasSuffix("ss") || plurals[word] ?? false
+        word.hasSuffix("s") && !word.hasSuffix("ss") && !(singulars[word] ?? false)
+            || plurals[word] ?? false
     }
+
+    /// Singulars in "-s", but for those in "-ss".
+    private static let singulars = words([
+        "gas", "diabetes", "chassis", "lens", "basis", "crisis", "analysis", "tennis", "news", "measles", "canvas",
+        "atlas", "oasis", "thesis", "pelvis", "iris", "mathematics", "physics", "economics", "politics", "athletics",
+        "bus", "minibus", "virus", "coronavirus", "campus", "status", "census", "bonus", "focus", "stimulus", "chorus",
+        "circus", "surplus", "consensus", "apparatus", "nucleus", "radius", "terminus", "octopus", "walrus",
+    ])
 
     private static let plurals = words([
         "people", "men", "women", "children", "police", "personnel", "equipment", "aircraft", "weaponry",

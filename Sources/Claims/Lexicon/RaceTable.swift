@@ -10,4 +10,12 @@ enum RaceTable {
             medal run runner swim swimmer steeplechase semi-final semi-finals semifinal semifinals track pool long wide tall
             high deep away apart from above below off
             """)
+
+    /// Words before a number that make it a length: of what is deep, high or rises.
+    static let depths = WordTable<Bool>(
+        listing: """
+            depth depths height heights altitude altitudes elevation width length distance radius diameter deep high tall
+            wide swell wave waves tide tides snow snowfall flood floods floodwater floodwaters river rivers water cliff
+            ladder trench tunnel shaft tower statue
+            """)
 }

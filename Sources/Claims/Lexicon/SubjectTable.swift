@@ -78,12 +78,20 @@ enum SubjectTable {
     private static let lasting = WordTable<Bool>(
         listing: "last take run span stretch average total exceed reach require")
 
+    /// Whether its object is out of use or kept as it is, by the lemma of the verb.
+    static func pauses(_ lemma: ArraySlice<UInt8>) -> Bool { pausing[lemma] ?? false }
+
+    private static let pausing = WordTable<Bool>(
+        listing:
+            "halt close suspend stop shut block delay postpone freeze extend interrupt disrupt remain stay continue")
+
     /// Whether a verb says that its subject is more than its object, or begins at it.
     static func exceeds(_ word: ArraySlice<UInt8>) -> Bool { exceeding[word] ?? false }
 
     private static let exceeding = WordTable<Bool>(
         listing:
-            "exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing topping start starts starting")
+            "exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing topping topped tops start starts starting"
+    )
 
     /// Whether a participle tells what something is worth.
     static func values(_ word: ArraySlice<UInt8>) -> Bool { valuing[word] ?? false }

@@ -13,9 +13,12 @@ extension LocalMask {
             && text.equals(of, "of") && !text.isCapitalized(of) && text.isCapitalized(of + 1)
     }
 
-    /// "more than 2,000 years ago": a point in time.
+    /// "more than 2,000 years ago", "less than three months before,": a point in time.
     func isTimeAgo(_ figure: Figure) -> Bool {
-        figure.kind == .duration && text.equals(figure.tokens.upperBound, "ago")
+        let next = figure.tokens.upperBound
+        guard figure.kind == .duration else { return false }
+        if text.equals(next, "before") { return next + 1 >= sentence.end || text.tokens[next + 1].kind == .punctuation }
+        return text.equals(next, "ago")
     }
 
     /// "16.48 Drivers say no": the time before an entry of a live page.
@@ -42,7 +45,12 @@ extension LocalMask {
         guard isYearNumber(index), index > sentence.start else { return false }
         if isCounted(after: index + 1) { return isYearOfThing(figure) }
         // News writes "a total of 2,008" and "the end of 2008".
-        if text.equals(index - 1, "of"), figure.value.map({ $0 > ExactDecimal(1899) }) ?? false { return true }
+        if text.equals(index - 1, "of"),
+            figure.value.map({ $0 > ExactDecimal(1899) }) ?? false
+                || index - 2 > sentence.start && text.isCapitalized(index - 2)
+        {
+            return true
+        }
         return Self.beforeYears[text.word(index - 1)] ?? false || text.isDash(index + 1) && isYearNumber(index + 2)
     }
 

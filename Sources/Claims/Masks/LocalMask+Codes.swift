@@ -61,12 +61,38 @@ extension LocalMask {
 
     /// A number that a slash, an underscore or a colon ties to letters.
     func isCode(_ index: Int) -> Bool {
-        if isSubsection(index) || isModel(index) || isResolution(index) || isLongNumber(index) || isRunway(index) {
+        if isSubsection(index) || isDocket(index) || isFormation(index) || isModel(index) || isResolution(index)
+            || isLongNumber(index) || isRunway(index)
+        {
             return true
         }
         guard index >= sentence.start + 2, text.touches(index), text.touches(index - 1) else { return false }
         let isLink = text.equals(index - 1, "/") || text.equals(index - 1, "_") || text.equals(index - 1, ":")
         return isLink && text.tokens[index - 2].kind == .word
+    }
+
+    /// "24-cv-1107": letters between numbers and hyphens.
+    private func isDocket(_ index: Int) -> Bool {
+        text.tokens[index].kind == .number && isGluedHyphen(index + 1) && isGluedHyphen(index + 3)
+            && text.tokens[index + 2].kind == .word && text.word(index + 2).count <= 3
+            && !NumeralReader.mayStart(text.word(index + 2)) && !text.equals(index + 2, "to")
+            && !text.equals(index + 2, "in") && !text.equals(index + 2, "for") && !text.equals(index + 2, "of")
+            && text.tokens[index + 4].kind == .number
+    }
+
+    /// "a 4-3-3", "4-4-2": three single digits, as players are lined up.
+    private func isFormation(_ index: Int) -> Bool {
+        (index - 4...index).contains { first in
+            first >= sentence.start && (first - index) % 2 == 0 && isDigits(at: first) && isDigits(at: first + 2)
+                && isDigits(at: first + 4) && isGluedHyphen(first + 1) && isGluedHyphen(first + 3)
+        }
+    }
+
+    private func isDigits(at index: Int) -> Bool { index < sentence.end && isDigits(index, 1) }
+
+    /// A hyphen without space to either side, inside the sentence.
+    private func isGluedHyphen(_ index: Int) -> Bool {
+        index + 1 < sentence.end && text.isHyphen(index) && text.touches(index) && text.touches(index + 1)
     }
 
     /// More digits in a row than anybody writes of an amount, with a hyphen at them: "0-20180720214833".
@@ -94,11 +120,25 @@ extension LocalMask {
 
     /// "a Boeing 777F": behind a name that is no place, a letter right behind the digits is no scale of heat.
     private func isModel(_ index: Int) -> Bool {
+        if isLetteredModel(index) { return true }
         guard text.equals(index + 1, "f") || text.equals(index + 1, "c"), text.touches(index + 1),
             text.tokens[index].kind == .number
         else { return false }
         return index - 1 > sentence.start && text.isCapitalized(index - 1) && text.isNoun(index - 1)
             && !isPlace(index - 1)
+    }
+
+    /// "the 190 E", "3M and Ford": a letter in capitals that is no unit, or the company.
+    private func isLetteredModel(_ index: Int) -> Bool {
+        guard text.tokens[index].kind == .number, index + 1 < sentence.end, text.surface(index + 1).count == 1 else {
+            return false
+        }
+        if text.equals(index, "3"), text.surface(index + 1).elementsEqual([UInt8(ascii: "M")]), text.touches(index + 1)
+        {
+            return index + 2 < sentence.end && text.tag(index - 1) != .symbol && !isCounted(after: index + 2)
+        }
+        return text.equals(index + 1, "e") && text.isCapitalized(index + 1) && !text.touches(index + 1)
+            && text.tag(index - 1) == .determiner
     }
 
     /// "1080p", "4K": the lines of a picture; ten pounds and more are not written in pence without a mark between the thousands.

@@ -7,6 +7,7 @@ import Text
 extension LocalMask {
     /// "F-16", "COVID-19", "top-10": letters, a hyphen and a number without white space.
     func isHyphenatedName(_ index: Int) -> Bool {
+        if isBeforeName(index) { return true }
         guard index >= sentence.start + 2, text.touches(index), text.isHyphen(index - 1), text.touches(index - 1),
             text.tokens[index - 2].kind == .word, text.tokens[index].kind == .number
         else { return false }
@@ -14,6 +15,16 @@ extension LocalMask {
         return !NumeralReader.mayStart(word) && !(Self.beforeAmounts[word] ?? false)
             && CurrencyTable.shared.sign(text.surface(index - 2)) == nil
             && UnitTable.shared.name(in: text.words, at: index - 2, limit: index - 1) == nil
+    }
+
+    /// "7-Eleven": a number word with a capital behind a hyphen.
+    private func isBeforeName(_ index: Int) -> Bool {
+        guard text.isHyphen(index + 1), text.touches(index + 1), text.touches(index + 2), index + 2 < sentence.end
+        else {
+            return false
+        }
+        return text.tokens[index + 2].letterCase == .capitalized && NumeralReader.mayStart(text.word(index + 2))
+            && text.tokens[index].kind == .number
     }
 
     /// Words that a hyphen ties to an amount: "10-to-15", "one-in-5", "magnitude-6.8".
@@ -35,6 +46,7 @@ extension LocalMask {
         guard figure.isBare, figure.traits.isDisjoint(with: [.scaled, .grouped]), index > sentence.start,
             !isVote(figure)
         else { return false }
+        if isGroupOfStates(index) { return true }
         let next = figure.number.upperBound
         let isCounting = isCounted(after: next) || text.tag(next) == .adverb && countsSeveral(figure)
         if let designator = designator(before: index) {
@@ -46,7 +58,23 @@ extension LocalMask {
             }
             return !isWeak || !isCounting || text.isHyphen(index - 1) || figure.value != .one && !countsSeveral(figure)
         }
+        if isModelBefore(next) { return true }
+        if isNameBefore(figure), Self.verbs[text.word(next)] ?? false { return true }
         return isNameBefore(figure) && !(isCounting && (isPlace(index - 1) || countsSeveral(figure)))
+    }
+
+    /// "the 737 MAX hearings": a word in capitals that is no name of its own.
+    private func isModelBefore(_ index: Int) -> Bool {
+        guard index + 1 < sentence.end, text.tokens[index].letterCase == .upper, text.word(index).count > 2,
+            text.equals(index - 2, "the"), text.isNoun(index + 1), text.tokens[index + 1].letterCase == .lower
+        else { return false }
+        return !text.document.entities.mentions.contains { $0.tokens.start == index }
+    }
+
+    /// "Group of 7 ministers"
+    private func isGroupOfStates(_ index: Int) -> Bool {
+        index - 2 >= sentence.start && text.equals(index - 1, "of") && text.equals(index - 2, "group")
+            && text.isCapitalized(index - 2) && !text.isCapitalized(index - 1)
     }
 
     /// "In Berlin 40 staff were dismissed."
@@ -100,9 +128,15 @@ extension LocalMask {
             text.tokens[before].kind == .word,
             !isPerson(before) || text.isCapitalized(figure.number.upperBound)
                 || (figure.value.map { $0 > ExactDecimal(125) } ?? true),
-            !isScore(figure)
+            !isScore(figure), !isShouted(before)
         else { return false }
         return before > sentence.start || text.tag(before) == .properNoun
+    }
+
+    /// "GUARD OUT 4 TO 6 WEEKS": where all words are in capitals, they make no name.
+    private func isShouted(_ index: Int) -> Bool {
+        text.tokens[index].letterCase == .upper && sentence.indices.count > 3
+            && sentence.indices.allSatisfy { text.tokens[$0].kind != .word || text.tokens[$0].letterCase == .upper }
     }
 
     /// "beat Denby 3-1": the name is the loser's.
@@ -116,6 +150,10 @@ extension LocalMask {
             ContestTable.matches[text.word($0)] ?? false || ContestTable.votes[text.word($0)] ?? false
         }
     }
+
+    /// Verbs that look like plurals behind the name of a thing: "the Solano 5 beats its rival".
+    private static let verbs = WordTable<Bool>(
+        listing: "weighs beats costs runs gets comes starts ships offers makes takes goes uses features lasts sells")
 
     /// Designators of norms and grades, which are often followed by what meets them.
     private static let norms = WordTable<Bool>(["euro", "class", "grade", "level", "stage"].map { ($0, true) })
@@ -147,6 +185,8 @@ extension LocalMask {
             text.tokens[index].kind == .number, figure.scale == .one, text.isNoun(index - 1),
             !text.equals(index - 1, "magnitude")
         else { return false }
-        return !isCounted(after: figure.number.upperBound)
+        // "the Lima 3.1 model"
+        let isOfName = index - 1 > sentence.start && text.isCapitalized(index - 1) && !isPlace(index - 1)
+        return !isCounted(after: figure.number.upperBound) || isOfName && !countsSeveral(figure)
     }
 }

@@ -120,6 +120,10 @@ extension LocalMask {
     /// "a half-frozen lake", "half-empty", "a half-page notice": no half of anything.
     func isHalfDone(_ figure: Figure) -> Bool {
         let hyphen = figure.number.upperBound
+        // "first-half profit"
+        if figure.kind == .fraction, text.equals(hyphen - 1, "half"), text.isHyphen(hyphen - 2) {
+            if text.equals(hyphen - 3, "first") || text.equals(hyphen - 3, "second") { return true }
+        }
         guard figure.kind == .fraction, text.equals(hyphen - 1, "half"), text.isHyphen(hyphen), text.touches(hyphen),
             text.touches(hyphen + 1)
         else { return false }
