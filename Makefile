@@ -54,8 +54,11 @@ models: dependencies ## Make tables and models anew from CORPORA (MODELS.md)
 	touch Sources/Weights/*.c
 	for part in voa-names voa-names-held-out; do \
 		Scripts/build-marked-corpus.py $(CORPORA)/text/voa.txt.gz Annotations/$$part.tsv .build/$$part.bio || exit 1; done
-	$(train) entities $(CORPORA)/entities/train/*.bio .build/voa-names.bio --dev .build/voa-names-held-out.bio \
-		$(foreach file,$(wildcard $(CORPORA)/entities/dev/*.bio),--dev $(file)) --runs 4 --out $(weights)/entities.model
+	Scripts/build-written-corpus.py Annotations/written/*.txt .build/written.bio
+	Scripts/build-written-corpus.py Annotations/written-held-out.txt .build/written-held-out.bio
+	$(train) entities $(CORPORA)/entities/train/*.bio .build/voa-names.bio .build/written.bio \
+		--dev .build/voa-names-held-out.bio --dev .build/written-held-out.bio \
+		$(foreach file,$(wildcard $(CORPORA)/entities/dev/*.bio),--dev $(file)) --runs 2 --out $(weights)/entities.model
 	touch Sources/Weights/*.c
 
 install: build ## Put the binary into $(PREFIX)/bin

@@ -59,9 +59,9 @@ struct ClaimBuilder {
             let earlier = figures[..<position]
             if isApposedChange(figure) {
                 figure.fillConcept(.figureBefore) { _ in
-                    earlier.last { $0.concept != nil && $0.kind != .duration && $0.kind != .age }?.concept
+                    earlier.last { $0.concept != nil && text.tag($0.start - 1) == .verb }?.concept
                 }
-                figure.fillConcept(.changed) { concepts.subject(of: $0) }
+                figure.fillConcept(.changed) { concepts.changedBefore($0) }
             }
             figure.fillConcept(.changed) { concepts.changedByNoun(before: $0) }
             figure.fillConcept(.figureBefore) { figure in

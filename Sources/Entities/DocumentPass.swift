@@ -18,6 +18,7 @@ struct DocumentPass {
         candidates += RepeatFinder(document, evidence, candidates).repeats()
         candidates.sort { $0.tokens < $1.tokens }
         preferPersonsToCities()
+        takeShortFormsForTheirLongOnes()
         agreeOnTypes()
         let persons = PersonLinks(document, evidence, candidates)
         var groups = EntityGroups(document)
@@ -38,6 +39,44 @@ struct DocumentPass {
             else { continue }
             candidates[index] = Candidate(tokens: candidates[index].tokens, type: .person, rule: .documentRepeat)
         }
+    }
+
+    /// A surname alone that the model calls an organization is the person who has it, "Benhabyles" behind "Yasmina
+    /// Benhabyles"; what it calls a person is the organization that begins so, "Sebata" beside "Sebata Platinum".
+    private mutating func takeShortFormsForTheirLongOnes() {
+        var surnames: Set<ArraySlice<UInt8>> = []
+        var openings: Set<ArraySlice<UInt8>> = []
+        for candidate in candidates where candidate.tokens.count > 1 {
+            switch candidate.type {
+            case .person: surnames.formUnion(surnameForms(of: candidate.tokens))
+            case .organization: openings.insert(document.words[candidate.tokens.start])
+            default: break
+            }
+        }
+        for index in candidates.indices where Self.unexplained.contains(candidates[index].rule) {
+            let candidate = candidates[index]
+            let words = document.words.joined(candidate.tokens)
+            if candidate.type == .organization, surnames.contains(words), !openings.contains(words) {
+                candidates[index] = Candidate(tokens: candidate.tokens, type: .person, rule: .documentRepeat)
+            } else if candidate.type == .person, candidate.tokens.count == 1, openings.contains(words),
+                !surnames.contains(words), evidence[candidate.tokens.start].personParts.isEmpty
+            {
+                candidates[index] = Candidate(tokens: candidate.tokens, type: .organization, rule: .documentRepeat)
+            }
+        }
+    }
+
+    /// Rules that see only where a word stands.
+    private static let unexplained: Set<Rule> = [.model, .capitalizedWord, .speakerContext]
+
+    /// The last word of a person's name, and the last two where a hyphen ties them: "Aas" and "Solheim-Aas".
+    private func surnameForms(of tokens: TokenRange) -> [ArraySlice<UInt8>] {
+        let last = tokens.end - 1
+        var forms = [document.words[last]]
+        if tokens.count > 3, document.words.equals(last - 1, "-") {
+            forms.append(document.words.joined(TokenRange(start: last - 2, end: tokens.end)))
+        }
+        return forms
     }
 
     /// Gives all mentions in the same words the type that most evidence speaks for.

@@ -20,6 +20,8 @@ struct EntityGroups {
     private var groupOf: [Int] = []
     /// Groups by type and words.
     private var byName: [Name: Int] = [:]
+    /// For the first word of longer names of organizations the group; nil where several begin so.
+    private var byOpening: [ArraySlice<UInt8>: Int?] = [:]
 
     private struct Name: Hashable {
         var type: EntityType
@@ -39,6 +41,9 @@ struct EntityGroups {
             group = groupOf[person]
         } else if let known = byName[name] {
             group = known
+        } else if let opened = openedGroup(by: candidate) {
+            group = opened
+            byName[name] = group
         } else {
             groups.append(
                 Group(
@@ -50,6 +55,24 @@ struct EntityGroups {
         }
         groupOf.append(group)
         extend(group, candidate)
+        noteOpening(of: candidate, group)
+    }
+
+    /// The organization that an unknown word alone is short for: "Sebata" of "Sebata Platinum".
+    private func openedGroup(by candidate: Candidate) -> Int? {
+        guard candidate.type == .organization, candidate.id.isEmpty, candidate.tokens.count == 1 else { return nil }
+        let word = document.words[candidate.tokens.start]
+        return Gazetteer.commonWords[word] == nil ? byOpening[word] ?? nil : nil
+    }
+
+    private mutating func noteOpening(of candidate: Candidate, _ group: Int) {
+        guard candidate.type == .organization, candidate.tokens.count > 1 else { return }
+        let word = document.words[candidate.tokens.start]
+        if let known = byOpening[word], known != group {
+            byOpening[word] = .some(nil)
+        } else {
+            byOpening[word] = group
+        }
     }
 
     private mutating func extend(_ group: Int, _ candidate: Candidate) {

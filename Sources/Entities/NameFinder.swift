@@ -22,7 +22,9 @@ struct NameFinder {
     }
 
     private mutating func findNames(in view: SentenceView) {
+        candidates += view.placesInSmallLetters()
         var expansions = view.expansions()[...]
+        let dateline = view.dateline()
         var place = view.tokens.start
         var followsTitle = false
         while place < view.tokens.end {
@@ -30,9 +32,20 @@ struct NameFinder {
                 appendExpansion(range, in: view)
                 expansions.removeFirst()
                 (place, followsTitle) = (range.end + 3, false)
+            } else if let dateline,
+                let named = [dateline.place, dateline.agency].first(where: { $0.tokens.start == place })
+            {
+                candidates.append(named)
+                (place, followsTitle) = (named.tokens.end, false)
+            } else if let code = view.countryCode(at: place) {
+                candidates.append(code)
+                (place, followsTitle) = (place + 1, false)
             } else if let title = view.title(at: place) {
                 (place, followsTitle) = (title, view.beginsName(title))
-            } else if let found = view.bestName(at: place, followsTitle: followsTitle) {
+            } else if var found = view.bestName(at: place, followsTitle: followsTitle) {
+                if let dateline, found.tokens.contains(dateline.place.tokens.start) {
+                    found.tokens = TokenRange(start: place, end: dateline.place.tokens.start)
+                }
                 candidates.append(found)
                 (place, followsTitle) = (found.tokens.end, false)
             } else {

@@ -60,10 +60,18 @@ extension SentenceView {
         var end = head
         if isWord(end, "-"), isGlued(end), isGlued(end + 1), beginsName(end + 1) { end += 2 }
         while end < limit, isWord(end, "of") || (isWord(end, "for") && isName(end + 1)), let next = nameAfterOf(end) {
-            end = runEnd(from: next)
+            // "the Socialist Party of Fred Mumba", "the Court of Bosnia and Herzegovina"
+            if isNamedInFull(next) { return end }
+            end = max(runEnd(from: next), next + (tableMatch(at: next)?.count ?? 0))
             while end < limit, let joined = coordinatedEnd(from: end) { end = joined }
         }
         return end
+    }
+
+    /// Whether a person with a given name and a surname is named at `index`.
+    private func isNamedInFull(_ index: Int) -> Bool {
+        guard !isWord(index - 1, "the"), let person = personName(at: index, followsTitle: false) else { return false }
+        return person.rule == .givenName && person.tokens.count == 2 && tableMatch(at: index)?.nameClass.type != .place
     }
 
     /// The first capitalized word behind "of" or "of the".

@@ -45,6 +45,8 @@ struct PersonLinks {
 
     /// First name and surname of a mention in full; nil where only one of them stands.
     private func ends(of candidate: Candidate) -> (given: [UInt8], surname: [UInt8])? {
+        // "Solheim-Aas" is a surname of two halves.
+        if candidate.tokens.count == 3, document.words.equals(candidate.tokens.start + 1, "-") { return nil }
         let names = candidate.tokens.indices.filter {
             evidence[$0].isName && !evidence[$0].roles.contains(.nameEnding)
         }

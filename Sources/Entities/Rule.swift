@@ -32,17 +32,20 @@ enum Rule: String, CaseIterable {
     case documentRepeat = "document-repeat"
     /// What no rule explains: the learned model found it.
     case model = "model"
+    case dateline = "dateline"
+    case countryCode = "country-code"
+    case smallLetters = "small-letters"
 
     /// From 0 to 1.
     var confidence: Double {
         switch self {
         case .countryTable: 0.97
-        case .nationalityTable: 0.95
+        case .nationalityTable, .dateline, .countryCode: 0.95
         case .regionTable, .locationTable, .personTable, .acronymExpansion: 0.93
         case .cityTable, .organizationTable, .facilityTable, .titleName: 0.9
         case .givenName, .initials, .coordinatedPlace: 0.88
         case .otherTable, .organizationHead, .particleName: 0.85
-        case .placeHead, .facilityHead, .eventHead, .speakerContext, .typeNoun: 0.8
+        case .smallLetters, .placeHead, .facilityHead, .eventHead, .speakerContext, .typeNoun: 0.8
         case .surname: 0.7
         case .placeContext, .teamName: 0.6
         case .acronym, .model: 0.65

@@ -154,5 +154,35 @@ extension WordRole {
             .direction,
             "north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern southeastern southwestern upper lower inner outer"
         ),
+        (
+            .institution,
+            """
+            hospital clinic infirmary museum gallery library church school college university theatre theater orchestra
+            institute academy conservatory convent seminary kindergarten nursery hospice
+            """
+        ),
+        (
+            .sport,
+            """
+            match matches game games season seasons league leagues coach coaches coached striker strikers midfielder
+            defender goalkeeper keeper winger forward fullback quarterback pitcher batsman bowler wicket wickets innings
+            overs goal goals scored scorer scoring score scores team teams club clubs squad squads tournament playoff
+            playoffs semifinal semi-final quarterfinal quarter-final final finals cup championship champions championships
+            stadium pitch penalty penalties offside referee umpire seed seeded tennis football soccer rugby cricket
+            basketball baseball hockey golf racing race races sprint stage stages peloton podium medal medals lap laps
+            homer inning rebounds assists touchdown touchdowns fixture fixtures title titles beat drew relegation table
+            overtime halftime half-time stoppage hat-trick debut transfer loan fly-half scrum try tries knockout
+            """
+        ),
+        (
+            .business,
+            """
+            shares share stock stocks shareholders investors investor analyst analysts revenue revenues profit profits
+            earnings quarter sales market markets traders trader trading broker brokers acquisition merger stake dividend
+            bond bonds futures barrel barrels tonnes index company companies firm firms bank banks lender unit subsidiary
+            billion million percent bankruptcy creditors valuation funding startup startups takeover bid offer filing
+            regulator exporter exporters importer refiner refinery supplier suppliers manufacturer output demand prices
+            """
+        ),
     ]
 }

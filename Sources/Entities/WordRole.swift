@@ -54,6 +54,13 @@ struct WordRole: OptionSet {
     /// Makes a word for something else of the name before its hyphen: "-era", "-led".
     static let compoundEnding = WordRole(rawValue: 1 << 22)
 
+    /// An organization that has a house: "Hospital", "Museum".
+    static let institution = WordRole(rawValue: 1 << 23)
+    /// Speaks of sport: "coach", "season".
+    static let sport = WordRole(rawValue: 1 << 24)
+    /// Speaks of companies and markets: "shares", "analyst".
+    static let business = WordRole(rawValue: 1 << 25)
+
     private static let table = WordTable(
         lists.flatMap { role, words in words.split(whereSeparator: \.isWhitespace).map { (String($0), role) } }
     ) { $0.union($1) }

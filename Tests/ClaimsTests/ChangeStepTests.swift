@@ -22,6 +22,8 @@ struct ChangeStepTests {
         ("The coin was 2.2% weaker at $61,430.", .down, [.by, .to]),
         ("Old people are 30% more likely to fall.", .up, [.by]), ("The firm will shed 8,000 jobs.", .down, [.by]),
         ("It slid past 160 to the dollar.", .down, [.to]),
+        ("The price fell back to $40 a barrel.", .down, [.to]), ("Rates fell closer to 3%.", .down, [.to]),
+        ("The wait was 14 days in May, down from 21.", .down, [.to, .from]),
         ("Coffee fell two cents to close at $1.22.", .down, [.by, .level]),
     ])
     func findsTheSteps(_ text: String, _ direction: Change.Direction, _ roles: [Change.Role]) throws {
@@ -31,7 +33,11 @@ struct ChangeStepTests {
     }
 
     @Test(arguments: [
-        "They lost by 19 points.", "The wage bill is equivalent to 74% of sales.",
+        "They lost by 19 points.", "They rejected the rise by 412 votes to 188.", "They lost to Orvo by 19 points.",
+        "Smith edged Brown by 40 votes.",
+        "Prices fell within two days of the vote.", "Leeds eased past 10-man Orvo.", "They sank to a 3-0 defeat.",
+        "He lifted the cup, at 34 the oldest.", "She added 12 customers had complained.", "Fines go up to $5,000.",
+        "The wage bill is equivalent to 74% of sales.",
         "They won two of their past 14 matches.",
         "They recovered from 4 storms.", "He added that sales stood at 40 tons.", "They will hold 58% of the firm.",
     ])

@@ -61,6 +61,7 @@ struct ContextTests {
         ("Exports rose for the third straight year to 40 tons.", "Exports"),
         ("The risk, put at 3%, has fallen.", "risk"), ("Rye exports, at 54,700 tons, were lower.", "Rye exports"),
         ("Revenue in the quarter ended April 27 climbed 69%.", "Revenue"), ("Shops sold 4% fewer tickets.", "tickets"),
+        ("It cut the tax to a flat 15%.", "tax"), ("They rejected the offer, a rise of 6% over two years.", "offer"),
         ("It booked 3.9 million euros' worth of orders.", "orders"), ("One house in eight is empty.", "house"),
         ("The Nasdaq gained 156 points.", "Nasdaq"), ("The tier, priced at $8 a month, grew.", "tier"),
         ("They rode the 50km time trial.", "time trial"), ("Turnout was highest in Lyon (72%).", "Turnout"),

@@ -23,7 +23,9 @@ struct EllipsisTests {
     }
 
     @Test(arguments: [
-        "They built 40 ships in 1990 and paid 3 million.", "The index rose from 10 points; shares closed at 40.",
+        "They built 40 ships in 1990 and paid 3 million.", "The floods swept away 12 bridges and killed 200.",
+        "It has 300 beds and treats 4,000 a day.", "The party with 12,400 won the seat.",
+        "The index rose from 10 points; shares closed at 40.",
         "Microsoft will lay off 9,000, or 4% of all.",
     ])
     func leavesOtherThingsAlone(_ text: String) throws {
@@ -34,6 +36,10 @@ struct EllipsisTests {
         let tagged = try Tagged("Of the 1,204 firms asked, 46% said they could not pay.")
         let claim = try #require(tagged.claims.last)
         #expect(tagged.words(claim.concept) == "firms")
+    }
+
+    @Test func countsExperts() throws {
+        #expect(try Tagged("The five analysts said shares would fall 3%.").claims.first?.unit.name == "analyst")
     }
 
     @Test func takesNoExpertForWhatIsCounted() throws {

@@ -65,7 +65,8 @@ struct ModifierTests {
         "They sold 40 boats over 3 years.", "He made a comment about 40 percent of boats.",
         "The price is 5% above 40 dollars.", "It brought the toll up to 94.", "Water flowed over 30 miles of fields.",
         "He lives near 40 boats.", "He shot an 11-under 205.", "They will hand over 38 men.",
-        "It sold 114 boats, far fewer than the 175 planned.",
+        "It sold 114 boats, far fewer than the 175 planned.", "Ford topped 12 other makers.",
+        "As long as 40 members object, it fails.",
     ])
     func takesWordsThatBelongElsewhereForNoModifier(_ text: String) throws {
         let claims = try Tagged(text).claims

@@ -10,6 +10,9 @@ struct ChangeFinder {
     /// The change that `figure` tells of; nil where it tells of none.
     func change(of figure: Figure, after others: ArraySlice<Figure>) -> Change? {
         if let change = figure.change { return change }
+        if figure.kind == .vote || figure.kind == .score { return nil }
+        // "fell within two days of the vote"
+        if text.equals(figure.start, "within"), !text.equals(figure.start - 1, "to") { return nil }
         let start = beforeQualifiers(of: figure)
         if let direction = ChangeTable.adverbs[text.word(start - 1)], start > sentence.start, isAmountOfChange(figure),
             !isParticle(start - 1, figure)
@@ -43,7 +46,7 @@ struct ChangeFinder {
     }
 
     /// Where a figure begins with what tells of which kind it is: "to |a median of 40", "to |a seasonally adjusted 40".
-    private func beforeQualifiers(of figure: Figure) -> Int {
+    func beforeQualifiers(of figure: Figure) -> Int {
         var index = figure.start
         // "jumped to a 3-month high"
         if figure.kind == .duration || text.isHyphen(figure.number.upperBound) { return index }
@@ -102,6 +105,7 @@ struct ChangeFinder {
         }
         guard change.role == .from, ChangeTable.adverbs[text.word(start - 2)] != nil,
             let reached = figures[..<position].lastIndex(where: { isStep($0, of: figure) })
+                ?? (figure.unit.name == nil ? position - 1 : nil)
         else { return }
         let last = figures[reached]
         if last.change == nil { figures[reached].change = Change(direction: change.direction, role: .to) }
@@ -187,8 +191,19 @@ struct ChangeFinder {
         // "equivalent to 74%", "compared to 12"
         if text.equals(start - 1, "to"), ChangeTable.comparing[text.word(start - 2)] ?? false { return nil }
         // "climbed past 40", but "of their past 40 matches"
-        if text.equals(start - 1, "past"), ChangeTable.verbs[text.word(start - 2)] == nil { return nil }
+        if text.equals(start - 1, "past") {
+            guard ChangeTable.verbs[text.word(start - 2)] != nil, !isFollowedByThing(start) else { return nil }
+        }
         return ChangeTable.roles[text.word(start - 1)]
+    }
+
+    /// "eased past 10-man Leeds", "slid past two defenders"
+    private func isFollowedByThing(_ start: Int) -> Bool {
+        var next = start
+        while text.tokens.indices.contains(next), text.tokens[next].kind == .number || text.tag(next) == .numeral {
+            next += 1
+        }
+        return next > start && (text.isHyphen(next) || text.isCounted(after: next, before: sentence.end))
     }
 
     // MARK: - Verbs
@@ -217,15 +232,13 @@ struct ChangeFinder {
         {
             return last.change?.direction
         }
-        // "lost by 19 points" tells of a match.
-        if role == .by, text.lemmaBytes(end - 1).elementsEqual("lose".utf8) { return nil }
         return verbDirection(nearestBefore: end, role)
     }
 
     /// "fell 12% from the year before, to 4.3m", "fell 12% in March to 4.3m": nothing but when and where stands between.
     private func isResumed(after last: Figure, before end: Int) -> Bool {
         let gap = last.phraseEnd..<max(last.phraseEnd, end)
-        guard gap.count <= Self.longestComparison, last.change?.role == .by,
+        guard gap.count <= Self.longestComparison, last.change?.role == .by, !isTally(last),
             text.tag(gap.lowerBound) != .noun || text.isInTime(gap.lowerBound) || text.equals(gap.lowerBound, "year")
         else { return false }
         return !gap.contains { index in
@@ -246,6 +259,8 @@ struct ChangeFinder {
         while text.tag(head) == .adjective || text.isNoun(head) && text.isNoun(head + 1) || text.isHyphen(head) {
             head += 1
         }
+        // "added 12 customers had complained"
+        if text.tag(head + 1) == .auxiliary || text.tag(head + 1) == .verb { return false }
         return figure.kind == .count && head < sentence.end && ChangeTable.tallies[text.lemmaBytes(head)] ?? false
     }
 
@@ -283,10 +298,14 @@ struct ChangeFinder {
 
     private func verbDirection(nearestBefore end: Int, _ role: Change.Role?) -> Change.Direction? {
         // "grew for a fourth month, by 8%"
-        let last = text.equals(end - 1, ",") && role != nil ? end - 2 : end - 1
+        let last = text.equals(end - 1, ",") && role != nil && role != .level ? end - 2 : end - 1
         for index in stride(from: last, through: max(sentence.start, end - Self.reach), by: -1) {
             // "adding that sales stood at 40"
             if text.lemmaBytes(index).elementsEqual("add".utf8) { return nil }
+            // "edged Brown by 40 votes", "lost to Brown by 19 points" tell of a contest.
+            if role == .by, Self.contests[text.lemmaBytes(index)] ?? false, index < end - 1 || !isGone(index) {
+                return nil
+            }
             if let direction = verbDirection(at: index) { return direction }
             if let noun = ChangeTable.nouns[text.word(index)], text.tag(index) != .adposition { return noun }
             if text.tokens[index].kind == .punctuation, !text.isHyphen(index) { return nil }
@@ -296,6 +315,10 @@ struct ChangeFinder {
         }
         return nil
     }
+
+    private static let contests = WordTable<Bool>(listing: "edge lose")
+
+    private func isGone(_ index: Int) -> Bool { !text.lemmaBytes(index).elementsEqual("lose".utf8) }
 
     /// Whether a verb or noun of change stands so that a figure after token `last` is one of its steps.
     func isChange(upTo last: Int) -> Bool {

@@ -6,7 +6,7 @@ extension ConceptFinder {
     /// What a change is of: the object of a verb before the figure ("scaled down their stationed troops to a quarter"),
     /// else its subject.
     func changed(by figure: Figure) -> Range<Int>? {
-        let start = figure.start
+        let start = ChangeFinder(text: text, sentence: sentence).beforeQualifiers(of: figure)
         // "a raise of 11%": whoever asks for it does not change.
         if start - 2 >= sentence.start, text.equals(start - 1, "of"), ChangeTable.nouns[text.word(start - 2)] != nil {
             return phrase(endingAt: start - 1)
@@ -18,6 +18,19 @@ extension ConceptFinder {
             return object(endingAt: start - 1) ?? phrase(endingAt: start - 1)
         }
         return subject(of: figure)
+    }
+
+    /// "Unemployment reached a peak, a rise of 4%", "They rejected the offer, a rise of 4%": the subject of a verb that
+    /// measures or changes, else the noun before the comma.
+    func changedBefore(_ figure: Figure) -> Range<Int>? {
+        var comma = figure.start - 3
+        while comma > sentence.start, !text.equals(comma, ",") { comma -= 1 }
+        guard let governor = clauses.governor(before: comma) else { return nil }
+        let verb = text.word(clauses.predicates[governor].verb)
+        if ChangeTable.verbs[verb] != nil || SubjectTable.measuring[verb] ?? false { return subject(of: figure) }
+        guard let chunk = clauses.chunk(endingAt: comma), isThing(chunk) else { return nil }
+        let head = clauses.head(of: chunk)
+        return text.tag(head.lowerBound - 1) == .adposition ? nil : named(head, before: comma)
     }
 
     /// "with Brent futures down $1.14", "inflation eases to 2.5%" in a headline: the noun before, without a verb that it is

@@ -53,6 +53,7 @@ struct ConceptFinder {
             && (text.tag(index + 1) == .auxiliary || text.tag(index + 1) == .verb)
             && (index + 1...index + 2).contains { SubjectTable.tells(text.lemmaBytes($0)) }
             && text.equals(index - 2, "the")
+            && (text.equals(index - 3, "than") || text.equals(index - 3, "of") && text.equals(index - 4, "short"))
     }
 
     /// The lemma of what is counted; peoples are names, which keep their letters as lemmas: "two Iraqis".
@@ -189,6 +190,8 @@ struct ConceptFinder {
         let comma = text.equals(figure.start - 1, "all") ? figure.start - 2 : figure.start - 1
         guard text.equals(comma, ","), let chunk = clauses.chunk(endingAt: comma), isThing(chunk) else { return nil }
         let head = clauses.head(of: chunk)
+        // "After the vote, two of them left": what stands behind a preposition is when or where.
+        if text.tag(head.lowerBound - 1) == .adposition { return nil }
         return isPlural(head.upperBound - 1) ? named(head, before: comma) : nil
     }
 

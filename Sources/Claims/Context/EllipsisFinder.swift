@@ -24,7 +24,11 @@ struct EllipsisFinder {
     private func take(_ full: Figure, into figure: inout Figure) {
         let isOnes = isOnes(figure)
         (figure.unit, figure.kind) = (full.unit, full.kind)
-        if figure.concept == nil || isOnes { figure.setConcept(full.concept, .figureBefore) }
+        if isOnes {
+            figure.setConcept(full.concept.map { $0.upperBound - 1..<$0.upperBound }, .figureBefore)
+        } else if figure.concept == nil {
+            figure.setConcept(full.concept, .figureBefore)
+        }
     }
 
     /// Whether nothing beside a number says what it counts.
@@ -68,7 +72,10 @@ struct EllipsisFinder {
     private func compared(with figure: Figure, _ earlier: ArraySlice<Figure>) -> Figure? {
         var cue = figure.start - 1
         while cue > clauses.sentence.start, figure.start - cue <= Self.longestPossessor, isPossessor(cue) { cue -= 1 }
-        guard isComparison(cue), let last = earlier.last(where: { $0.unit != Unit() }),
+        guard isComparison(cue),
+            let last = earlier.last(where: {
+                $0.unit != Unit() && $0.kind != .age && $0.kind != .score && $0.kind != .vote
+            }),
             isPlausible(figure, last)
         else { return nil }
         return last
@@ -105,15 +112,14 @@ struct EllipsisFinder {
 
     /// "built 3,891 vehicles and delivered 4,078": the object of another verb.
     private func parallel(to figure: Figure, _ earlier: ArraySlice<Figure>) -> Figure? {
-        let counted = earlier.last { $0.kind == .count && $0.conceptRule == .countedNoun && $0.unit != Unit() }
-        if isOnes(figure) || isIncluded(figure) || isTotal(figure) { return counted }
+        let counts = earlier.filter { $0.kind == .count && $0.conceptRule == .countedNoun && $0.unit != Unit() }
+        if isOnes(figure) || isIncluded(figure) { return counts.last }
+        if isTotal(figure) { return counts.first { text.tag($0.start - 1) == .verb } }
         var verb = figure.start - 1
         if text.equals(verb, "over") || text.equals(verb, "out") { verb -= 1 }
-        let lemma = text.lemmaBytes(verb)
-        let isJoined = text.tag(verb - 1) == .coordinatingConjunction && ChangeTable.verbs[text.word(verb)] == nil
-        guard text.tag(verb) == .verb, !lemma.elementsEqual("employ".utf8),
-            isJoined || SubjectTable.has(lemma) || Self.forecasting(lemma), let last = counted,
-            isPlausible(figure, last), endsObject(figure.tokens.upperBound)
+        guard text.tag(verb) == .verb, Self.trades(text.lemmaBytes(verb)),
+            let last = counts.last(where: { Self.trades(text.lemmaBytes($0.start - 1)) }), isPlausible(figure, last),
+            endsObject(figure.tokens.upperBound)
         else { return nil }
         return last
     }
@@ -130,9 +136,14 @@ struct EllipsisFinder {
             && (text.equals(figure.start - 2, "total") || text.equals(figure.start - 2, "number"))
     }
 
-    private static func forecasting(_ lemma: ArraySlice<UInt8>) -> Bool { forecasts[lemma] ?? false }
+    /// Whether what somebody does with some things may be told beside what is done with others of them, by the lemma.
+    private static func trades(_ lemma: ArraySlice<UInt8>) -> Bool { trading[lemma] ?? false }
 
-    private static let forecasts = WordTable<Bool>(listing: "forecast expect predict see target hand")
+    private static let trading = WordTable<Bool>(
+        listing: """
+            build make produce assemble deliver ship sell buy import export order receive hand open close launch publish
+            release complete install plant retire register
+            """)
 
     private func endsObject(_ index: Int) -> Bool {
         switch text.tag(index) {
@@ -163,6 +174,7 @@ struct EllipsisFinder {
         let isShare = figure.kind == .percent || figure.kind == .fraction
         guard isShare && !text.equals(figure.tokens.upperBound, "of") || isElliptic(figure) else { return nil }
         let next = figure.tokens.upperBound
+        if text.equals(next, "was") || text.equals(next, "is") { return nil }
         return text.tag(next) == .verb || text.tag(next) == .auxiliary || text.tag(next) == .adverb ? first : nil
     }
 }

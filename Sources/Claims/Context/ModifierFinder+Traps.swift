@@ -12,7 +12,14 @@ extension ModifierFinder {
     /// "not limited to 40", "starts at 10 on Monday", "within two minds".
     private func isElsewhere(_ words: Range<Int>, _ figure: Figure) -> Bool {
         let first = words.lowerBound
-        if text.equals(first, "within") { return figure.kind != .duration && figure.kind != .measure }
+        if text.equals(first, "within") { return figure.kind == .count }
+        if text.equals(first + 1, "far"), words.count == 3 {
+            return figure.kind != .measure && figure.kind != .duration
+        }
+        // "topped 12 rivals"
+        if text.equals(first, "topped") || text.equals(first, "tops") {
+            return figure.kind == .count && text.isCounted(after: figure.tokens.upperBound, before: sentence.end)
+        }
         if text.equals(first, "past") { return !isBrought(first) }
         if text.equals(first, "limited") { return text.equals(first - 1, "not") }
         guard text.equals(first, "start") || text.equals(first, "starts") || text.equals(first, "starting") else {
@@ -23,8 +30,9 @@ extension ModifierFinder {
 
     /// "5% more than the 200 of last year", "fewer than the 175,000 expected": before "the" and right behind another figure the words hold one against the other.
     private func isComparison(_ words: Range<Int>) -> Bool {
-        if text.equals(words.upperBound - 1, "than"), text.equals(words.upperBound, "the") { return true }
-        return words.lowerBound == start && start > sentence.start
+        guard start > sentence.start else { return false }
+        return words.lowerBound == start
+            || text.equals(words.upperBound - 1, "than") && text.equals(words.upperBound, "the")
     }
 
     /// "brought the toll up to 94": a particle of the verb, no bound.

@@ -93,7 +93,9 @@ struct StatusFinder {
         let verb = predicate.verb
         // "will cut 300 jobs" is done by somebody.
         let isDone =
-            figure.kind == .count && verb + 1 == figure.start && ChangeTable.transitive[text.word(verb)] ?? false
+            ChangeTable.transitive[text.word(verb)] ?? false
+            && (figure.kind == .count && verb + 1 == figure.start
+                || text.tokens[verb + 1].kind == .number && text.isCounted(after: verb + 2, before: sentence.end))
         let changes = ChangeTable.verbs[text.word(verb)] != nil && figure.change != nil && !isDone
         let isProcess =
             SubjectTable.measuring[text.word(verb)] ?? false || changes || text.equals(verb, "be")

@@ -28,9 +28,11 @@ extension FigureLinker {
     /// "from 112 for five": runs and wickets of cricket.
     private func isInnings(_ gap: Range<Int>, _ second: Figure) -> Bool {
         gap.count == 1 && text.equals(gap.lowerBound, "for") && (second.value.map { $0 < ExactDecimal(10) } ?? false)
-            && !text.isNoun(second.tokens.upperBound)
+            && !text.isNoun(second.tokens.upperBound) && Self.beforeInnings[text.word(gap.lowerBound - 2)] ?? false
             && sentence.indices.contains { Self.cricket[text.word($0)] ?? false }
     }
+
+    private static let beforeInnings = WordTable<Bool>(listing: "from at on to were was made reached closed finished")
 
     private static let cricket = WordTable<Bool>(
         listing:
@@ -163,7 +165,11 @@ extension FigureLinker {
         // "to 925 million from 900 million euros"
         if gap.count == 1, text.equals(gap.lowerBound, "from") { return text.equals(first.start - 1, "to") }
         // "9,000, or 4% of its workforce"
-        if second.kind == .percent, first.value.map({ $0 > ExactDecimal(100) }) ?? true { return false }
+        if second.kind == .percent, let one = first.value, let most = second.value.flatMap({ $0 * ExactDecimal(5) }),
+            one > most
+        {
+            return false
+        }
         return isListLink(gap.lowerBound)
             && gap.allSatisfy { isListLink($0) || Self.guesses[text.word($0)] ?? false }
     }

@@ -129,6 +129,7 @@ struct FigureLinker {
         if !hasRole, isObject(first, second, of: verb) || isForecast(first, second, of: verb) { return false }
         // "by 25 to 50 basis points", but "by 1,000 to 5,000" and "from 10 to 15".
         if hasRole, text.equals(before, "by"), first.isBare, !second.isBare, second.kind != .money { return false }
+        if !hasRole, ChangeTable.adverbs[text.word(before)] != nil { return true }
         let changes = ChangeFinder(text: text, sentence: sentence)
         // "would raise the top rate from 45% to 52%"
         return changes.isChange(upTo: verb) || hasRole && changes.isChange(over: before)

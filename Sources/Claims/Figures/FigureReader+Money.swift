@@ -103,7 +103,7 @@ extension FigureReader {
         if figure.traits.contains(.scaled) || !(CurrencyTable.commonWords[text.word(index)] ?? false) { return true }
         // "fell to 78,300 won in Seoul"
         if text.equals(index, "won") {
-            return figure.traits.contains(.grouped) && text.tag(figure.number.lowerBound - 1) == .adposition
+            return figure.traits.contains(.grouped) && text.equals(figure.number.lowerBound - 1, "to")
                 && !text.isNoun(index + 1)
         }
         return text.equals(index, "pounds") && !text.equals(index + 1, "of") && isPay(before: figure.number.lowerBound)

@@ -202,7 +202,8 @@ struct FigureReader {
         if text.equals(letter, "t") || text.equals(letter, "mm") { return false }
         if isRace(numeral, at: index, letter) || isDepth(numeral, at: index, letter) { return false }
         // A measure in meters ends here; of millions something follows, or the figure is the change of one.
-        return isFollowedByCounted(letter + 1) || isFollowedByEnd(letter + 1)
+        return isFollowedByCounted(letter + 1) || isLast(letter + 1)
+            || !numeral.unscaledValue.isInteger && (text.equals(letter + 1, "that") || text.equals(letter + 1, "who"))
     }
 
     /// "the 100m final", "1500m", "won the 400m": meters that somebody runs or swims.
@@ -215,7 +216,7 @@ struct FigureReader {
         return isNamed && isLast(letter + 1)
     }
 
-    /// "at depths of up to 150m", "46m (150ft)", "the river rose by 1.8m": meters of something that is deep or high.
+    /// "at depths of up to 150m", "46m (150ft)": meters of something that is deep or high.
     private func isDepth(_ numeral: Numeral, at index: Int, _ letter: Int) -> Bool {
         guard text.surface(letter).elementsEqual([UInt8(ascii: "m")]), index > 0, text.tag(index - 1) != .symbol else {
             return false
@@ -229,7 +230,7 @@ struct FigureReader {
     }
 
     /// How many tokens before a length the word may stand that makes it one.
-    private static let reachOfDepth = 14
+    private static let reachOfDepth = 5
 
     private func isFollowedByCounted(_ index: Int) -> Bool {
         guard index < limit else { return false }
@@ -239,10 +240,6 @@ struct FigureReader {
         case .verb where text.isParticiple(index) && text.isNoun(index + 1): return true
         default: return UnitTable.shared.name(in: text.words, at: index, limit: limit) != nil
         }
-    }
-
-    private func isFollowedByEnd(_ index: Int) -> Bool {
-        isLast(index) || text.equals(index, "that") || text.equals(index, "who")
     }
 
     private func isLast(_ index: Int) -> Bool { index >= limit || text.tokens[index].kind == .punctuation }

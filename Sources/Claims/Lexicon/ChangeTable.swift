@@ -16,7 +16,7 @@ enum ChangeTable {
             of: """
                 fall=fell=fallen drop+ decline decrease shrink=shrank=shrunk slip+ slide=slid plunge tumble sink=sank=sunk
                 dip+ lose=lost cut+=cut reduce lower slash trim+ contract plummet crash ease cool! moderate! soften
-                retreat! weaken halve narrow! collapse! dwindle shed+=shed depreciate scale slump recede dive! nosedive!
+                retreat! weaken halve narrow! collapse! dwindle shed+=shed depreciate scale slump recede nosedive!
                 decelerate diminish wane shorten
                 """),
         none: VerbForms.all(of: "change move shift slow go=went=gone stand=stood remain hold=held"))
@@ -47,10 +47,10 @@ enum ChangeTable {
 
     /// What firms and networks have so many of, by lemma.
     static let tallies = WordTable<Bool>(
-        listing: "job position post role subscriber user customer member account follower seat")
+        listing: "job subscriber user customer")
 
     /// Verbs that go nowhere without "up" or "down", by lemma: "ticked up to 4%".
-    static let particled = WordTable<Bool>(listing: "edge inch tick creep nudge go")
+    static let particled = WordTable<Bool>(listing: "edge inch tick creep nudge")
 
     /// Verbs after which "up" tells where a market stands, by lemma: "closed up 5%", but "make up 5%".
     static let standing = WordTable<Bool>(
@@ -78,7 +78,7 @@ enum ChangeTable {
 
     /// Words before a "to" that leads to no level: "equivalent to 74%".
     static let comparing = WordTable<Bool>(
-        listing: "equivalent equal compared relative according due close closer next similar prior subject thanks back")
+        listing: "equivalent equal compared relative according due close next similar prior subject thanks")
 
     /// What a figure is in a series, before "of": "to an average of 40".
     static let levels = WordTable<Bool>(

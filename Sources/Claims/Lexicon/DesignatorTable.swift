@@ -27,7 +27,7 @@ enum DesignatorTable {
             "ariane",
             "minuteman", "leopard",
             "abrams", "typhoon", "radio", "bbc", "espn", "camp", "apartment", "flat", "postcode", "zip", "a.d.", "b.c.",
-            "call", "calls", "calling", "called", "ring", "rang", "dial", "reference", "dialing", "dialling", "phoning",
+            "call", "calls", "calling", "ring", "rang", "dial", "reference", "dialing", "dialling", "phoning",
             "hotline", "helpline",
             "size", "factor", "generation", "euro", "world", "playstation", "xbox", "galaxy", "pixel", "firefox",
         ].map { ($0, true) })
@@ -35,7 +35,8 @@ enum DesignatorTable {
     /// Those that are amounts where something is counted after the number: "day 5", but "order 5 ships".
     static let weak = WordTable<Bool>(
         [
-            "call", "calls", "calling", "called", "ring", "rang", "order", "box", "world", "unit", "bill", "form",
+            "call", "calls", "calling", "ring", "rang", "clauses", "paragraphs", "order", "box", "world", "unit",
+            "bill", "form",
             "case", "note", "euro",
             "class", "grade", "match",
             "game", "day", "week", "area", "line", "part", "act", "stage", "type", "number", "numbers", "figure",

@@ -23,7 +23,7 @@ enum IdiomTable {
     ]
 
     private static let others = [
-        "second to none", "type 1 diabetes", "type 2 diabetes", "reach 911", "reach 999", "reach 112",
+        "second to none", "type 1 diabetes", "type 2 diabetes",
         "at first glance", "first of all", "first and foremost", "first - hand", "second thoughts",
         "second hand", "second - hand", "on second thought", "a million thanks", "thanks a million", "24/7", "7/24",
         "zero tolerance", "zero - tolerance", "zero - sum", "ground zero", "zero in", "zeroed in", "sub - zero",
@@ -65,7 +65,7 @@ enum IdiomTable {
         "group of seven", "group of eight", "group of twenty", "group of 7", "group of 8", "group of 20", "big three",
         "big four", "big five", "gang of four", "party of five", "three gorges", "seven sisters", "ivy league eight",
         "five eyes", "five - eyes", "four horsemen", "three kings", "seven wonders", "one direction",
-        "one nation", "area 51", "the six nations", "six nations", "fortune 500", "ftse 100", "s & p 500",
+        "one nation", "area 51", "737 max", "the six nations", "six nations", "fortune 500", "ftse 100", "s & p 500",
         "s&p 500", "nasdaq 100", "dow 30", "cac 40", "dax 40", "dax 30", "nikkei 225", "russell 2000", "stoxx 600",
         "stoxx 50", "stoxx europe 600", "euro stoxx 50", "asx 200", "ibex 35", "kospi 200", "csi 300", "hang seng 50",
         "wilshire 5000", "9/11", "7/7", "9 / 11", "7 / 7", "september 11", "big 12", "pac - 12", "formula one",

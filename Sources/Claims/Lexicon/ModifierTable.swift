@@ -35,7 +35,7 @@ enum ModifierTable {
         ],
         .atMost: [
             "up to", "as many as", "as much as", "at most", "at the most", "no more than", "not more than",
-            "as far as", "as long as", "within", "within the next", "a maximum of", "maximum of", "a maximum",
+            "as far as", "within", "within the next", "a maximum of", "maximum of", "a maximum",
             "as high as", "no greater than", "no higher than",
             "not exceeding", "a ceiling of", "a cap of", "a limit of", "at the very most", "no longer than",
             "no later than", "no larger than", "capped at", "less than or equal to", "equal to or less than",
@@ -115,7 +115,7 @@ enum ModifierTable {
             "traveling", "travelling", "pass", "passed", "passing", "hover", "hovered", "hovering", "jump", "jumped",
             "jumping", "climb", "climbed", "climbing", "walk", "walked", "walking", "roam", "roamed", "soar", "soared",
             "look", "looked", "looking", "circle", "circled", "circling", "drifted", "sail", "sailed", "hand", "handed",
-            "handing", "sign", "signed", "signing",
+            "handing",
         ].map { ($0, false) }
             + [
                 "spread", "scattered", "flow", "flowed", "flowing", "swept", "sprawl", "sprawled", "strewn",

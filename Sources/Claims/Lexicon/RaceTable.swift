@@ -8,14 +8,10 @@ enum RaceTable {
             final finals race races heat heats hurdles freestyle butterfly breaststroke backstroke relay sprint sprints dash
             champion champions championship record records title titles medley individual event events gold silver bronze
             medal run runner swim swimmer steeplechase semi-final semi-finals semifinal semifinals track pool long wide tall
-            high deep away apart from above below off
+            high deep away apart from above below off ladder wall tower statue wave mast pole fence cliff crane
             """)
 
-    /// Words before a number that make it a length: of what is deep, high or rises.
+    /// Nouns of lengths, near before a number.
     static let depths = WordTable<Bool>(
-        listing: """
-            depth depths height heights altitude altitudes elevation width length distance radius diameter deep high tall
-            wide swell wave waves tide tides snow snowfall flood floods floodwater floodwaters river rivers water cliff
-            ladder trench tunnel shaft tower statue
-            """)
+        listing: "depth depths height heights altitude altitudes elevation width length distance radius diameter")
 }

@@ -17,7 +17,9 @@ extension LocalMask {
     func isTimeAgo(_ figure: Figure) -> Bool {
         let next = figure.tokens.upperBound
         guard figure.kind == .duration else { return false }
-        if text.equals(next, "before") { return next + 1 >= sentence.end || text.tokens[next + 1].kind == .punctuation }
+        if text.equals(next, "before"), !text.equals(figure.start - 1, "for") {
+            return next + 1 >= sentence.end || text.equals(next + 1, ",") || text.equals(next + 1, ".")
+        }
         return text.equals(next, "ago")
     }
 
@@ -47,7 +49,7 @@ extension LocalMask {
         // News writes "a total of 2,008" and "the end of 2008".
         if text.equals(index - 1, "of"),
             figure.value.map({ $0 > ExactDecimal(1899) }) ?? false
-                || index - 2 > sentence.start && text.isCapitalized(index - 2)
+                || index - 2 > sentence.start && text.isCapitalized(index - 2) && !text.word(index).hasSuffix("00")
         {
             return true
         }

@@ -135,10 +135,11 @@ extension LocalMask {
         }
         if text.equals(index, "3"), text.surface(index + 1).elementsEqual([UInt8(ascii: "M")]), text.touches(index + 1)
         {
-            return index + 2 < sentence.end && text.tag(index - 1) != .symbol && !isCounted(after: index + 2)
+            let isOpening = index == sentence.start && index + 2 < sentence.end && !isCounted(after: index + 2)
+            return isOpening || text.isPossessiveMark(index + 2)
         }
         return text.equals(index + 1, "e") && text.isCapitalized(index + 1) && !text.touches(index + 1)
-            && text.tag(index - 1) == .determiner
+            && text.tag(index - 1) == .determiner && text.surface(index).count == 3 && !text.equals(index + 2, ".")
     }
 
     /// "1080p", "4K": the lines of a picture; ten pounds and more are not written in pence without a mark between the thousands.

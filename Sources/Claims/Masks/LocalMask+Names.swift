@@ -23,7 +23,8 @@ extension LocalMask {
         else {
             return false
         }
-        return text.tokens[index + 2].letterCase == .capitalized && NumeralReader.mayStart(text.word(index + 2))
+        return text.tokens[index + 2].letterCase == .capitalized && VagueTable.scales[text.word(index + 2)] == nil
+            && !text.equals(index + 2, "hundred") && NumeralReader.mayStart(text.word(index + 2))
             && text.tokens[index].kind == .number
     }
 
@@ -58,17 +59,8 @@ extension LocalMask {
             }
             return !isWeak || !isCounting || text.isHyphen(index - 1) || figure.value != .one && !countsSeveral(figure)
         }
-        if isModelBefore(next) { return true }
-        if isNameBefore(figure), Self.verbs[text.word(next)] ?? false { return true }
+        if isNameBefore(figure), !isPlace(index - 1), Self.verbs[text.word(next)] ?? false { return true }
         return isNameBefore(figure) && !(isCounting && (isPlace(index - 1) || countsSeveral(figure)))
-    }
-
-    /// "the 737 MAX hearings": a word in capitals that is no name of its own.
-    private func isModelBefore(_ index: Int) -> Bool {
-        guard index + 1 < sentence.end, text.tokens[index].letterCase == .upper, text.word(index).count > 2,
-            text.equals(index - 2, "the"), text.isNoun(index + 1), text.tokens[index + 1].letterCase == .lower
-        else { return false }
-        return !text.document.entities.mentions.contains { $0.tokens.start == index }
     }
 
     /// "Group of 7 ministers"
@@ -153,7 +145,7 @@ extension LocalMask {
 
     /// Verbs that look like plurals behind the name of a thing: "the Solano 5 beats its rival".
     private static let verbs = WordTable<Bool>(
-        listing: "weighs beats costs runs gets comes starts ships offers makes takes goes uses features lasts sells")
+        listing: "weighs beats gets comes takes goes lasts sells")
 
     /// Designators of norms and grades, which are often followed by what meets them.
     private static let norms = WordTable<Bool>(["euro", "class", "grade", "level", "stage"].map { ($0, true) })

@@ -24,6 +24,7 @@ struct DocumentTraits {
             markGazetteer(sentence.tokens, document, evidence)
         }
         markRules(candidates)
+        markTopic()
     }
 
     /// What a token tells by itself.
@@ -161,6 +162,22 @@ struct DocumentTraits {
         for index in tokens.indices where tokens[index].kind != 0 {
             (tokens[index].elsewhere, tokens[index].elsewhereAlone) = votes.winners(for: tokens[index].word)
         }
+    }
+
+    private mutating func markTopic() {
+        var (sport, business) = (0, 0)
+        for token in tokens {
+            if token.roles & WordRole.sport.rawValue != 0 { sport += 1 }
+            if token.roles & WordRole.business.rawValue != 0 { business += 1 }
+        }
+        let topic = 1 + level(of: sport) * 3 + level(of: business)
+        for index in tokens.indices { tokens[index].topic = topic }
+    }
+
+    /// How much of the document some words are: none to speak of, some, much.
+    private func level(of count: Int) -> UInt32 {
+        if count * 25 >= tokens.count { return 2 }
+        return count * 70 >= tokens.count ? 1 : 0
     }
 
     private static func part(of token: Int, in name: Range<Int>) -> UInt32 {

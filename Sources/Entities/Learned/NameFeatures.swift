@@ -6,7 +6,7 @@ import Text
 /// The features of the learned model of names; training and tagging see the same.
 public struct NameFeatures {
     /// Changes with every change of the features, so that a model never meets others than it was trained on.
-    public static let version = "entities/1"
+    public static let version = "entities/2"
 
     /// The types of spans that the model tells apart; what kind of place or of other name it is, tables and words tell.
     public static let types = ["PERSON", "ORG", "PLACE", "OTHER"]

@@ -50,14 +50,31 @@ public struct NameSpans {
         return hasName(start..<span.end) ? TokenRange(start: start, end: span.end) : span
     }
 
-    /// The part of a span before the title of somebody named behind it: "Pentagon Press" of "Pentagon Press Secretary".
+    /// The part of a span before the title of somebody named behind it: "Pentagon Press" of "Pentagon Press Secretary", but
+    /// all of "Associated Press" before "writer".
     private func beforeTitle(_ span: TokenRange, _ limit: Int) -> TokenRange {
         let view = view(span.start, limit)
+        if let whole = view.tableMatch(at: span.start), whole.count == span.count { return span }
         for start in span.indices.dropFirst() {
             guard let end = view.titleEnd(at: start), end >= span.end, view.isName(end) else { continue }
             return TokenRange(start: span.start, end: start)
         }
         return span
+    }
+
+    /// The persons in the span of one: two where the line between them was lost, "Ben Markey Ruth Jansen" in a list, or
+    /// "Debra Pell Tom," where a signature and a greeting met.
+    func persons(in span: TokenRange, of sentence: TokenRange) -> [TokenRange] {
+        guard span.count > 2, span.indices.allSatisfy({ evidence[$0].isName && document.tokens[$0].kind == .word }),
+            evidence[span.start].personParts.contains(.given)
+        else { return [span] }
+        // A greeting has a given name alone and a comma.
+        let isGreeting = span.end < sentence.end && document.words.equals(span.end, ",")
+        let border = (span.start + 2..<(isGreeting ? span.end : span.end - 1)).first {
+            evidence[$0].personParts == .given && !evidence[$0 - 1].personParts.contains(.given)
+        }
+        guard let start = border else { return [span] }
+        return [TokenRange(start: span.start, end: start), TokenRange(start: start, end: span.end)]
     }
 
     private func hasName(_ tokens: Range<Int>) -> Bool { tokens.contains { evidence[$0].isName } }

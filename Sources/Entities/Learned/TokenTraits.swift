@@ -28,6 +28,8 @@ struct TokenTraits {
     var run: (first: UInt32, last: UInt32, place: UInt32, roles: UInt32) = (0, 0, 0, 0)
     /// What the sentence is like: headline, how much of it has capitals.
     var sentence: UInt32 = 0
+    /// How much the document speaks of sport and of business.
+    var topic: UInt32 = 0
     /// Which part it is of two halves with a hyphen, the second one small: "Kwok-hung".
     var half: UInt32 = 0
     /// The cluster that it belongs to, and the clusters of clusters after four, six and eight branches of the tree.

@@ -19,6 +19,7 @@ extension FeatureSequence {
         appendSyntax(window)
         appendTables(window)
         appendRules(window)
+        appendTopic(window)
         appendRun(window)
     }
 
@@ -93,6 +94,15 @@ extension FeatureSequence {
         append(62, next.roles)
         append(63, window.second.roles)
         append(64, window.third.roles)
+    }
+
+    /// What the document is about, and what stands beside names that tables know.
+    private mutating func appendTopic(_ window: TokenWindow) {
+        let token = window.token
+        append(130, token.topic, token.gazetteer)
+        append(131, token.topic, token.kind)
+        append(132, token.topic, token.rule)
+        append(133, token.gazetteer, window.next.shape)
     }
 
     /// What the rules found here, and elsewhere in the document.

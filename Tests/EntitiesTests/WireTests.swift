@@ -1,0 +1,86 @@
+import Model
+import Testing
+
+@testable import Entities
+
+/// What is particular to reports of agencies, results, and text that was typed or joined.
+struct WireTests {
+    @Test(arguments: [
+        ("SAO PAULO, March 11 (Reuters) - Sales rose.", ["SAO PAULO GPE city:sao-paulo", "Reuters ORG org:reuters"]),
+        ("Rome (dpa) - Sales rose.", ["Rome GPE city:rome", "dpa ORG org:dpa"]),
+        (
+            "CANGAS DE ONÍS, Spain, Sept. 6 (EFE) - Sales rose.",
+            ["CANGAS DE ONÍS GPE gpe:cangas-de-onis", "Spain GPE iso:ES", "EFE ORG org:efe"]
+        ),
+        (
+            "Sales rise in Brussels BRUSSELS, Aug. 22 (AFP) - Sales rose.",
+            ["Brussels GPE city:brussels", "BRUSSELS GPE city:brussels", "AFP ORG org:afp"]
+        ),
+    ])
+    func readsDatelines(_ text: String, _ expected: [String]) throws {
+        #expect(try tagged(text).namedEntities == expected)
+    }
+
+    @Test(arguments: [
+        ("Second round: Anna Lindqvist (SWE) beat Mei Tanaka (JPN) in Porto.", ["iso:SE", "iso:JP"]),
+        ("Winners: Anna Lindqvist and Mei Tanaka (SWE/JPN) in Porto.", ["iso:SE", "iso:JP"]),
+    ])
+    func knowsCountriesByTheirCodes(_ text: String, _ expected: [String]) throws {
+        let ids = try tagged(text).namedEntities.compactMap { $0.split(separator: " ").last.map(String.init) }
+        #expect(ids.filter { $0.hasPrefix("iso:") } == expected)
+    }
+
+    @Test func takesNoCodeForACountryElsewhere() throws {
+        #expect(
+            try !tagged("The film (SWE) was a system (ESP) of the firm.").namedEntities.contains {
+                $0.hasSuffix("iso:ES")
+            })
+    }
+
+    @Test func findsPlacesInTextWithoutCapitals() throws {
+        let document = try tagged("i am moving from austin texas to kuala lumpur, not to nice things")
+        #expect(
+            document.namedEntities == [
+                "austin GPE city:austin", "texas GPE iso:US-TX", "kuala lumpur GPE city:kuala-lumpur",
+            ])
+        #expect(try tagged("He moved from austin to Rome.").namedEntities == ["Rome GPE city:rome"])
+    }
+
+    @Test(arguments: [
+        ("Coach: Robert Miller Kristen Walsh, and others.", ["Robert Miller", "Kristen Walsh"]),
+        ("Debra Walsh Kathleen, Please find it attached.", ["Debra Walsh", "Kathleen"]),
+        ("Maria Elena Garcia, a nurse, came.", ["Maria Elena Garcia"]),
+    ])
+    func tellsPersonsApartWhereALineWasLost(_ text: String, _ expected: [String]) throws {
+        let document = try tagged(text)
+        #expect(
+            document.entities.mentions.filter { $0.type == .person }.map { document.string(in: $0.bytes) } == expected)
+    }
+
+    @Test(arguments: [
+        ("She works at Rahima Hospital.", "Rahima Hospital ORG org:rahima-hospital"),
+        ("Visitors left the Weaver Museum of Glass.", "Weaver Museum of Glass ORG org:weaver-museum-of-glass"),
+    ])
+    func takesInstitutionsForOrganizations(_ text: String, _ expected: String) throws {
+        #expect(try tagged(text).namedEntities == [expected])
+    }
+
+    @Test(arguments: [
+        ("White House press secretary Laura Whitfield spoke.", "White House"),
+        ("Associated Press writer Laura Whitfield was there.", "Associated Press"),
+        ("The Socialist Party of Fred Mumba won.", "Socialist Party"),
+        ("The Court of Bosnia and Herzegovina sat.", "Court of Bosnia and Herzegovina"),
+    ])
+    func endsOrganizationsWhereTheyEnd(_ text: String, _ expected: String) throws {
+        let document = try tagged(text)
+        let organization = try #require(document.entities.mentions.first { $0.type == .organization })
+        #expect(document.string(in: organization.bytes) == expected)
+    }
+
+    @Test func takesAClubForAnOrganizationInSport() throws {
+        let document = try tagged(
+            "Leeds beat Chelsea 2-1 on Saturday. The Chelsea coach said his side had lost the match in midfield. "
+                + "Their goalkeeper saved a penalty in the last minute of the game.")
+        #expect(document.entities.mentions.first?.type == .organization)
+    }
+}
