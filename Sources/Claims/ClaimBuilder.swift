@@ -59,7 +59,7 @@ struct ClaimBuilder {
             let earlier = figures[..<position]
             if isApposedChange(figure) {
                 figure.fillConcept(.figureBefore) { _ in
-                    earlier.last { $0.concept != nil && text.tag($0.start - 1) == .verb }?.concept
+                    earlier.last { $0.concept != nil && isObject($0, sentence) }?.concept
                 }
                 figure.fillConcept(.changed) { concepts.changedBefore($0) }
             }
@@ -165,8 +165,20 @@ struct ClaimBuilder {
         return HarmTable.verbs[text.word(verb)] ?? false
     }
 
+    /// Whether a verb has the figure for its object, or the sentence begins with it.
+    private func isObject(_ figure: Figure, _ sentence: TokenRange) -> Bool {
+        let before = figure.start - 1
+        let isParticle = text.tag(before) == .adposition || text.tag(before) == .adverb
+        return figure.start == sentence.start || text.tag(before) == .verb
+            || isParticle && text.tag(before - 1) == .verb && !text.equals(before, "in") && !text.equals(before, "from")
+    }
+
     /// "delivered 10,643 cars, a fall of 21%": the change of what was told before.
     private func isApposedChange(_ figure: Figure) -> Bool {
+        // "carried 57.9m passengers, 4% more than a year earlier"
+        if text.equals(figure.start - 1, ","), ChangeTable.comparatives[text.word(figure.tokens.upperBound)] != nil {
+            return text.equals(figure.tokens.upperBound + 1, "than")
+        }
         let noun = figure.start - 2
         guard text.equals(noun + 1, "of"), ChangeTable.nouns[text.word(noun)] != nil else { return false }
         var before = noun - 1

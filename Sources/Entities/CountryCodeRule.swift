@@ -4,21 +4,34 @@ import Text
 
 /// Countries by the codes that results give behind an athlete's name: "Kasatkina (AUS)", "Ostapenko (TPE/LAT)".
 extension SentenceView {
-    func countryCode(at index: Int) -> Candidate? {
-        guard isUpper(index), document.words[index].count == 3, followsName(index),
+    /// - Parameter last: the name before.
+    func countryCode(at index: Int, behind last: Candidate?) -> Candidate? {
+        guard isUpper(index), document.words[index].count == 3, followsName(index, last),
             isWord(index + 1, ")") || isWord(index + 1, "/") || isWord(index + 1, ","),
-            let code = CountryCodes.table[document.words[index]]
+            let code = CountryCodes.table[document.words[index]], !hasOtherCodes
         else { return nil }
         return candidate(index, index + 1, .place, .countryCode, id: "iso:\(code)")
     }
 
-    /// Whether a code stands in brackets behind a name, alone or behind another code.
-    private func followsName(_ index: Int) -> Bool {
-        if isWord(index - 1, "/"), tokens.contains(index - 2) {
-            return isUpper(index - 2) && CountryCodes.table[document.words[index - 2]] != nil && followsName(index - 2)
+    /// Whether the sentence has codes of something else, such as clubs: "(DEN), (ATL)".
+    private var hasOtherCodes: Bool {
+        tokens.indices.contains { index in
+            isWord(index, "(") && isWord(index + 2, ")") && isUpper(index + 1) && document.words[index + 1].count == 3
+                && CountryCodes.table[document.words[index + 1]] == nil
         }
+    }
+
+    /// Whether a code stands in brackets behind a name, alone or behind another code.
+    private func followsName(_ index: Int, _ last: Candidate?) -> Bool {
+        // "(TPE/LAT)": behind another code.
+        if isWord(index - 1, "/"), last?.tokens.end == index - 1, last?.rule == .countryCode { return true }
         guard isWord(index - 1, "("), tokens.contains(index - 2) else { return false }
-        return isName(index - 2) && !isUpper(index - 2)
+        if last?.tokens.end == index - 1 { return last?.type == .person }
+        // Names that no rule knows: "Kim Yeon-koung", "DJOKOVIC".
+        let isSmallHalf = isWord(index - 3, "-") && isGlued(index - 2) && isName(index - 4)
+        return isSmallHalf
+            || isName(index - 2) && (isName(index - 3) || document.words[index - 2].count > 4)
+                && evidence[index - 2].roles.isDisjoint(with: [.organizationHead, .companyEnding, .regionHead])
     }
 }
 

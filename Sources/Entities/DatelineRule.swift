@@ -15,8 +15,10 @@ extension SentenceView {
             guard let close = (open + 2...open + Self.longestAgency).first(where: { isWord($0, ")") }),
                 isDash(close + 1), isAgency(open + 1, close), let place = place(before: open)
             else { continue }
-            let match = Gazetteer.longestName(in: document.words, at: open + 1, limit: close)
-            let agency = candidate(open + 1, close, .organization, .dateline, id: match?.id ?? "")
+            // "(dpa/lby)" names the office, too.
+            let end = isWord(open + 2, "/") ? open + 2 : close
+            let match = Gazetteer.longestName(in: document.words, at: open + 1, limit: end)
+            let agency = candidate(open + 1, end, .organization, .dateline, id: match?.id ?? "")
             return Dateline(place: place, agency: agency)
         }
         return nil
@@ -31,11 +33,7 @@ extension SentenceView {
         isWord(index, "-") || isWord(index, "–") || isWord(index, "—") || isWord(index, "--")
     }
 
-    private func isAgency(_ start: Int, _ end: Int) -> Bool {
-        if Agencies.table[document.words[start]] != nil { return true }
-        guard let match = Gazetteer.longestName(in: document.words, at: start, limit: end) else { return false }
-        return match.nameClass == .organization && match.count == end - start
-    }
+    private func isAgency(_ start: Int, _ end: Int) -> Bool { Agencies.table[document.words[start]] != nil }
 
     /// The place before the bracket at `open`, with a country or a date between.
     private func place(before open: Int) -> Candidate? {
@@ -46,7 +44,9 @@ extension SentenceView {
         if end == open, document.tokens[open - 1].kind == .number || isWord(open - 1, ".") { return nil }
         guard end > tokens.start, isName(end - 1) else { return nil }
         let run = capitals(before: end)
-        if let known = knownPlace(in: run) { return known }
+        let isWhole = run.lowerBound == tokens.start && run.count <= 3 && !isExplained(run)
+        if let known = knownPlace(in: run, isShouted: isUpper(end - 1) && !isWhole) { return known }
+        if isExplained(run) { return nil }
         // Behind a headline in capitals as well, where the place begins cannot be told.
         guard run.lowerBound == tokens.start ? run.count <= 4 : run.count <= 3,
             isUpper(end - 1) || run.lowerBound == tokens.start
@@ -64,6 +64,8 @@ extension SentenceView {
                 isShouted ? isUpper(before) && document.tokens[before].kind == .word : isName(before)
             if isPart {
                 start = before
+            } else if before > tokens.start, isWord(before, "'s"), isGlued(before), isUpper(before - 1) {
+                start = before - 1
             } else if before > tokens.start, isWord(before, "-") || isWord(before, "."), isGlued(before),
                 isUpper(before - 1)
             {
@@ -75,15 +77,27 @@ extension SentenceView {
         return start..<end
     }
 
-    /// The longest place of the tables that ends the run.
-    private func knownPlace(in run: Range<Int>) -> Candidate? {
-        for start in run {
+    /// The longest place of the tables that ends the run; in small letters too it must be all of it.
+    private func knownPlace(in run: Range<Int>, isShouted: Bool) -> Candidate? {
+        for start in isShouted ? run : run.prefix(1) {
             guard let match = Gazetteer.longestName(in: document.words, at: start, limit: run.upperBound),
                 start + match.count == run.upperBound, let type = match.nameClass.type, type.isPlace
             else { continue }
             return candidate(start, run.upperBound, type, .dateline, id: match.id)
         }
         return nil
+    }
+
+    /// Whether the words before a bracket are something else than a place: "BREAKING NEWS", "Boeing", "Maria Lopez".
+    private func isExplained(_ run: Range<Int>) -> Bool {
+        let first = run.lowerBound
+        if let match = Gazetteer.longestName(in: document.words, at: first, limit: run.upperBound),
+            match.count == run.count
+        {
+            return true
+        }
+        return evidence[first].personParts.contains(.given) && run.count > 1
+            || isWord(first, "the") || run.contains { evidence[$0].isCommon && document.words[$0].count > 3 }
     }
 }
 

@@ -62,7 +62,10 @@ struct EntityGroups {
     private func openedGroup(by candidate: Candidate) -> Int? {
         guard candidate.type == .organization, candidate.id.isEmpty, candidate.tokens.count == 1 else { return nil }
         let word = document.words[candidate.tokens.start]
-        return Gazetteer.commonWords[word] == nil ? byOpening[word] ?? nil : nil
+        // "Leeds" is no short form of "Leeds Crown Court".
+        let match = Gazetteer.longestName(in: document.words, at: candidate.tokens.start, limit: candidate.tokens.end)
+        guard match?.nameClass.type != .place, Gazetteer.commonWords[word] == nil else { return nil }
+        return byOpening[word] ?? nil
     }
 
     private mutating func noteOpening(of candidate: Candidate, _ group: Int) {

@@ -37,7 +37,7 @@ struct NameFinder {
             {
                 candidates.append(named)
                 (place, followsTitle) = (named.tokens.end, false)
-            } else if let code = view.countryCode(at: place) {
+            } else if let code = view.countryCode(at: place, behind: candidates.last) {
                 candidates.append(code)
                 (place, followsTitle) = (place + 1, false)
             } else if let title = view.title(at: place) {

@@ -61,12 +61,17 @@ extension SentenceView {
         if isWord(end, "-"), isGlued(end), isGlued(end + 1), beginsName(end + 1) { end += 2 }
         while end < limit, isWord(end, "of") || (isWord(end, "for") && isName(end + 1)), let next = nameAfterOf(end) {
             // "the Socialist Party of Fred Mumba", "the Court of Bosnia and Herzegovina"
-            if isNamedInFull(next) { return end }
+            if Self.ledBySomebody.contains(where: { isWord(end - 1, $0) }), isNamedInFull(next) { return end }
             end = max(runEnd(from: next), next + (tableMatch(at: next)?.count ?? 0))
             while end < limit, let joined = coordinatedEnd(from: end) { end = joined }
         }
         return end
     }
+
+    /// What is told with the name of who leads it; an institute may be named after somebody.
+    private static let ledBySomebody: [StaticString] = [
+        "party", "movement", "front", "coalition", "alliance", "union", "army", "cabinet", "government",
+    ]
 
     /// Whether a person with a given name and a surname is named at `index`.
     private func isNamedInFull(_ index: Int) -> Bool {

@@ -45,15 +45,28 @@ struct PersonLinks {
 
     /// First name and surname of a mention in full; nil where only one of them stands.
     private func ends(of candidate: Candidate) -> (given: [UInt8], surname: [UInt8])? {
-        // "Solheim-Aas" is a surname of two halves.
-        if candidate.tokens.count == 3, document.words.equals(candidate.tokens.start + 1, "-") { return nil }
+        // "Solheim-Aas" and "Jean-Luc" are one name of two halves.
+        if isOfTwoHalves(candidate) { return nil }
         let names = candidate.tokens.indices.filter {
             evidence[$0].isName && !evidence[$0].roles.contains(.nameEnding)
         }
         guard let first = names.first, let last = names.last, first != last, first == candidate.tokens.start else {
             return nil
         }
-        return (folded(first), folded(last))
+        return (
+            halves(first, isHyphen(first + 1) ? first + 2 : first), halves(isHyphen(last - 1) ? last - 2 : last, last)
+        )
+    }
+
+    private func isOfTwoHalves(_ candidate: Candidate) -> Bool {
+        candidate.tokens.count == 3 && isHyphen(candidate.tokens.start + 1)
+    }
+
+    private func isHyphen(_ index: Int) -> Bool { index >= 0 && document.words.equals(index, "-") }
+
+    /// One word, or the two halves of one.
+    private func halves(_ first: Int, _ last: Int) -> [UInt8] {
+        first == last ? folded(first) : folded(first) + [UInt8(ascii: "-")] + folded(last)
     }
 
     /// A word without diacritics: "Pašić" and "Pasic" are one name.
@@ -63,7 +76,8 @@ struct PersonLinks {
     }
 
     private mutating func linkPartOfName(_ index: Int, _ candidate: Candidate) {
-        let name = folded(candidate.tokens.end - 1)
+        let last = candidate.tokens.end - 1
+        let name = halves(isOfTwoHalves(candidate) ? candidate.tokens.start : last, last)
         if let persons = bySurname[name] {
             links[index] = nearest(of: persons, before: index)
         } else if let persons = byGivenName[name], persons.count == 1 {

@@ -28,17 +28,32 @@ extension SentenceView {
     /// Whether a word of place stands before, or the place that this one may be in: "austin texas".
     private func leadsToPlace(_ index: Int, behind last: Candidate?) -> Bool {
         if last?.tokens.end == index || last?.tokens.end == index - 1 && isWord(index - 1, ",") { return true }
-        return roles(index - 1).contains(.locative) || Self.travels.contains { isWord(index - 1, $0) }
+        if roles(index - 1).contains(.locative) || isWord(index - 1, "visit") || isWord(index - 1, "visiting") {
+            return true
+        }
+        if isWord(index - 1, "from") { return true }
+        guard isWord(index - 1, "to"), !PersonNamePart.of(document.words[index]).contains(.given) else { return false }
+        // "moving to delhi", "from here to delhi", but "talked to jordan"
+        let isMotion = tokens.contains(index - 2) && Self.motion[document.words[index - 2]] ?? false
+        return isMotion || tokens.indices.contains { $0 < index && isWord($0, "from") }
     }
 
-    private static let travels: [StaticString] = ["from", "to", "visit", "visiting", "around", "like"]
+    private static let motion = WordTable<Bool>(
+        listing: """
+            go going goes went gone move moving moved travel traveling travelling traveled travelled fly flying flew drive
+            driving drove trip trips flight flights train bus way back been return returning returned come coming close next
+            """)
 
     /// A country, region or city that the table is sure of, and that is no common word.
     private func placeInSmallLetters(at index: Int) -> Candidate? {
         guard let match = Gazetteer.longestName(in: document.words, at: index, limit: tokens.end), !match.isAcronym,
             !match.needsContext, match.nameClass.type == .place,
-            match.count > 1 || Gazetteer.commonWords[document.words[index]] == nil
+            match.count > 1 || Gazetteer.commonWords[document.words[index]] == nil,
+            match.count > 1 || !(Self.things[document.words[index]] ?? false)
         else { return nil }
         return candidate(index, index + match.count, .place, .smallLetters, id: match.id)
     }
+
+    /// Things that have their name from a place.
+    private static let things = WordTable<Bool>(listing: "china turkey jersey lima cologne champagne cork")
 }

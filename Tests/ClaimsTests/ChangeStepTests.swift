@@ -24,6 +24,11 @@ struct ChangeStepTests {
         ("It slid past 160 to the dollar.", .down, [.to]),
         ("The price fell back to $40 a barrel.", .down, [.to]), ("Rates fell closer to 3%.", .down, [.to]),
         ("The wait was 14 days in May, down from 21.", .down, [.to, .from]),
+        ("Earnings increased 9 cents, or 0.3%, to $36.24.", .up, [.by, .by, .to]),
+        ("The index lost 1.85 points, or 0.03%, to 5,980.87.", .down, [.by, .by, .to]),
+        ("Brent settled down $1.52, or 2.1%, at $71.04.", .down, [.by, .by, .to]),
+        ("The economy contracted at an annualized rate of 1.6%.", .down, [.by]),
+        ("Gas climbed past $4 in 11 states, up 12 cents.", .up, [.to, .by]),
         ("Coffee fell two cents to close at $1.22.", .down, [.by, .level]),
     ])
     func findsTheSteps(_ text: String, _ direction: Change.Direction, _ roles: [Change.Role]) throws {
@@ -33,7 +38,9 @@ struct ChangeStepTests {
     }
 
     @Test(arguments: [
-        "They lost by 19 points.", "They rejected the rise by 412 votes to 188.", "They lost to Orvo by 19 points.",
+        "They lost by 19 points.", "She raised her profile by playing 60 concerts.",
+        "Leeds edged Norwich by four goals to nil.", "They could walk off the job at 14 ports.",
+        "They rejected the rise by 412 votes to 188.", "They lost to Orvo by 19 points.",
         "Smith edged Brown by 40 votes.",
         "Prices fell within two days of the vote.", "Leeds eased past 10-man Orvo.", "They sank to a 3-0 defeat.",
         "He lifted the cup, at 34 the oldest.", "She added 12 customers had complained.", "Fines go up to $5,000.",
@@ -47,13 +54,20 @@ struct ChangeStepTests {
         #expect(claims.allSatisfy { $0.change == nil })
     }
 
+    @Test func goesOnFromNoOtherThing() throws {
+        let claims = try Tagged("The coach, who worked there for 31 years, said sizes had gone up from 24 to 30.")
+            .claims
+        #expect(claims.map { $0.change?.role } == [nil, .from, .to])
+        #expect(claims.last?.unit.name != "year")
+    }
+
     @Test func tellsTwoStepsFromARange() throws {
         #expect(try Tagged("It raised its outlay by $100bn to $165bn.").values == ["100000000000", "165000000000"])
         #expect(try Tagged("It will lift the rate from 41 to 48 percent.").values == ["41", "48"])
     }
 
     @Test(arguments: [
-        ("It delivered 10,643 cars, a fall of 21%.", "cars"),
+        ("It delivered 10,643 cars, a fall of 21%.", "cars"), ("It carried 40 guests, 4% more than in May.", "guests"),
         ("Oil fell, with Brent futures down $1.14.", "Brent futures"),
         ("Inflation eases to 2.5%", "Inflation"), ("Work will be halted for two weeks.", "Work"),
         ("The dividend is 60 cents a share, up from 55 cents.", "dividend"),

@@ -15,7 +15,9 @@ struct EllipsisTests {
         ("It built 2,300 houses and 2,000 smaller ones.", "house"),
         ("It leaked data of 2.9 million customers, including 230,000 whose cards were used.", "customer"),
         ("They got 48 seats against 47.", "seat"), ("It fell to 78,300 won in Seoul.", "south korean won"),
-        ("They counted 18 of the 5,000 or so hens.", "hen"),
+        ("It will borrow 39 billion euros next year, 3.5 billion less.", "euro"), ("She won it 15 times.", "time"),
+        ("Measles cases have reached 1,288.", "case"), ("He made 52 appearances last season.", "appearance"),
+        ("They found traces of 214 known germs.", "germ"), ("They counted 18 of the 5,000 or so hens.", "hen"),
     ])
     func takesTheUnitOfAnotherFigure(_ text: String, _ unit: String) throws {
         let claim = try #require(try Tagged(text).claims.last)

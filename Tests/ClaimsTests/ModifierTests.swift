@@ -29,6 +29,7 @@ struct ModifierTests {
         ("The mill will add up to 40 jobs.", .atMost, "up to"),
         ("The bus is limited to 40 guests.", .atMost, "limited to"),
         ("Fares start at $40.", .atLeast, "start at"), ("It reopens within 24 months.", .atMost, "within"),
+        ("Sales have passed 300,000.", .moreThan, "passed"),
         ("It reopens within the next 24 months.", .atMost, "within the next"),
         ("It was felt as far as 25 miles away.", .atMost, "as far as"),
         ("It took its debt past $45m.", .moreThan, "past"), ("Cocoa topped $11,000.", .moreThan, "topped"),

@@ -1,5 +1,6 @@
 import Lexicons
 import Model
+import Numbers
 import Text
 
 /// Finds out whether a figure is, or is part of, a change.
@@ -55,6 +56,13 @@ struct ChangeFinder {
         guard index < figure.start, index > sentence.start else { return figure.start }
         let word = text.word(index - 1)
         // "to a record 40", "rose an average of 40"
+        // "contracted at an annualized rate of 1.6%"
+        if word.elementsEqual("at".utf8),
+            text.equals(figure.start - 2, "rate") || text.equals(figure.start - 2, "pace"),
+            ChangeTable.verbs[text.word(index - 2)] != nil
+        {
+            return index - 1
+        }
         // "75% below the year-earlier $4.5m" tells no level that was reached.
         let isHeld = (text.equals(index - 1, "below") || text.equals(index - 1, "above")) && text.equals(index, "the")
         let isRole = ChangeTable.roles[word].map { $0 != .level } ?? false && !isHeld
@@ -67,7 +75,7 @@ struct ChangeFinder {
         if text.isHyphen(index) || text.isHyphen(index - 1) || text.isHyphen(index + 1) { return true }
         return switch text.tag(index) {
         case .adjective, .adverb: true
-        case .verb: text.isParticiple(index)
+        case .verb: text.isParticiple(index) && !text.word(index).hasSuffix("ing")
         case .determiner: text.equals(index, "a") || text.equals(index, "an") || text.equals(index, "the")
         case .noun: text.equals(index, "record")
         default: text.isPossessive(index)
@@ -86,6 +94,8 @@ struct ChangeFinder {
         guard last.change?.role == .by, text.equals(start - 1, "at") else { return false }
         let gap = max(last.tokens.upperBound, last.phraseEnd)..<start - 1
         guard gap.lowerBound <= gap.upperBound else { return false }
+        // "down $1.52, or 2.1%, at $71.04"
+        if gap.count == 1, text.equals(gap.lowerBound, ","), text.equals(last.start - 1, "or") { return true }
         return gap.isEmpty && ChangeTable.adverbs[text.word(last.start - 1)] != nil
             || gap.count == 1 && isGrade(gap.lowerBound)
     }
@@ -97,14 +107,18 @@ struct ChangeFinder {
         let figure = figures[position]
         guard let change = figure.change else { return }
         let start = text.equals(figure.start - 1, "the") ? figure.start - 1 : figure.start
-        let before = figures[position - 1]
-        if change.role == .by, ChangeTable.adverbs[text.word(start - 1)] != nil, before.change == nil,
-            text.equals(start - 2, ","), isApposed(before.phraseEnd..<max(before.phraseEnd, start - 2), before, text)
+        if change.role == .by, ChangeTable.adverbs[text.word(start - 1)] != nil, text.equals(start - 2, ","),
+            let told = figures[..<position].lastIndex(where: { !isAside($0, text) }), figures[told].change == nil
         {
-            figures[position - 1].change = Change(direction: change.direction, role: .to)
+            let end = figures[told].phraseEnd
+            if isApposed(end..<max(end, start - 2), figures[told], text) {
+                figures[told].change = Change(direction: change.direction, role: .to)
+            }
         }
-        guard change.role == .from, ChangeTable.adverbs[text.word(start - 2)] != nil,
-            let reached = figures[..<position].lastIndex(where: { isStep($0, of: figure) })
+        // "class sizes had gone up from 24 to 30" goes on from nothing before.
+        let isVerbal = text.tag(start - 3) == .verb || text.tag(start - 3) == .auxiliary
+        guard change.role == .from, ChangeTable.adverbs[text.word(start - 2)] != nil, !isVerbal,
+            let reached = figures[..<position].lastIndex(where: { !isAside($0, text) && isStep($0, of: figure) })
                 ?? (figure.unit.name == nil ? position - 1 : nil)
         else { return }
         let last = figures[reached]
@@ -112,6 +126,11 @@ struct ChangeFinder {
         guard figure.unit.name == nil || figure.unit.name == last.unit.name else { return }
         figures[position].setConcept(last.concept, .figureBefore)
         if figure.kind == .count, figure.unit.name == nil { figures[position].unit = last.unit }
+    }
+
+    /// "in 11 states", "including 16 jets": no figure that something is held against.
+    private static func isAside(_ figure: Figure, _ text: ClaimText) -> Bool {
+        figure.kind == .count && (text.equals(figure.start - 1, "in") || text.equals(figure.start - 1, "including"))
     }
 
     /// "431,000 tons of copper in the first quarter, up 5%": nothing but when and where stands between.
@@ -175,7 +194,9 @@ struct ChangeFinder {
     /// "held up 31 ships", "set up 12 camps": the word belongs to a verb that changes no amount.
     private func isParticle(_ index: Int, _ figure: Figure) -> Bool {
         guard index > sentence.start, text.tag(index - 1) == .verb else { return false }
-        if ChangeTable.standing[text.lemmaBytes(index - 1)] ?? false { return !isShare(figure) }
+        if ChangeTable.standing[text.lemmaBytes(index - 1)] ?? false {
+            return !isShare(figure) && figure.kind != .money
+        }
         return ChangeTable.verbs[text.word(index - 1)].map { $0 == .none } ?? true
     }
 
@@ -220,7 +241,7 @@ struct ChangeFinder {
             guard let found = verbDirection(at: verb) else { return nil }
             if ChangeTable.particles[text.word(verb)] != nil, isParticle(verb, figure) { return nil }
             let isTransitive = ChangeTable.transitive[text.word(verb)] ?? false
-            return isTransitive && !isShare(figure) && !isTally(figure) ? nil : found
+            return isTransitive && !isShare(figure) && !isTally(figure) && !isMove(figure, verb) ? nil : found
         }
         // "fell 12% to 4.3m", "rose from 10 to 15": earlier steps of the same change stand between.
         if let last = others.last, last.tokens.upperBound <= end, last.change != nil,
@@ -252,6 +273,15 @@ struct ChangeFinder {
 
     /// In tokens: "from the same period of last year,".
     private static let longestComparison = 12
+
+    /// "earnings increased 9 cents", "the index lost 1.85 points": nothing that somebody takes or gives.
+    private func isMove(_ figure: Figure, _ verb: Int) -> Bool {
+        if text.equals(figure.start, "as") { return false }
+        if figure.kind == .money { return ChangeTable.moving[text.lemmaBytes(verb)] ?? false }
+        let points = figure.tokens.upperBound
+        let isToldAgain = text.equals(points + 1, ",") && text.equals(points + 2, "or")
+        return text.equals(points, "points") && (isToldAgain || !(figure.value?.isInteger ?? true))
+    }
 
     /// "cut 8,000 jobs", "added 9m subscribers": what is told by how many more or fewer there are.
     private func isTally(_ figure: Figure) -> Bool {
@@ -285,7 +315,8 @@ struct ChangeFinder {
     private func verbDirection(at index: Int) -> Change.Direction? {
         guard index >= sentence.start else { return nil }
         if let particle = ChangeTable.particles[text.word(index)], index > sentence.start,
-            ChangeTable.verbs[text.word(index - 1)] != nil || text.tag(index - 1) == .verb
+            ChangeTable.verbs[text.word(index - 1)] != nil
+                || text.tag(index - 1) == .verb && !text.equals(index, "off")
         {
             return particle
         }
@@ -303,9 +334,8 @@ struct ChangeFinder {
             // "adding that sales stood at 40"
             if text.lemmaBytes(index).elementsEqual("add".utf8) { return nil }
             // "edged Brown by 40 votes", "lost to Brown by 19 points" tell of a contest.
-            if role == .by, Self.contests[text.lemmaBytes(index)] ?? false, index < end - 1 || !isGone(index) {
-                return nil
-            }
+            let lemma = text.lemmaBytes(index)
+            if lemma.elementsEqual("edge".utf8) || role == .by && lemma.elementsEqual("lose".utf8) { return nil }
             if let direction = verbDirection(at: index) { return direction }
             if let noun = ChangeTable.nouns[text.word(index)], text.tag(index) != .adposition { return noun }
             if text.tokens[index].kind == .punctuation, !text.isHyphen(index) { return nil }
@@ -315,10 +345,6 @@ struct ChangeFinder {
         }
         return nil
     }
-
-    private static let contests = WordTable<Bool>(listing: "edge lose")
-
-    private func isGone(_ index: Int) -> Bool { !text.lemmaBytes(index).elementsEqual("lose".utf8) }
 
     /// Whether a verb or noun of change stands so that a figure after token `last` is one of its steps.
     func isChange(upTo last: Int) -> Bool {

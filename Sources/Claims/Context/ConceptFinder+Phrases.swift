@@ -58,11 +58,17 @@ extension ConceptFinder {
         }
         switch text.tag(index) {
         case .noun, .properNoun: return !text.document.dates.cover(index)
-        case .adjective: return head == nil || text.isNoun(index + 1)
+        case .adjective:
+            // "52 appearances |last season"
+            if head != nil, text.equals(index, "last") || text.equals(index, "next") || text.equals(index, "this") {
+                return false
+            }
+            return head == nil || text.isNoun(index + 1)
         case .verb:
             // "stationed troops", "oil-producing regions"
             let isCompound = text.isHyphen(index - 1) && text.touches(index)
-            return (head == nil || isCompound) && text.isParticiple(index)
+            return (head == nil || isCompound)
+                && (text.isParticiple(index) || Self.irregular[text.word(index)] ?? false)
                 && (text.isNoun(index + 1) || text.tag(index + 1) == .adjective)
         case .adverb:
             // "previously owned homes"
@@ -83,6 +89,10 @@ extension ConceptFinder {
         default: return false
         }
     }
+
+    /// Participles without an ending of their own, as adjectives: "214 known germs".
+    private static let irregular = WordTable<Bool>(
+        listing: "known grown drawn thrown blown torn worn sold built lost paid")
 
     /// "three separate, fragile exports", "bilateral, multilateral, and private debt": a comma between adjectives of one noun.
     private func isInAdjectives(_ comma: Int) -> Bool {

@@ -21,16 +21,18 @@ extension ConceptFinder {
     }
 
     /// "Unemployment reached a peak, a rise of 4%", "They rejected the offer, a rise of 4%": the subject of a verb that
-    /// measures or changes, else the noun before the comma.
+    /// measures or changes, else its object.
     func changedBefore(_ figure: Figure) -> Range<Int>? {
         var comma = figure.start - 3
         while comma > sentence.start, !text.equals(comma, ",") { comma -= 1 }
         guard let governor = clauses.governor(before: comma) else { return nil }
         let verb = text.word(clauses.predicates[governor].verb)
         if ChangeTable.verbs[verb] != nil || SubjectTable.measuring[verb] ?? false { return subject(of: figure) }
-        guard let chunk = clauses.chunk(endingAt: comma), isThing(chunk) else { return nil }
-        let head = clauses.head(of: chunk)
-        return text.tag(head.lowerBound - 1) == .adposition ? nil : named(head, before: comma)
+        guard let object = text.chunk(startingAt: clauses.predicates[governor].tokens.upperBound), isThing(object)
+        else {
+            return nil
+        }
+        return named(object, before: comma)
     }
 
     /// "with Brent futures down $1.14", "inflation eases to 2.5%" in a headline: the noun before, without a verb that it is

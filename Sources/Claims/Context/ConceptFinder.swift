@@ -42,6 +42,8 @@ struct ConceptFinder {
             }
         } else if let done = doneTo(index) {
             figure.setConcept(done..<done + 1, .participle)
+        } else if text.equals(index, "times") {
+            figure.unit.name = "time"
         } else if text.equals(index, "others"), !text.equals(index - 1, "the") {
             figure.setConcept(index..<index + 1, .countedNoun)
         }
@@ -204,6 +206,11 @@ struct ConceptFinder {
     private func isOfSeveral(_ figure: Figure) -> Bool {
         switch figure.conceptRule {
         case .object, .changed: true
+        case .subject
+        where figure.concept.map({
+            text.tag($0.lowerBound - 1) != .adposition && text.tag($0.lowerBound - 1) != .coordinatingConjunction
+        }) ?? false:
+            governor(of: figure).map { SubjectTable.reaches(text.lemmaBytes(clauses.predicates[$0].verb)) } ?? false
         default: figure.change != nil
         }
     }

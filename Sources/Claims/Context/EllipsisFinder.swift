@@ -50,7 +50,8 @@ struct EllipsisFinder {
     }
 
     private func antecedent(of figure: Figure, _ earlier: ArraySlice<Figure>) -> Figure? {
-        step(before: figure, earlier) ?? compared(with: figure, earlier) ?? parallel(to: figure, earlier)
+        step(before: figure, earlier) ?? money(before: figure, earlier) ?? compared(with: figure, earlier) ?? parallel(
+            to: figure, earlier)
             ?? listed(before: figure, earlier)
     }
 
@@ -66,6 +67,19 @@ struct EllipsisFinder {
         let isStep = lead.elementsEqual("from".utf8) || lead.elementsEqual("to".utf8)
         let gap = last.phraseEnd..<max(last.phraseEnd, figure.start)
         return isStep && !lead.elementsEqual(role) && gap.count <= 3 ? last : nil
+    }
+
+    /// "39 billion euros next year, 3.5 billion less", "90 million pounds, up 12 million"
+    private func money(before figure: Figure, _ earlier: ArraySlice<Figure>) -> Figure? {
+        guard figure.traits.contains(.scaled) else { return nil }
+        // "52 million zlotys ($14 million) a year, 22 million less"
+        var last = earlier.last { full in
+            full.kind != .percent && full.kind != .duration && full.kind != .age && !text.equals(full.start - 1, "(")
+        }
+        guard last?.unit.currency != nil, last?.traits.contains(.scaled) ?? false else { return nil }
+        last?.unit.per = nil
+        last?.kind = .money
+        return last
     }
 
     /// "36% against 33", "better than last year's 29.8", "28 hours instead of 41".

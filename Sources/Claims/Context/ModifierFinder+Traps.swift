@@ -1,5 +1,6 @@
 import Lexicons
 import Model
+import Numbers
 import Text
 
 /// Words that look like a modifier and belong to something else.
@@ -17,7 +18,8 @@ extension ModifierFinder {
             return figure.kind != .measure && figure.kind != .duration
         }
         // "topped 12 rivals"
-        if text.equals(first, "topped") || text.equals(first, "tops") {
+        if text.equals(first, "passed"), figure.traits.isDisjoint(with: [.scaled, .grouped]) { return true }
+        if text.equals(first, "topped") || text.equals(first, "tops") || text.equals(first, "passed") {
             return figure.kind == .count && text.isCounted(after: figure.tokens.upperBound, before: sentence.end)
         }
         if text.equals(first, "past") { return !isBrought(first) }
@@ -30,7 +32,7 @@ extension ModifierFinder {
 
     /// "5% more than the 200 of last year", "fewer than the 175,000 expected": before "the" and right behind another figure the words hold one against the other.
     private func isComparison(_ words: Range<Int>) -> Bool {
-        guard start > sentence.start else { return false }
+        guard start > sentence.start, !text.equals(words.lowerBound, "within") else { return false }
         return words.lowerBound == start
             || text.equals(words.upperBound - 1, "than") && text.equals(words.upperBound, "the")
     }

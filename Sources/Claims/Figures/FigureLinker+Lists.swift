@@ -164,6 +164,8 @@ extension FigureLinker {
         }
         // "to 925 million from 900 million euros"
         if gap.count == 1, text.equals(gap.lowerBound, "from") { return text.equals(first.start - 1, "to") }
+        // "passed 300,000, more than double the last total"
+        if second.kind == .multiple { return false }
         // "9,000, or 4% of its workforce"
         if second.kind == .percent, let one = first.value, let most = second.value.flatMap({ $0 * ExactDecimal(5) }),
             one > most

@@ -6,7 +6,8 @@ import Text
 extension FigureReader {
     /// Reads the half after `index` into `figure`; returns whether there is one.
     func readRate(of figure: inout Figure, at index: Int) -> Bool {
-        guard let (end, per) = perUnit(at: index) ?? hyphenated(at: index) ?? priced(figure, at: index) else {
+        guard let (end, per) = perUnit(at: index, of: figure.kind) ?? hyphenated(at: index) ?? priced(figure, at: index)
+        else {
             return false
         }
         figure.unit.per = per
@@ -59,7 +60,7 @@ extension FigureReader {
 
     private func isRoundNumber(_ index: Int) -> Bool { RateTable.roundNumbers[text.word(index)] ?? false }
 
-    private func perUnit(at index: Int) -> (end: Int, per: String)? {
+    private func perUnit(at index: Int, of kind: ClaimKind) -> (end: Int, per: String)? {
         guard index + 1 < limit else { return nil }
         let word = text.word(index)
         guard let isStrong = RateTable.links[word] else { return nil }
@@ -69,7 +70,8 @@ extension FigureReader {
             let noun = text.isNoun(unit + 1) ? unit + 1 : unit
             return (noun + 1, text.document.string(in: text.bytes(unit..<noun + 1)))
         }
-        if let (count, row) = self.unit(at: unit, touching: text.touches(unit)), row.dimension == .duration || isStrong
+        if let (count, row) = self.unit(at: unit, touching: text.touches(unit)),
+            row.dimension == .duration || isStrong || kind == .money && text.isNoun(unit)
         {
             return RateTable.distances[text.word(unit + count)] ?? false ? nil : (unit + count, row.name)
         }

@@ -45,6 +45,9 @@ enum ChangeTable {
         up: ["more", "higher", "bigger", "larger", "greater", "longer"],
         down: ["less", "lower", "smaller", "fewer", "cheaper", "shorter"], none: [])
 
+    /// Verbs that money has for its measure only, by lemma: "earnings increased 9 cents".
+    static let moving = WordTable<Bool>(listing: "increase climb jump drop slide sink ease")
+
     /// What firms and networks have so many of, by lemma.
     static let tallies = WordTable<Bool>(
         listing: "job subscriber user customer")

@@ -14,7 +14,7 @@ enum ModifierTable {
             "far more than", "much more than", "exceeding", "north of", "topping", "surpassing", "higher than",
             "larger than", "bigger than", "longer than", "older than", "heavier than", "taller than", "better than",
             "a bit more than", "a bit over", "a shade over", "beyond", ">", "exceed", "exceeds", "exceeded", "surpass",
-            "surpasses", "surpassed", "topped", "tops", "past",
+            "surpasses", "surpassed", "topped", "tops", "passed", "past",
         ],
         .atLeast: [
             "at least", "no fewer than", "no less than", "not less than", "not fewer than", "a minimum of",

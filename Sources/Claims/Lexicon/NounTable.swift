@@ -87,7 +87,11 @@ enum NounTable {
     /// Nouns of people whose age stands after them: "the woman, 34,".
     static let people = words([
         "man", "woman", "boy", "girl", "couple", "suspect", "victim", "driver", "teenager", "student", "pair",
-        "brothers",
+        "brothers", "president", "senator", "judge", "minister", "mayor", "governor", "king", "queen", "prince",
+        "princess",
+        "pastor", "priest", "bishop", "cook", "nurse", "thief", "burglar", "captain", "chancellor", "premier",
+        "professor",
+        "doctor", "author", "actor", "actress", "pope", "general", "colonel", "sergeant", "resident", "defendant",
         "sisters", "father", "mother", "son", "daughter", "husband", "wife", "brother", "sister", "player", "officer",
     ])
 

@@ -18,7 +18,7 @@ enum SubjectTable {
             open opened finish finished settle settled quoted priced valued estimated worth rated set fixed capped limited
             rise rises rose risen grow grows grew grown fall falls fell fallen drop drops dropped climb climbs climbed
             increase increases increased decrease decreases decreased decline declines declined
-            require requires required need needs needed take takes took use uses used
+            start starts started require requires required need needs needed take takes took use uses used
             """)
 
     /// Nouns of those who speak, when no name tells that they are persons or bodies.
@@ -78,6 +78,12 @@ enum SubjectTable {
     private static let lasting = WordTable<Bool>(
         listing: "last take run span stretch average total exceed reach require")
 
+    /// Whether its subject has grown to so many, by the lemma of the verb.
+    static func reaches(_ lemma: ArraySlice<UInt8>) -> Bool { reaching[lemma] ?? false }
+
+    private static let reaching = WordTable<Bool>(
+        listing: "reach pass top exceed surpass total number hit near approach")
+
     /// Whether its object is out of use or kept as it is, by the lemma of the verb.
     static func pauses(_ lemma: ArraySlice<UInt8>) -> Bool { pausing[lemma] ?? false }
 
@@ -90,7 +96,7 @@ enum SubjectTable {
 
     private static let exceeding = WordTable<Bool>(
         listing:
-            "exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing topping topped tops start starts starting"
+            "exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing topping topped tops passed start starts starting"
     )
 
     /// Whether a participle tells what something is worth.

@@ -68,7 +68,7 @@ struct LearnedNames {
         if match == nil, type == number(of: .person) || type == number(of: .place), isCoined(tokens, view) {
             return nil
         }
-        if match == nil, isRoad(tokens, view) { return nil }
+        if match == nil, type == number(of: .place), isRoad(tokens, view) { return nil }
         if let known, number(of: known.type) == type || known.type == .nationality || known.rule == .typeNoun {
             return known
         }

@@ -68,13 +68,19 @@ public struct NameSpans {
         guard span.count > 2, span.indices.allSatisfy({ evidence[$0].isName && document.tokens[$0].kind == .word }),
             evidence[span.start].personParts.contains(.given)
         else { return [span] }
-        // A greeting has a given name alone and a comma.
-        let isGreeting = span.end < sentence.end && document.words.equals(span.end, ",")
-        let border = (span.start + 2..<(isGreeting ? span.end : span.end - 1)).first {
+        let border = (span.start + 2..<(isGreeting(at: span.end, of: sentence) ? span.end : span.end - 1)).first {
             evidence[$0].personParts == .given && !evidence[$0 - 1].personParts.contains(.given)
         }
         guard let start = border else { return [span] }
-        return [TokenRange(start: span.start, end: start), TokenRange(start: start, end: span.end)]
+        let rest = TokenRange(start: start, end: span.end)
+        return [TokenRange(start: span.start, end: start)] + persons(in: rest, of: sentence)
+    }
+
+    /// Whether a name at the end of which a comma stands may be a greeting's: "Tom, Please …", but "Ana, a nurse".
+    private func isGreeting(at comma: Int, of sentence: TokenRange) -> Bool {
+        guard comma + 1 < sentence.end, document.words.equals(comma, ",") else { return false }
+        return evidence[comma + 1].isName && evidence[comma + 1].personParts.isEmpty
+            || document.words.equals(comma + 1, "please") || document.words.equals(comma + 1, "see")
     }
 
     private func hasName(_ tokens: Range<Int>) -> Bool { tokens.contains { evidence[$0].isName } }
