@@ -15,6 +15,12 @@ struct ChangeFinder {
         // "fell within two days of the vote"
         if text.equals(figure.start, "within"), !text.equals(figure.start - 1, "to") { return nil }
         let start = beforeQualifiers(of: figure)
+        return changeBeside(figure, start) ?? changeAgain(of: figure, start, others)
+            ?? changeByVerb(of: figure, start, others)
+    }
+
+    /// What the words right beside the figure tell: "up 14%", "2% lower", "unchanged at 5%", "a 5% rise".
+    private func changeBeside(_ figure: Figure, _ start: Int) -> Change? {
         if let direction = ChangeTable.adverbs[text.word(start - 1)], start > sentence.start, isAmountOfChange(figure),
             !isParticle(start - 1, figure)
         {
@@ -23,14 +29,18 @@ struct ChangeFinder {
         if let direction = directionAfter(figure) { return Change(direction: direction, role: .by) }
         if isSteady(before: start) { return Change(direction: .none, role: .level) }
         if let noun = directionOfNoun(after: figure) { return Change(direction: noun, role: .by) }
-        if let noun = directionOfNoun(before: start, figure) {
-            return Change(direction: noun.direction, role: noun.role)
-        }
-        if let last = others.last, let change = last.change {
-            if isSameAgain(last, start) { return change }
-            if isNextComparison(figure, after: last) { return change }
-            if isReached(after: last, start) { return Change(direction: change.direction, role: .to) }
-        }
+        return directionOfNoun(before: start, figure).map { Change(direction: $0.direction, role: $0.role) }
+    }
+
+    /// What the change of the figure before tells of this one.
+    private func changeAgain(of figure: Figure, _ start: Int, _ others: ArraySlice<Figure>) -> Change? {
+        guard let last = others.last, let change = last.change else { return nil }
+        if isSameAgain(last, start) || isNextComparison(figure, after: last) { return change }
+        return isReached(after: last, start) ? Change(direction: change.direction, role: .to) : nil
+    }
+
+    /// What the verb before tells, or an adverb before a preposition.
+    private func changeByVerb(of figure: Figure, _ start: Int, _ others: ArraySlice<Figure>) -> Change? {
         let role = roleWord(before: start)
         // "down from 51%"
         if let role, role != .level, start - 2 >= sentence.start,
@@ -42,44 +52,7 @@ struct ChangeFinder {
             return nil
         }
         if role == .level || role == nil, direction == .none { return nil }
-        if role == .level { return Change(direction: direction, role: .level) }
         return Change(direction: direction, role: role ?? .by)
-    }
-
-    /// Where a figure begins with what tells of which kind it is: "to |a median of 40", "to |a seasonally adjusted 40".
-    func beforeQualifiers(of figure: Figure) -> Int {
-        var index = figure.start
-        // "jumped to a 3-month high"
-        if figure.kind == .duration || text.isHyphen(figure.number.upperBound) { return index }
-        if text.equals(index - 1, "of"), ChangeTable.levels[text.word(index - 2)] ?? false { index -= 2 }
-        while index > sentence.start, figure.start - index < Self.mostQualifiers, isQualifier(index - 1) { index -= 1 }
-        guard index < figure.start, index > sentence.start else { return figure.start }
-        let word = text.word(index - 1)
-        // "to a record 40", "rose an average of 40"
-        // "contracted at an annualized rate of 1.6%"
-        if word.elementsEqual("at".utf8),
-            text.equals(figure.start - 2, "rate") || text.equals(figure.start - 2, "pace"),
-            ChangeTable.verbs[text.word(index - 2)] != nil
-        {
-            return index - 1
-        }
-        // "75% below the year-earlier $4.5m" tells no level that was reached.
-        let isHeld = (text.equals(index - 1, "below") || text.equals(index - 1, "above")) && text.equals(index, "the")
-        let isRole = ChangeTable.roles[word].map { $0 != .level } ?? false && !isHeld
-        return isRole || text.equals(figure.start - 1, "of") && ChangeTable.verbs[word] != nil ? index : figure.start
-    }
-
-    private static let mostQualifiers = 7
-
-    private func isQualifier(_ index: Int) -> Bool {
-        if text.isHyphen(index) || text.isHyphen(index - 1) || text.isHyphen(index + 1) { return true }
-        return switch text.tag(index) {
-        case .adjective, .adverb: true
-        case .verb: text.isParticiple(index) && !text.word(index).hasSuffix("ing")
-        case .determiner: text.equals(index, "a") || text.equals(index, "an") || text.equals(index, "the")
-        case .noun: text.equals(index, "record")
-        default: text.isPossessive(index)
-        }
     }
 
     /// "up 3.6% from a year earlier and 2.1% from August": one change, seen from two times.
@@ -101,81 +74,6 @@ struct ChangeFinder {
     }
 
     private func isGrade(_ index: Int) -> Bool { ChangeTable.grades[text.word(index)] != nil }
-
-    /// "450,000 visitors, up from 310,000", "$3.2 billion, up 12%": the figure before "up" is where the change ended.
-    static func completeStep(_ figures: inout [Figure], _ position: Int, _ text: ClaimText) {
-        let figure = figures[position]
-        guard let change = figure.change else { return }
-        let start = text.equals(figure.start - 1, "the") ? figure.start - 1 : figure.start
-        if change.role == .by, ChangeTable.adverbs[text.word(start - 1)] != nil, text.equals(start - 2, ","),
-            let told = figures[..<position].lastIndex(where: { !isAside($0, text) }), figures[told].change == nil
-        {
-            let end = figures[told].phraseEnd
-            if isApposed(end..<max(end, start - 2), figures[told], text) {
-                figures[told].change = Change(direction: change.direction, role: .to)
-            }
-        }
-        // "class sizes had gone up from 24 to 30" goes on from nothing before.
-        let isVerbal = text.tag(start - 3) == .verb || text.tag(start - 3) == .auxiliary
-        guard change.role == .from, ChangeTable.adverbs[text.word(start - 2)] != nil, !isVerbal,
-            let reached = figures[..<position].lastIndex(where: { !isAside($0, text) && isStep($0, of: figure) })
-                ?? (figure.unit.name == nil ? position - 1 : nil)
-        else { return }
-        let last = figures[reached]
-        if last.change == nil { figures[reached].change = Change(direction: change.direction, role: .to) }
-        guard figure.unit.name == nil || figure.unit.name == last.unit.name else { return }
-        figures[position].setConcept(last.concept, .figureBefore)
-        if figure.kind == .count, figure.unit.name == nil { figures[position].unit = last.unit }
-    }
-
-    /// "in 11 states", "including 16 jets": no figure that something is held against.
-    private static func isAside(_ figure: Figure, _ text: ClaimText) -> Bool {
-        figure.kind == .count && (text.equals(figure.start - 1, "in") || text.equals(figure.start - 1, "including"))
-    }
-
-    /// "431,000 tons of copper in the first quarter, up 5%": nothing but when and where stands between.
-    private static func isApposed(_ gap: Range<Int>, _ figure: Figure, _ text: ClaimText) -> Bool {
-        if gap.isEmpty { return true }
-        guard gap.count <= longestComparison, figure.kind != .duration, figure.kind != .age else { return false }
-        return gap.allSatisfy {
-            switch text.tag($0) {
-            case .noun, .properNoun, .adposition, .determiner, .adjective, .numeral: true
-            default: text.isInTime($0)
-            }
-        }
-    }
-
-    /// "412 patients waited more than 18 months, down from 655": what is told of the same thing at another time.
-    private static func isStep(_ earlier: Figure, of figure: Figure) -> Bool {
-        if figure.unit.name == nil { return earlier.kind != .duration || figure.kind == .duration }
-        return earlier.kind == figure.kind && earlier.unit.name == figure.unit.name || earlier.kind == .rate
-    }
-
-    /// "closed 0.4 percent up", "2 cents less than a year ago", "84 cents higher", "2% weaker at", "30% more likely".
-    private func directionAfter(_ figure: Figure) -> Change.Direction? {
-        let next = max(figure.tokens.upperBound, figure.phraseEnd)
-        if text.equals(next + 1, "than") {
-            return ChangeTable.comparatives[text.word(next)] ?? ChangeTable.grades[text.word(next)]
-        }
-        if let grade = ChangeTable.grades[text.word(next)], isShare(figure) || isAmount(figure), !text.isNoun(next + 1)
-        {
-            return grade
-        }
-        if isShare(figure), figure.kind != .multiple, let degree = ChangeTable.comparatives[text.word(next)],
-            text.tag(next + 1) == .adjective || text.equals(next, "fewer")
-        {
-            return degree
-        }
-        guard isShare(figure) || figure.unit.name == "point", !text.equals(next + 1, "to"), !text.equals(next, "off")
-        else {
-            return nil
-        }
-        return ChangeTable.adverbs[text.word(next)]
-    }
-
-    private func isAmount(_ figure: Figure) -> Bool {
-        figure.kind == .money || figure.kind == .measure || figure.kind == .temperature
-    }
 
     /// "unchanged at 5%", "little changed at 5%".
     private func isSteady(before start: Int) -> Bool {
@@ -272,34 +170,7 @@ struct ChangeFinder {
     }
 
     /// In tokens: "from the same period of last year,".
-    private static let longestComparison = 12
-
-    /// "earnings increased 9 cents", "the index lost 1.85 points": nothing that somebody takes or gives.
-    private func isMove(_ figure: Figure, _ verb: Int) -> Bool {
-        if text.equals(figure.start, "as") { return false }
-        if figure.kind == .money { return ChangeTable.moving[text.lemmaBytes(verb)] ?? false }
-        let points = figure.tokens.upperBound
-        let isToldAgain = text.equals(points + 1, ",") && text.equals(points + 2, "or")
-        return text.equals(points, "points") && (isToldAgain || !(figure.value?.isInteger ?? true))
-    }
-
-    /// "cut 8,000 jobs", "added 9m subscribers": what is told by how many more or fewer there are.
-    private func isTally(_ figure: Figure) -> Bool {
-        var head = figure.tokens.upperBound
-        while text.tag(head) == .adjective || text.isNoun(head) && text.isNoun(head + 1) || text.isHyphen(head) {
-            head += 1
-        }
-        // "added 12 customers had complained"
-        if text.tag(head + 1) == .auxiliary || text.tag(head + 1) == .verb { return false }
-        return figure.kind == .count && head < sentence.end && ChangeTable.tallies[text.lemmaBytes(head)] ?? false
-    }
-
-    private func isShare(_ figure: Figure) -> Bool {
-        switch figure.kind {
-        case .percent, .percentagePoint, .basisPoint, .multiple, .fraction: true
-        default: false
-        }
-    }
+    static let longestComparison = 12
 
     private func skippingAdverbs(before end: Int) -> Int {
         var index = end - 1
@@ -356,24 +227,4 @@ struct ChangeFinder {
     /// Whether a verb of change has its object right before token `end`: "raise the rate |from".
     func isChange(over end: Int) -> Bool { text.isNoun(end - 1) && verbDirection(nearestBefore: end, nil) != nil }
 
-    // MARK: - Nouns
-
-    /// "a 5% increase", "a one-third drop".
-    private func directionOfNoun(after figure: Figure) -> Change.Direction? {
-        guard isShare(figure) || figure.kind == .money else { return nil }
-        var index = figure.tokens.upperBound
-        while index < sentence.end, text.tag(index) == .adjective || text.isHyphen(index) { index += 1 }
-        guard index < sentence.end, index - figure.tokens.upperBound <= 2 else { return nil }
-        return ChangeTable.nouns[text.word(index)]
-    }
-
-    /// "an increase of 5%", "a drop to 40".
-    private func directionOfNoun(
-        before start: Int, _ figure: Figure
-    ) -> (direction: Change.Direction, role: Change.Role)? {
-        guard start - 2 >= sentence.start, let direction = ChangeTable.nouns[text.word(start - 2)] else { return nil }
-        if text.equals(start - 1, "of"), isShare(figure) { return (direction, .by) }
-        if text.equals(start - 1, "to"), text.tag(start - 2) == .noun { return (direction, .to) }
-        return nil
-    }
 }
