@@ -33,8 +33,16 @@ final class ClaimText: Sendable {
         tokens.indices.contains(index) && words.equals(index, word)
     }
 
-    /// The bytes of token `index` as they stand in the text.
-    func surface(_ index: Int) -> ArraySlice<UInt8> { document.text[tokens[index].bytes] }
+    /// What token `index` is; nil outside the text.
+    func kind(_ index: Int) -> TokenKind? { tokens.indices.contains(index) ? tokens[index].kind : nil }
+
+    /// Which letters of token `index` are capitals; nil outside the text.
+    func letterCase(_ index: Int) -> TokenCase? { tokens.indices.contains(index) ? tokens[index].letterCase : nil }
+
+    /// The bytes of token `index` as they stand in the text; empty outside of it.
+    func surface(_ index: Int) -> ArraySlice<UInt8> {
+        tokens.indices.contains(index) ? document.text[tokens[index].bytes] : []
+    }
 
     /// Whether token `index` stands right behind the one before it.
     func touches(_ index: Int) -> Bool { index > 0 && tokens.indices.contains(index) && !tokens[index].followsSpace }

@@ -63,6 +63,9 @@ struct ChangeStepTests {
 
     @Test func tellsTwoStepsFromARange() throws {
         #expect(try Tagged("It raised its outlay by $100bn to $165bn.").values == ["100000000000", "165000000000"])
+        #expect(
+            try Tagged("It is raising the yearly fee in the north of the country from $119 to $139.").values
+                == ["119", "139"])
         #expect(try Tagged("It will lift the rate from 41 to 48 percent.").values == ["41", "48"])
     }
 

@@ -27,11 +27,13 @@ struct QuantityTests {
         ("It lies at depths of up to 150m.", ["150"]), ("The wreck lies at 46m (150ft).", ["46", "150"]),
         ("Floods in Punjab have affected 33m.", ["33000000"]), ("They used a 30m ladder.", ["30"]),
         ("It got 1.8m registered voters.", ["1800000"]),
+        ("It said 2m would go by July.", ["2000000"]),
         ("It is twice the 4.8m that was planned.", ["2", "4800000"]), ("It fell for seven quarters.", ["7"]),
         ("Oil fell, with Brent futures down $1.14 to $80.", ["1.14", "80"]),
         ("He won the 800m that followed.", ["800"]),
         ("It would take ten septillion years.", ["10000000000000000000000000"]),
         ("England were 112 for five at stumps.", ["112"]),
+
         ("STRIKER OUT 4 TO 6 WEEKS WITH CALF STRAIN", ["4..6"]),
         ("A pair of herons nested there.", ["2"]), ("He bought a pair of boots.", []),
         ("The share closed at 43 7/8.", ["43.875"]), ("Rye fell to $3.21 1/2 a bushel.", ["3.215"]),

@@ -149,7 +149,7 @@ struct Clauses {
         var start = noun
         while start > sentence.start,
             text.tag(start - 1) == .determiner || text.tag(start - 1) == .adjective
-                || text.tag(start - 1) == .numeral || text.tokens[start - 1].kind == .number || text.isNoun(start - 1)
+                || text.tag(start - 1) == .numeral || text.kind(start - 1) == .number || text.isNoun(start - 1)
                 || text.isPossessive(start - 1)
         {
             start -= 1
@@ -164,7 +164,7 @@ struct Clauses {
 
     /// A name that ends in a number is no chunk by its tags: "the Nasdaq 100".
     private func name(endingAt end: Int) -> Range<Int>? {
-        guard end - 2 >= sentence.start, text.tokens[end - 1].kind == .number, text.isCapitalized(end - 2) else {
+        guard end - 2 >= sentence.start, text.kind(end - 1) == .number, text.isCapitalized(end - 2) else {
             return text.document.entities.mentions.last(endingAt: end)?.tokens.indices
         }
         return text.chunk(endingAt: end - 1).map { $0.lowerBound..<end }

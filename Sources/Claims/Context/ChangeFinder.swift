@@ -119,7 +119,7 @@ struct ChangeFinder {
     /// "eased past 10-man Leeds", "slid past two defenders"
     private func isFollowedByThing(_ start: Int) -> Bool {
         var next = start
-        while text.tokens.indices.contains(next), text.tokens[next].kind == .number || text.tag(next) == .numeral {
+        while text.tokens.indices.contains(next), text.kind(next) == .number || text.tag(next) == .numeral {
             next += 1
         }
         return next > start && (text.isHyphen(next) || text.isCounted(after: next, before: sentence.end))
@@ -197,11 +197,14 @@ struct ChangeFinder {
 
     /// How many tokens a verb of change reaches over its object: "scaled down their stationed troops to a quarter".
     private static let reach = 8
+    /// The same where the object stands right before: "raising the yearly fee in the north of the country |from".
+    private static let reachOfObject = 12
 
     private func verbDirection(nearestBefore end: Int, _ role: Change.Role?) -> Change.Direction? {
         // "grew for a fourth month, by 8%"
         let last = text.equals(end - 1, ",") && role != nil && role != .level ? end - 2 : end - 1
-        for index in stride(from: last, through: max(sentence.start, end - Self.reach), by: -1) {
+        let reach = role == nil ? Self.reachOfObject : Self.reach
+        for index in stride(from: last, through: max(sentence.start, end - reach), by: -1) {
             // "adding that sales stood at 40"
             if text.lemmaBytes(index).elementsEqual("add".utf8) { return nil }
             // "edged Brown by 40 votes", "lost to Brown by 19 points" tell of a contest.
@@ -209,7 +212,7 @@ struct ChangeFinder {
             if lemma.elementsEqual("edge".utf8) || role == .by && lemma.elementsEqual("lose".utf8) { return nil }
             if let direction = verbDirection(at: index) { return direction }
             if let noun = ChangeTable.nouns[text.word(index)], text.tag(index) != .adposition { return noun }
-            if text.tokens[index].kind == .punctuation, !text.isHyphen(index) { return nil }
+            if text.kind(index) == .punctuation, !text.isHyphen(index) { return nil }
             // "their stationed troops": a participle before a noun governs nothing.
             let isAttribute = text.isParticiple(index) && text.isNoun(index + 1)
             if text.tag(index) == .verb, !isAttribute, index < end - 1 { return nil }

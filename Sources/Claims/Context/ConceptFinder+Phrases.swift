@@ -82,10 +82,10 @@ extension ConceptFinder {
         case .coordinatingConjunction:
             // "old and new houses", "military and security officials"
             guard head == nil, text.tag(index - 1) == .adjective || text.equals(index - 1, ",") else { return false }
-            if text.tag(index + 1) == .adjective { return text.tokens[index + 1].kind == .word }
+            if text.tag(index + 1) == .adjective { return text.kind(index + 1) == .word }
             // "12 dead and rescue workers searched"
             return !(HarmTable.states[text.word(index - 1)] ?? false) && text.isNoun(index + 1)
-                && text.isNoun(index + 2) && text.tokens[index + 2].kind == .word
+                && text.isNoun(index + 2) && text.kind(index + 2) == .word
         default: return false
         }
     }
@@ -129,12 +129,12 @@ extension ConceptFinder {
 
     /// "118mm fell", "8°C": the unit of another figure.
     func isUnitOfNumber(_ index: Int) -> Bool {
-        index > 0 && text.touches(index) && (text.tokens[index - 1].kind == .number || text.equals(index - 1, "°"))
+        index > 0 && text.touches(index) && (text.kind(index - 1) == .number || text.equals(index - 1, "°"))
     }
 
     /// A number inside a name: "the Nasdaq 100 fell".
     private func isEntityNumber(_ index: Int) -> Bool {
-        text.tokens[index].kind == .number && index > sentence.start && text.isCapitalized(index - 1)
+        text.kind(index) == .number && index > sentence.start && text.isCapitalized(index - 1)
             && !text.document.dates.cover(index)
     }
 }

@@ -146,7 +146,7 @@ extension ConceptFinder {
         if text.tag(last) == .pronoun || isUnitOfNumber(last) { return false }
         // "10 grams cost $4"
         return
-            !(last > sentence.start && text.tokens[last - 1].kind == .number
+            !(last > sentence.start && text.kind(last - 1) == .number
             && UnitTable.shared.name(in: text.words, at: last, limit: last + 1) != nil)
     }
 

@@ -76,7 +76,7 @@ struct ModifierFinder {
             return
         }
         let next = index + match.count
-        guard next >= sentence.end || text.tokens[next].kind != .number && text.tag(next) != .numeral else { return }
+        guard next >= sentence.end || text.kind(next) != .number && text.tag(next) != .numeral else { return }
         set(match.value, index..<next, &figure)
     }
 

@@ -109,8 +109,8 @@ struct SettingFinder {
         guard first < date.tokens.start else { return false }
         return (first..<date.tokens.start).contains { index in
             guard NounTable.comparisons[text.word(index)] ?? false else { return false }
-            let next = text.tokens[index + 1].kind == .symbol ? index + 2 : index + 1
-            return next < date.tokens.start && text.tokens[next].kind == .number
+            let next = text.kind(index + 1) == .symbol ? index + 2 : index + 1
+            return next < date.tokens.start && text.kind(next) == .number
         }
     }
 

@@ -95,7 +95,7 @@ struct StatusFinder {
         let isDone =
             ChangeTable.transitive[text.word(verb)] ?? false
             && (figure.kind == .count && verb + 1 == figure.start
-                || text.tokens[verb + 1].kind == .number && text.isCounted(after: verb + 2, before: sentence.end))
+                || text.kind(verb + 1) == .number && text.isCounted(after: verb + 2, before: sentence.end))
         let changes = ChangeTable.verbs[text.word(verb)] != nil && figure.change != nil && !isDone
         let isProcess =
             SubjectTable.measuring[text.word(verb)] ?? false || changes || text.equals(verb, "be")
@@ -124,7 +124,7 @@ struct StatusFinder {
 
     /// "May" as a month and "will" as a noun are no cues.
     private func isCue(_ index: Int) -> Bool {
-        text.tokens[index].letterCase == .lower || index == sentence.start
+        text.letterCase(index) == .lower || index == sentence.start
     }
 
     /// A semicolon or a colon ends what a cue reaches; no cue reaches further than a long clause.

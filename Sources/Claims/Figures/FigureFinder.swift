@@ -48,14 +48,14 @@ struct FigureFinder {
     }
 
     private func isNumber(_ index: Int) -> Bool {
-        text.tokens[index].kind == .number || NumeralReader.mayStart(text.word(index)) && text.tag(index) == .numeral
+        text.kind(index) == .number || NumeralReader.mayStart(text.word(index)) && text.tag(index) == .numeral
     }
 
     /// A number that was read as no amount: an ordinal that ranks nothing, or digits of another shape.
     private func reportUnread(_ index: Int, _ reader: FigureReader, _ report: (Range<Int>, MaskRule) -> Void) {
         if let ordinal = reader.ordinal(at: index) {
             report(index..<index + ordinal.count, .ordinal)
-        } else if text.tokens[index].kind == .number {
+        } else if text.kind(index) == .number {
             report(index..<index + 1, .shape)
         }
     }
@@ -73,20 +73,17 @@ struct FigureFinder {
 
     private func mayStart(_ index: Int) -> Bool {
         guard mask.isFree(index) else { return false }
-        switch text.tokens[index].kind {
-        case .number: return true
-        case .word, .symbol, .punctuation: break
-        }
+        if text.kind(index) == .number { return true }
         if TriggerTable.mayStart(text.word(index)) { return true }
-        if text.tokens[index].kind == .word, text.word(index).last?.isASCIIDigit ?? false { return true }
+        if text.kind(index) == .word, text.word(index).last?.isASCIIDigit ?? false { return true }
         guard index + 1 < text.tokens.count else { return false }
-        let next = text.tokens[index + 1].kind
+        let next = text.kind(index + 1)
         let isBeforeNumber = next == .number || text.isHyphen(index + 1) || next == .symbol
-        return isBeforeNumber && text.tokens[index].kind != .punctuation || isMinusBeforeNumber(index)
+        return isBeforeNumber && text.kind(index) != .punctuation || isMinusBeforeNumber(index)
     }
 
     private func isMinusBeforeNumber(_ index: Int) -> Bool {
-        (text.isDash(index)) && text.touches(index + 1) && text.tokens[index + 1].kind != .word
+        (text.isDash(index)) && text.touches(index + 1) && text.kind(index + 1) != .word
     }
 
     /// "Articles 5 and 6", "737-800": what is tied to a name's number is one as well.

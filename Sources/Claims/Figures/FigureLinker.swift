@@ -22,8 +22,9 @@ struct FigureLinker {
     }
 
     private func join(_ first: Figure, _ second: Figure) -> Figure? {
+        guard first.phraseEnd <= second.tokens.lowerBound else { return nil }
         let gap = first.phraseEnd..<second.tokens.lowerBound
-        guard gap.lowerBound <= gap.upperBound, gap.count <= 5 else { return nil }
+        guard gap.count <= 5 else { return nil }
         return joinRepeat(first, second, gap) ?? joinMargin(first, second, gap) ?? joinMixedUnits(first, second, gap)
             ?? joinShare(first, second, gap) ?? joinRatio(first, second, gap) ?? joinContest(first, second, gap)
             ?? joinOdds(first, second, gap) ?? joinRange(first, second, gap)

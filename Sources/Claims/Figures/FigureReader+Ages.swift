@@ -34,7 +34,7 @@ extension FigureReader {
         let modifier = figure.tokens.lowerBound - 1
         guard modifier > 0, AgeTable.limits[text.word(modifier)] ?? false,
             AgeTable.groups[text.word(modifier - 1)] ?? false, !isCounted(figure.number.upperBound),
-            text.tokens.count <= figure.number.upperBound || text.tokens[figure.number.upperBound].kind != .symbol
+            text.tokens.count <= figure.number.upperBound || text.kind(figure.number.upperBound) != .symbol
         else { return false }
         return setPlainAge(&figure)
     }
@@ -78,7 +78,7 @@ extension FigureReader {
     private func readAgeOfSubject(of figure: inout Figure) -> Bool {
         let comma = figure.number.upperBound
         guard figure.number.count == 1, figure.number.lowerBound > 0, text.equals(figure.number.lowerBound - 1, "at"),
-            text.tokens[figure.number.lowerBound - 1].letterCase == .capitalized, text.equals(comma, ",")
+            text.letterCase(figure.number.lowerBound - 1) == .capitalized, text.equals(comma, ",")
         else { return false }
         let isSubject = text.equals(comma + 1, "he") || text.equals(comma + 1, "she") || isPerson(comma + 2)
         return isSubject && setPlainAge(&figure)
@@ -119,7 +119,7 @@ extension FigureReader {
     }
 
     private func isClauseEnd(_ index: Int) -> Bool {
-        index >= limit || text.tokens[index].kind == .punctuation && !text.isDash(index)
+        index >= limit || text.kind(index) == .punctuation && !text.isDash(index)
             || text.equals(index, "and") || text.equals(index, "when")
     }
 
@@ -139,14 +139,14 @@ extension FigureReader {
         if index >= limit || text.equals(index, ",") || text.equals(index, ")") || text.equals(index, ".") {
             return true
         }
-        guard text.equals(index, "and"), index + 2 < limit, text.tokens[index + 1].kind == .number else { return false }
+        guard text.equals(index, "and"), index + 2 < limit, text.kind(index + 1) == .number else { return false }
         return text.equals(index + 2, ",") || text.equals(index + 2, ")")
     }
 
     /// "Harlan, 52, has": a name that no other layer knows, at the start of its sentence.
     private func isLoneName(_ index: Int) -> Bool {
         let mention = text.document.entities.mentions.last(endingAt: index + 1)
-        return (index == 0 || text.tokens[index - 1].kind == .punctuation) && text.tag(index) == .properNoun
+        return (index == 0 || text.kind(index - 1) == .punctuation) && text.tag(index) == .properNoun
             && text.isCapitalized(index) && text.equals(index + 3, ",") && (mention.map { $0.type == .person } ?? true)
     }
 

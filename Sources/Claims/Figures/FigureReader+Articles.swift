@@ -94,14 +94,14 @@ extension FigureReader {
         guard index > 0 else { return false }
         switch text.tag(index - 1) {
         case .noun, .properNoun, .numeral, .symbol: return !text.equals(index - 1, "than")
-        default: return text.tokens[index - 1].kind == .number || ArticleTable.counts[text.word(index - 1)] ?? false
+        default: return text.kind(index - 1) == .number || ArticleTable.counts[text.word(index - 1)] ?? false
         }
     }
 
     private func isFigure(endingAt end: Int) -> Bool {
         switch text.tag(end - 1) {
         case .noun, .numeral, .symbol, .adverb: true
-        default: text.tokens[end - 1].kind != .word
+        default: text.kind(end - 1) != .word
         }
     }
 
@@ -116,7 +116,7 @@ extension FigureReader {
     private func isPlain(_ unit: Int, _ count: Int) -> Bool {
         guard ArticleTable.plain[text.word(unit)] ?? false else { return false }
         let isLength = UnitTable.shared.name(in: text.words, at: unit, limit: limit)?.row.dimension == .length
-        return isLength || !text.equals(unit + count, "of") || text.tokens[unit - 1].letterCase == .lower
+        return isLength || !text.equals(unit + count, "of") || text.letterCase(unit - 1) == .lower
     }
 
     /// A modifier before the article that sets a bound or tells that the figure is near: "almost a decade".
@@ -132,6 +132,6 @@ extension FigureReader {
         }
         // "a film about a year at sea", "profits over a decade"
         guard index - first == 1, ModifierTable.spatial[text.word(first)] != nil else { return true }
-        return first == 0 || !text.isNoun(first - 1) && text.tokens[first - 1].kind != .punctuation
+        return first == 0 || !text.isNoun(first - 1) && text.kind(first - 1) != .punctuation
     }
 }

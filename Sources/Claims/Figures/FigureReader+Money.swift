@@ -11,7 +11,7 @@ extension FigureReader {
         guard sign < limit, !isNegative || (text.touches(sign) && !text.touches(index)) else { return nil }
         // "US $5": the country stands as a word of its own before the sign.
         if sign + 1 < limit, text.equals(sign + 1, "$"), let country = CountrySigns.table[text.surface(sign)],
-            text.tokens[sign].letterCase == .upper || text.touches(sign + 1)
+            text.letterCase(sign) == .upper || text.touches(sign + 1)
         {
             return money(CurrencyTable.shared.sign(country[...]), from: index, at: sign + 2, isNegative: isNegative)
         }
@@ -34,7 +34,7 @@ extension FigureReader {
         if let (count, named) = CurrencyTable.shared.name(in: text.words, at: end, limit: limit) {
             end += count
             unit = Unit(name: named.name, currency: named.code ?? row.code)
-        } else if end < limit, text.tokens[end].letterCase == .upper, text.surface(end).count == 3,
+        } else if end < limit, text.letterCase(end) == .upper, text.surface(end).count == 3,
             let named = CurrencyTable.shared.sign(text.surface(end)), named.name.hasSuffix("dollar"),
             row.name.hasSuffix("dollar")
         {
@@ -113,7 +113,7 @@ extension FigureReader {
     private func isPay(before end: Int) -> Bool {
         var isPaid = false
         for index in stride(from: end - 1, through: max(0, end - Self.payReach), by: -1) {
-            if text.tokens[index].kind == .punctuation || CurrencyTable.isWeighed(text.word(index)) { return false }
+            if text.kind(index) == .punctuation || CurrencyTable.isWeighed(text.word(index)) { return false }
             if CurrencyTable.shared.sign(text.surface(index)) != nil { return false }
             isPaid = isPaid || CurrencyTable.isPaid(text.word(index))
         }
@@ -125,7 +125,7 @@ extension FigureReader {
 
     /// A sign after the number, as on the continent, unless the next number is its own: "5 $10 bills".
     private func isSuffix(_ index: Int) -> Bool {
-        index + 1 >= limit || text.touches(index) || text.tokens[index + 1].kind != .number
+        index + 1 >= limit || text.touches(index) || text.kind(index + 1) != .number
     }
 }
 

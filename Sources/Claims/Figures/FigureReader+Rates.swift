@@ -52,7 +52,7 @@ extension FigureReader {
 
     /// "30 per 100,000": a share of so many.
     func isPerNumber(_ index: Int) -> Bool {
-        guard index + 1 < limit, RateTable.links[text.word(index)] ?? false, text.tokens[index].kind == .word else {
+        guard index + 1 < limit, RateTable.links[text.word(index)] ?? false, text.kind(index) == .word else {
             return false
         }
         return isRoundNumber(index + 1)

@@ -131,17 +131,17 @@ extension FigureReader {
     /// "2 in.", "2 1/2 in thick": inches where no place can follow.
     private func isSpacedInch(_ index: Int) -> Bool {
         guard text.equals(index, "in") || text.equals(index, "in."), index > 0,
-            text.tokens[index - 1].kind == .number, text.surface(index - 1).count <= 3
+            text.kind(index - 1) == .number, text.surface(index - 1).count <= 3
         else { return false }
         return index + 1 >= limit || FigureReader.dimensionWords[text.word(index + 1)] ?? false
-            || text.tokens[index + 1].kind == .punctuation && !text.isHyphen(index + 1)
+            || text.kind(index + 1) == .punctuation && !text.isHyphen(index + 1)
     }
 
     /// "40 C", "104 F": a scale of heat with white space before it, and no name behind it.
     private func isSpacedTemperature(_ row: UnitRow, _ index: Int) -> Bool {
         row.dimension == .temperature && text.surface(index).count == 1 && !text.equals(index, "k")
             && !(index + 1 < limit && (text.isCapitalized(index + 1) || text.isHyphen(index + 1)))
-            && text.tokens[index - 1].kind == .number
+            && text.kind(index - 1) == .number
             && text.surface(index - 1).count <= 4
     }
 

@@ -29,13 +29,13 @@ extension FigureReader {
 
     /// "scores" is a noun and a verb as well: an amount only before "of" or where something is done to them.
     private func isAmountOfScores(_ index: Int) -> Bool {
-        text.equals(index + 1, "of") || (text.isParticiple(index + 1) && text.tokens[index].letterCase == .lower)
+        text.equals(index + 1, "of") || (text.isParticiple(index + 1) && text.letterCase(index) == .lower)
             || text.equals(index + 1, "more") || text.equals(index + 1, "were")
     }
 
     private func follows(number index: Int) -> Bool {
         index > 0
-            && (text.tokens[index - 1].kind == .number
+            && (text.kind(index - 1) == .number
                 || text.equals(index - 1, "the") && !text.equals(index + 1, "of"))
     }
 

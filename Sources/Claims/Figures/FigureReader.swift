@@ -63,7 +63,7 @@ struct FigureReader {
 
     /// Digits with the symbol of their unit in one token: "2in", "14st".
     private func readGlued(at index: Int) -> Figure? {
-        guard text.tokens[index].kind == .number, DigitNumber(text.word(index)) == nil else { return nil }
+        guard text.kind(index) == .number, DigitNumber(text.word(index)) == nil else { return nil }
         let surface = text.surface(index)
         guard let split = surface.firstIndex(where: { !$0.isASCIIDigit && $0 != UInt8(ascii: ".") }),
             let value = ExactDecimal(digits: surface[..<split]), !surface[split...].elementsEqual([UInt8(ascii: "s")])
@@ -75,7 +75,7 @@ struct FigureReader {
     /// A currency's code or sign before the digits in one token: "USD3.14", "Rs20".
     func readGluedMoney(at index: Int) -> Figure? {
         let surface = text.surface(index)
-        guard text.tokens[index].kind == .word, let split = surface.firstIndex(where: \.isASCIIDigit),
+        guard text.kind(index) == .word, let split = surface.firstIndex(where: \.isASCIIDigit),
             split > surface.startIndex, let number = DigitNumber(surface[split...]),
             VagueTable.scales[text.word(index + 1)] != nil || !Self.isName(surface[..<split], surface[split...])
         else { return nil }
@@ -188,7 +188,7 @@ struct FigureReader {
 
     /// Whether letters or digits stand right before the token, so that it is part of a code.
     private func isInsideWord(_ index: Int) -> Bool {
-        let kind = text.tokens[index - 1].kind
+        let kind = text.kind(index - 1)
         return kind == .word && !text.isHyphen(index - 1)
     }
 
@@ -238,11 +238,13 @@ struct FigureReader {
         case .noun, .properNoun, .adjective:
             return !text.isHyphen(index) && !FigureReader.isDimensionWord(text.word(index))
         case .verb where text.isParticiple(index) && text.isNoun(index + 1): return true
+        // "1.2m are homeless"
+        case .auxiliary: return true
         default: return UnitTable.shared.name(in: text.words, at: index, limit: limit) != nil
         }
     }
 
-    private func isLast(_ index: Int) -> Bool { index >= limit || text.tokens[index].kind == .punctuation }
+    private func isLast(_ index: Int) -> Bool { index >= limit || text.kind(index) == .punctuation }
 
     private static func isDimensionWord(_ word: ArraySlice<UInt8>) -> Bool { dimensionWords[word] ?? false }
 

@@ -62,7 +62,7 @@ struct ClaimMask {
     }
 
     private func isDurationUnit(_ index: Int) -> Bool {
-        guard text.tokens[index].kind == .word, text.tokens[index].letterCase != .capitalized,
+        guard text.kind(index) == .word, text.letterCase(index) != .capitalized,
             let (_, row) = UnitTable.shared.name(in: text.words, at: index, limit: index + 1)
         else { return false }
         return row.dimension == .duration && row.name != "second"
@@ -70,7 +70,7 @@ struct ClaimMask {
 
     private func isPartOfAmount(_ index: Int) -> Bool {
         text.tag(index) == .numeral || (text.isHyphen(index) && text.touches(index))
-            || (text.tokens[index].kind == .number && !isYearToken(index))
+            || (text.kind(index) == .number && !isYearToken(index))
             || TriggerTable.isNumberWord(text.word(index))
     }
 

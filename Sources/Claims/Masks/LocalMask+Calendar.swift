@@ -25,10 +25,10 @@ extension LocalMask {
 
     /// "16.48 Drivers say no": the time before an entry of a live page.
     func isTimeStamp(_ index: Int) -> Bool {
-        guard index == sentence.start, text.tokens[index].kind == .number, index + 1 < sentence.end,
+        guard index == sentence.start, text.kind(index) == .number, index + 1 < sentence.end,
             text.tokens[index + 1].followsSpace,
             text.isCapitalized(index + 1) || text.equals(index + 1, "'") || text.equals(index + 1, "\"")
-                || text.tokens[index + 1].kind == .punctuation && text.touches(index + 2)
+                || text.kind(index + 1) == .punctuation && text.touches(index + 2)
         else { return false }
         let parts = text.surface(index).split(separator: UInt8(ascii: "."))
         guard parts.count == 2, parts[0].count <= 2, parts[1].count == 2,
@@ -40,7 +40,7 @@ extension LocalMask {
     /// A bare number of four digits that stands where a year stands.
     func isYear(_ figure: Figure) -> Bool {
         let index = figure.number.lowerBound
-        guard figure.isBare, figure.number.count == 1, text.tokens[index].kind == .number,
+        guard figure.isBare, figure.number.count == 1, text.kind(index) == .number,
             !figure.traits.contains(.grouped)
         else { return false }
         if Self.eras[text.word(index + 1)] ?? false || isEndOfYears(index) || isEndOfYears(index + 2) { return true }
@@ -76,7 +76,7 @@ extension LocalMask {
     /// "2006-10", "1998–9": the last year of a span, written short.
     func isEndOfYears(_ index: Int) -> Bool {
         guard index >= sentence.start + 2, index < sentence.end, text.isDash(index - 1), text.touches(index - 1),
-            text.touches(index), text.tokens[index].kind == .number
+            text.touches(index), text.kind(index) == .number
         else { return false }
         return isYearNumber(index - 2) && text.surface(index).count <= 2
     }
@@ -96,7 +96,7 @@ extension LocalMask {
     func isDayOfMonth(_ figure: Figure) -> Bool {
         let index = figure.tokens.lowerBound
         guard figure.isBare, figure.number.count == 1, index > sentence.start, text.isCapitalized(index - 1),
-            text.tokens[index].kind == .number, text.surface(index).count <= 2,
+            text.kind(index) == .number, text.surface(index).count <= 2,
             let isAbbreviated = MonthTable.names[text.word(index - 1)]
         else { return false }
         guard !isAbbreviated else { return true }

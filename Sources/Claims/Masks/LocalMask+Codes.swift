@@ -7,8 +7,8 @@ import Text
 extension LocalMask {
     /// "10 Downing Street", "DC 20500".
     func addressEnd(at index: Int) -> Int? {
-        guard text.tokens[index].kind == .number else { return nil }
-        if index > sentence.start, text.tokens[index - 1].letterCase == .upper, text.surface(index).count == 5,
+        guard text.kind(index) == .number else { return nil }
+        if index > sentence.start, text.letterCase(index - 1) == .upper, text.surface(index).count == 5,
             DesignatorTable.states[text.surface(index - 1)] ?? false
         {
             return index + 1
@@ -23,11 +23,11 @@ extension LocalMask {
 
     /// "131 West 23rd Street"
     private func isNumberedStreet(_ index: Int) -> Bool {
-        text.tokens[index].kind == .number && DigitNumber(text.word(index))?.isOrdinal ?? false
+        text.kind(index) == .number && DigitNumber(text.word(index))?.isOrdinal ?? false
     }
 
     func isFootnote(_ index: Int) -> Bool {
-        guard index > 0, text.tokens[index].kind == .number else { return false }
+        guard index > 0, text.kind(index) == .number else { return false }
         // "[3]", "[note 3]"; the sentence may end inside the brackets.
         if text.equals(index + 1, "]"), text.equals(index - 1, "[") || text.equals(index - 2, "[") { return true }
         // "(3)" marks a note where it is no age and no year.
@@ -37,11 +37,11 @@ extension LocalMask {
     func isListNumber(_ index: Int) -> Bool {
         if isNumberOfNextItem(index) { return true }
         let start = text.equals(sentence.start, "(") ? sentence.start + 1 : sentence.start
-        guard index == start, text.tokens[index].kind == .number, text.surface(index).count <= 2,
+        guard index == start, text.kind(index) == .number, text.surface(index).count <= 2,
             index + 1 < text.tokens.count, text.touches(index + 1)
         else { return false }
         if text.equals(index + 1, ")") { return true }
-        return text.equals(index + 1, ".") && index + 2 < text.tokens.count && text.tokens[index + 2].kind == .word
+        return text.equals(index + 1, ".") && index + 2 < text.tokens.count && text.kind(index + 2) == .word
     }
 
     /// "Boil the water. 2.": the number of the next item, at the end of the sentence before it.
@@ -49,7 +49,7 @@ extension LocalMask {
         guard index > 0, text.equals(index - 1, "."), text.equals(index + 1, "."), text.touches(index + 1) else {
             return false
         }
-        return index + 2 >= sentence.end && text.tokens[index].kind == .number && text.surface(index).count <= 2
+        return index + 2 >= sentence.end && text.kind(index) == .number && text.surface(index).count <= 2
     }
 
     /// "20/20": a number over a smaller one, or over itself, is no part of a whole.
@@ -68,16 +68,16 @@ extension LocalMask {
         }
         guard index >= sentence.start + 2, text.touches(index), text.touches(index - 1) else { return false }
         let isLink = text.equals(index - 1, "/") || text.equals(index - 1, "_") || text.equals(index - 1, ":")
-        return isLink && text.tokens[index - 2].kind == .word
+        return isLink && text.kind(index - 2) == .word
     }
 
     /// "24-cv-1107": letters between numbers and hyphens.
     private func isDocket(_ index: Int) -> Bool {
-        text.tokens[index].kind == .number && isGluedHyphen(index + 1) && isGluedHyphen(index + 3)
-            && text.tokens[index + 2].kind == .word && text.word(index + 2).count <= 3
+        text.kind(index) == .number && isGluedHyphen(index + 1) && isGluedHyphen(index + 3)
+            && text.kind(index + 2) == .word && text.word(index + 2).count <= 3
             && !NumeralReader.mayStart(text.word(index + 2)) && !text.equals(index + 2, "to")
             && !text.equals(index + 2, "in") && !text.equals(index + 2, "for") && !text.equals(index + 2, "of")
-            && text.tokens[index + 4].kind == .number
+            && text.kind(index + 4) == .number
     }
 
     /// "a 4-3-3", "4-4-2": three single digits, as players are lined up.
@@ -122,7 +122,7 @@ extension LocalMask {
     private func isModel(_ index: Int) -> Bool {
         if isLetteredModel(index) { return true }
         guard text.equals(index + 1, "f") || text.equals(index + 1, "c"), text.touches(index + 1),
-            text.tokens[index].kind == .number
+            text.kind(index) == .number
         else { return false }
         return index - 1 > sentence.start && text.isCapitalized(index - 1) && text.isNoun(index - 1)
             && !isPlace(index - 1)
@@ -130,7 +130,7 @@ extension LocalMask {
 
     /// "the 190 E", "3M and Ford": a letter in capitals that is no unit, or the company.
     private func isLetteredModel(_ index: Int) -> Bool {
-        guard text.tokens[index].kind == .number, index + 1 < sentence.end, text.surface(index + 1).count == 1 else {
+        guard text.kind(index) == .number, index + 1 < sentence.end, text.surface(index + 1).count == 1 else {
             return false
         }
         if text.equals(index, "3"), text.surface(index + 1).elementsEqual([UInt8(ascii: "M")]), text.touches(index + 1)
@@ -163,14 +163,14 @@ extension LocalMask {
 
     /// "401(k)", "501(c)(3)", "10b-5": numbers of laws.
     private func isSubsection(_ index: Int) -> Bool {
-        guard text.tokens[index].kind == .number, text.touches(index + 1), text.touches(index + 2),
+        guard text.kind(index) == .number, text.touches(index + 1), text.touches(index + 2),
             text.touches(index + 3)
         else { return false }
         if text.equals(index + 1, "("), text.equals(index + 3, ")") {
-            return text.tokens[index + 2].kind == .word && text.word(index + 2).count == 1
+            return text.kind(index + 2) == .word && text.word(index + 2).count == 1
         }
-        return text.tokens[index + 1].kind == .word && text.word(index + 1).count == 1 && text.isHyphen(index + 2)
-            && text.tokens[index + 3].kind == .number
+        return text.kind(index + 1) == .word && text.word(index + 1).count == 1 && text.isHyphen(index + 2)
+            && text.kind(index + 3) == .number
     }
 
     /// "7.62×39mm": numbers tied by a sign of multiplication.
@@ -183,7 +183,7 @@ extension LocalMask {
         guard text.equals(index, "×") || text.equals(index, "x"), index > 0, index + 1 < text.tokens.count else {
             return false
         }
-        return text.tokens[index - 1].kind == .number && text.tokens[index + 1].kind == .number
+        return text.kind(index - 1) == .number && text.kind(index + 1) == .number
     }
 
     /// "(518) 474-1418", three bare numbers in a row that are no groups of thousands, or two of which one starts with a zero.
@@ -195,7 +195,7 @@ extension LocalMask {
         var end = index
         var count = 0
         var hasZero = false
-        while end < sentence.end, text.tokens[end].kind == .number, !text.surface(end).contains(UInt8(ascii: ",")) {
+        while end < sentence.end, text.kind(end) == .number, !text.surface(end).contains(UInt8(ascii: ",")) {
             hasZero = hasZero || startsWithZero(end)
             count += 1
             end += 1
@@ -219,7 +219,7 @@ extension LocalMask {
     }
 
     func hasLeadingZero(_ figure: Figure) -> Bool {
-        figure.isBare && text.tokens[figure.number.lowerBound].kind == .number
+        figure.isBare && text.kind(figure.number.lowerBound) == .number
             && startsWithZero(figure.number.lowerBound)
     }
 

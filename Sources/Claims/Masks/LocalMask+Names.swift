@@ -9,7 +9,7 @@ extension LocalMask {
     func isHyphenatedName(_ index: Int) -> Bool {
         if isBeforeName(index) { return true }
         guard index >= sentence.start + 2, text.touches(index), text.isHyphen(index - 1), text.touches(index - 1),
-            text.tokens[index - 2].kind == .word, text.tokens[index].kind == .number
+            text.kind(index - 2) == .word, text.kind(index) == .number
         else { return false }
         let word = text.word(index - 2)
         return !NumeralReader.mayStart(word) && !(Self.beforeAmounts[word] ?? false)
@@ -23,9 +23,9 @@ extension LocalMask {
         else {
             return false
         }
-        return text.tokens[index + 2].letterCase == .capitalized && VagueTable.scales[text.word(index + 2)] == nil
+        return text.letterCase(index + 2) == .capitalized && VagueTable.scales[text.word(index + 2)] == nil
             && !text.equals(index + 2, "hundred") && NumeralReader.mayStart(text.word(index + 2))
-            && text.tokens[index].kind == .number
+            && text.kind(index) == .number
     }
 
     /// Words that a hyphen ties to an amount: "10-to-15", "one-in-5", "magnitude-6.8".
@@ -33,10 +33,10 @@ extension LocalMask {
 
     /// "the Group of Seven", "Big Five": a number word with a capital inside a sentence.
     func isCapitalizedNumber(_ index: Int) -> Bool {
-        guard text.tokens[index].letterCase == .capitalized, text.tokens[index].kind == .word, index > sentence.start,
-            text.tokens[index - 1].kind == .word, NumeralReader.mayStart(text.word(index))
+        guard text.letterCase(index) == .capitalized, text.kind(index) == .word, index > sentence.start,
+            text.kind(index - 1) == .word, NumeralReader.mayStart(text.word(index))
         else { return false }
-        let before = text.tokens[index - 1].letterCase
+        let before = text.letterCase(index - 1)
         if before == .capitalized || before == .upper { return index - 1 > sentence.start }
         return text.equals(index - 1, "of") || text.equals(index - 1, "the")
     }
@@ -99,10 +99,10 @@ extension LocalMask {
         var place = index - 1
         // "the number-two seed"
         if text.isHyphen(place), text.touches(place), text.touches(index) { place -= 1 }
-        while place > sentence.start + 1, isListJoint(place), text.tokens[place - 1].kind == .number { place -= 2 }
+        while place > sentence.start + 1, isListJoint(place), text.kind(place - 1) == .number { place -= 2 }
         guard place >= sentence.start, DesignatorTable.before[text.word(place)] ?? false else { return nil }
         // "They question two senators": a verb names nothing, but "call 118".
-        if text.tag(place) == .verb, text.tokens[index].kind == .word { return nil }
+        if text.tag(place) == .verb, text.kind(index) == .word { return nil }
         return place
     }
 
@@ -114,10 +114,10 @@ extension LocalMask {
     /// A name right before a short plain number, inside the sentence: "Windows 11", "the Boeing 737 MAX".
     func isNameBefore(_ figure: Figure) -> Bool {
         let before = figure.tokens.lowerBound - 1
-        guard text.tokens[figure.number.lowerBound].kind == .number, figure.number.count == 1,
+        guard text.kind(figure.number.lowerBound) == .number, figure.number.count == 1,
             !figure.traits.contains(.grouped), figure.value?.isInteger ?? false,
-            text.isCapitalized(before) || text.tokens[before].letterCase == .mixed,
-            text.tokens[before].kind == .word,
+            text.isCapitalized(before) || text.letterCase(before) == .mixed,
+            text.kind(before) == .word,
             !isPerson(before) || text.isCapitalized(figure.number.upperBound)
                 || (figure.value.map { $0 > ExactDecimal(125) } ?? true),
             !isScore(figure), !isShouted(before)
@@ -127,15 +127,15 @@ extension LocalMask {
 
     /// "GUARD OUT 4 TO 6 WEEKS": where all words are in capitals, they make no name.
     private func isShouted(_ index: Int) -> Bool {
-        text.tokens[index].letterCase == .upper && sentence.indices.count > 3
-            && sentence.indices.allSatisfy { text.tokens[$0].kind != .word || text.tokens[$0].letterCase == .upper }
+        text.letterCase(index) == .upper && sentence.indices.count > 3
+            && sentence.indices.allSatisfy { text.kind($0) != .word || text.letterCase($0) == .upper }
     }
 
     /// "beat Denby 3-1": the name is the loser's.
     func isScore(_ figure: Figure) -> Bool {
         let dash = figure.number.upperBound
         guard text.isDash(dash), text.touches(dash), text.touches(dash + 1), dash + 1 < sentence.end,
-            text.tokens[dash + 1].kind == .number, text.surface(dash + 1).count <= 3
+            text.kind(dash + 1) == .number, text.surface(dash + 1).count <= 3
         else { return false }
         let reach = Swift.max(sentence.start, figure.number.lowerBound - Self.contestReach)
         return (reach..<figure.number.lowerBound).contains {
@@ -153,7 +153,7 @@ extension LocalMask {
     /// "passed the bill 423 to 1": the number is none of the bill.
     private func isVote(_ figure: Figure) -> Bool {
         let to = figure.number.upperBound
-        guard text.equals(to, "to"), to + 1 < sentence.end, text.tokens[to + 1].kind == .number,
+        guard text.equals(to, "to"), to + 1 < sentence.end, text.kind(to + 1) == .number,
             let loser = DigitNumber(text.word(to + 1))?.value, let winner = figure.value, winner > loser,
             !text.equals(to + 2, "of"), !isCounted(after: to + 2)
         else { return false }
@@ -174,7 +174,7 @@ extension LocalMask {
         let index = figure.tokens.lowerBound
         guard figure.isBare, index > sentence.start,
             !(figure.value?.isInteger ?? true) || text.surface(index).contains(UInt8(ascii: ".")),
-            text.tokens[index].kind == .number, figure.scale == .one, text.isNoun(index - 1),
+            text.kind(index) == .number, figure.scale == .one, text.isNoun(index - 1),
             !text.equals(index - 1, "magnitude")
         else { return false }
         // "the Lima 3.1 model"

@@ -84,7 +84,7 @@ extension LocalMask {
         }
         // "tier-one", "number-one"
         if index >= sentence.start + 2, text.isHyphen(index - 1), text.touches(index),
-            text.tokens[index - 2].kind == .word
+            text.kind(index - 2) == .word
         {
             return true
         }
@@ -108,7 +108,7 @@ extension LocalMask {
     private func isHarmed(_ index: Int) -> Bool {
         HarmTable.states[text.word(index + 1)] ?? false
             || index > sentence.start && HarmTable.verbs[text.word(index - 1)] ?? false
-                && (text.equals(index + 1, "and") || text.tokens[index + 1].kind == .punctuation)
+                && (text.equals(index + 1, "and") || text.kind(index + 1) == .punctuation)
     }
 
     /// "a half marathon", "a one-off": an idiom whose article was read with its number.
@@ -138,8 +138,8 @@ extension LocalMask {
 
     /// "one in five", "one out of every ten": a number follows within four tokens.
     func isShare(_ index: Int) -> Bool {
-        (index + 2..<min(index + 5, sentence.end)).contains {
-            text.tokens[$0].kind == .number || NumeralReader.mayStart(text.word($0)) && !text.equals($0, "a")
+        (index + 2..<max(index + 2, min(index + 5, sentence.end))).contains {
+            text.kind($0) == .number || NumeralReader.mayStart(text.word($0)) && !text.equals($0, "a")
         }
     }
 
@@ -154,7 +154,7 @@ extension LocalMask {
     func isFactor(_ figure: Figure) -> Bool {
         let times = figure.tokens.upperBound
         return figure.isBare && text.equals(times, "times") && times + 1 < sentence.end
-            && (text.tokens[times + 1].kind == .number
+            && (text.kind(times + 1) == .number
                 || NumeralReader.mayStart(text.word(times + 1))
                     && text.tag(times + 1) == .numeral)
     }

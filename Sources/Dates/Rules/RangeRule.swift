@@ -123,7 +123,7 @@ enum RangeRule: DateRule {
         _ scanner: DateScanner, _ first: DateMatch, _ start: TimePoint, _ index: Int
     ) -> DateMatch? {
         guard start.scale == .day, start.number != nil, let startDay = start.day, start.clock == nil else { return nil }
-        guard let (day, dayEnd) = dayNumber(scanner, index), (startDay + 1...31).contains(day) else { return nil }
+        guard let (day, dayEnd) = dayNumber(scanner, index), day > startDay, day <= 31 else { return nil }
         let (year, end) = CalendarDateRule.yearAfter(scanner, dayEnd) ?? (nil, dayEnd)
         var (from, to) = (start, start)
         to.day = day
