@@ -20,6 +20,8 @@ struct EntityGroups {
     private var groupOf: [Int] = []
     /// Groups by type and words.
     private var byName: [Name: Int] = [:]
+    /// For persons whom the text names in full later only, by the candidate that does, the group of the mention before.
+    private var awaited: [Int: Int] = [:]
     /// For the first word of longer names of organizations the group; nil where several begin so.
     private var byOpening: [ArraySlice<UInt8>: Int?] = [:]
 
@@ -37,8 +39,8 @@ struct EntityGroups {
         if candidate.abbreviatesPrevious, let previous = groupOf.last {
             group = previous
             byName[name] = group
-        } else if let person, person < groupOf.count {
-            group = groupOf[person]
+        } else if let person, let known = groupOfPerson(person) {
+            group = known
         } else if let known = byName[name] {
             group = known
         } else if let opened = openedGroup(by: candidate) {
@@ -53,10 +55,16 @@ struct EntityGroups {
             group = groups.count - 1
             byName[name] = group
         }
+        if let person, person > groupOf.count { awaited[person] = group }
+        // The full name tells who it is, not the surname that the table has of somebody else.
+        if awaited[groupOf.count] == group { groups[group].id = candidate.id }
         groupOf.append(group)
         extend(group, candidate)
         noteOpening(of: candidate, group)
     }
+
+    /// The group of a person who is candidate `index`: one that stands before, or whose surname alone does.
+    private func groupOfPerson(_ index: Int) -> Int? { index < groupOf.count ? groupOf[index] : awaited[index] }
 
     /// The organization that an unknown word alone is short for: "Sebata" of "Sebata Platinum".
     private func openedGroup(by candidate: Candidate) -> Int? {

@@ -85,6 +85,13 @@ struct WireTests {
             ])
     }
 
+    @Test(arguments: ["Whitfield resigns", "Whitfield-Aas resigns"])
+    func knowsASurnameBeforeTheFullName(_ headline: String) throws {
+        let surname = headline.split(separator: " ")[0]
+        let document = try tagged("\(headline)\n\nMinister Laura \(surname) left on Monday. \(surname) gave no reason.")
+        #expect(document.entities.identities.count == 1)
+    }
+
     @Test func takesAWordForTheOrganizationThatBeginsSo() throws {
         let ids = try tagged("Sebata Platinum fell. Shares of Sebata lost 4%.").namedEntities
         #expect(ids.allSatisfy { $0.hasSuffix("org:sebata-platinum") })
