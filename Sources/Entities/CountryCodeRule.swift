@@ -5,16 +5,17 @@ import Text
 /// Countries by the codes that results give behind an athlete's name: "Kasatkina (AUS)", "Ostapenko (TPE/LAT)".
 extension SentenceView {
     /// - Parameter last: the name before.
+    /// - Note: Where the sentence ``hasOtherCodes``, nothing is a country's.
     func countryCode(at index: Int, behind last: Candidate?) -> Candidate? {
         guard isUpper(index), document.words[index].count == 3, followsName(index, last),
             isWord(index + 1, ")") || isWord(index + 1, "/") || isWord(index + 1, ","),
-            let code = CountryCodes.table[document.words[index]], !hasOtherCodes
+            let code = CountryCodes.table[document.words[index]]
         else { return nil }
         return candidate(index, index + 1, .place, .countryCode, id: "iso:\(code)")
     }
 
-    /// Whether the sentence has codes of something else, such as clubs: "(DEN), (ATL)".
-    private var hasOtherCodes: Bool {
+    /// Whether the sentence has codes of something else, such as clubs: "(DEN), (ATL)". Linear in its length.
+    var hasOtherCodes: Bool {
         tokens.indices.contains { index in
             isWord(index, "(") && isWord(index + 2, ")") && isUpper(index + 1) && document.words[index + 1].count == 3
                 && CountryCodes.table[document.words[index + 1]] == nil

@@ -25,6 +25,7 @@ struct NameFinder {
         candidates += view.placesInSmallLetters()
         var expansions = view.expansions()[...]
         let dateline = view.dateline()
+        let hasCountryCodes = !view.hasOtherCodes
         var place = view.tokens.start
         var followsTitle = false
         while place < view.tokens.end {
@@ -37,7 +38,7 @@ struct NameFinder {
             {
                 candidates.append(named)
                 (place, followsTitle) = (named.tokens.end, false)
-            } else if let code = view.countryCode(at: place, behind: candidates.last) {
+            } else if hasCountryCodes, let code = view.countryCode(at: place, behind: candidates.last) {
                 candidates.append(code)
                 (place, followsTitle) = (place + 1, false)
             } else if let title = view.title(at: place) {

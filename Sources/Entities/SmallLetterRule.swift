@@ -9,8 +9,10 @@ extension SentenceView {
         var found: [Candidate] = []
         guard !tokens.isEmpty, !tokens.indices.contains(where: hasCapital) else { return found }
         var index = tokens.start + 1
+        var isOnTheWay = false
         while index < tokens.end {
-            guard leadsToPlace(index, behind: found.last), let place = placeInSmallLetters(at: index) else {
+            isOnTheWay = isOnTheWay || isWord(index - 1, "from")
+            guard leadsToPlace(index, behind: found.last, isOnTheWay), let place = placeInSmallLetters(at: index) else {
                 index += 1
                 continue
             }
@@ -26,7 +28,9 @@ extension SentenceView {
     }
 
     /// Whether a word of place stands before, or the place that this one may be in: "austin texas".
-    private func leadsToPlace(_ index: Int, behind last: Candidate?) -> Bool {
+    ///
+    /// - Parameter isOnTheWay: whether "from" stands before.
+    private func leadsToPlace(_ index: Int, behind last: Candidate?, _ isOnTheWay: Bool) -> Bool {
         if last?.tokens.end == index || last?.tokens.end == index - 1 && isWord(index - 1, ",") { return true }
         if roles(index - 1).contains(.locative) || isWord(index - 1, "visit") || isWord(index - 1, "visiting") {
             return true
@@ -34,8 +38,7 @@ extension SentenceView {
         if isWord(index - 1, "from") { return true }
         guard isWord(index - 1, "to"), !PersonNamePart.of(document.words[index]).contains(.given) else { return false }
         // "moving to delhi", "from here to delhi", but "talked to jordan"
-        let isMotion = tokens.contains(index - 2) && Self.motion[document.words[index - 2]] ?? false
-        return isMotion || tokens.indices.contains { $0 < index && isWord($0, "from") }
+        return isOnTheWay || tokens.contains(index - 2) && Self.motion[document.words[index - 2]] ?? false
     }
 
     private static let motion = WordTable<Bool>(

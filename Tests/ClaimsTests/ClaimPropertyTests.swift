@@ -29,6 +29,15 @@ struct ClaimPropertyTests {
     }
 
     @Test(arguments: [
+        "AB 12 ", "at 12 for 5 runs ", "rose 5% to 40, down from 3 ", "within 5 days ", "Ana Berg (AUS) ", "to delhi ",
+        "ROME, May 3 (AP) - ",
+    ])
+    func endsOnOneLongLine(_ piece: String) throws {
+        // A walk that is not linear would hold up all other tests.
+        _ = try Tagged(String(repeating: piece, count: 1_000))
+    }
+
+    @Test(arguments: [
         "They lay around 1.99 (768,000 2022 Sea for square records.", "He saw 15 him arrested one",
         "In you April 31-3-1.",
         "to boston", "15 him arrested one", "The campus is number one\n\nIn May it closed.",

@@ -29,10 +29,15 @@ extension FigureLinker {
     private func isInnings(_ gap: Range<Int>, _ second: Figure) -> Bool {
         gap.count == 1 && text.equals(gap.lowerBound, "for") && (second.value.map { $0 < ExactDecimal(10) } ?? false)
             && !text.isNoun(second.tokens.upperBound) && Self.beforeInnings[text.word(gap.lowerBound - 2)] ?? false
-            && sentence.indices.contains { Self.cricket[text.word($0)] ?? false }
+            && (max(
+                sentence.start, gap.lowerBound - Self.matchReach)..<min(sentence.end, gap.lowerBound + Self.matchReach))
+                .contains { Self.cricket[text.word($0)] ?? false }
     }
 
     private static let beforeInnings = WordTable<Bool>(listing: "from at on to were was made reached closed finished")
+
+    /// How many tokens to either side a word of cricket may stand.
+    private static let matchReach = 30
 
     private static let cricket = WordTable<Bool>(
         listing:

@@ -127,9 +127,15 @@ extension LocalMask {
 
     /// "GUARD OUT 4 TO 6 WEEKS": where all words are in capitals, they make no name.
     private func isShouted(_ index: Int) -> Bool {
-        text.letterCase(index) == .upper && sentence.indices.count > 3
-            && sentence.indices.allSatisfy { text.kind($0) != .word || text.letterCase($0) == .upper }
+        let near =
+            Swift.max(
+                sentence.start, index - Self.reachOfCapitals)..<Swift.min(sentence.end, index + Self.reachOfCapitals)
+        return text.letterCase(index) == .upper && near.count > 3
+            && near.allSatisfy { text.kind($0) != .word || text.letterCase($0) == .upper }
     }
+
+    /// How many tokens to either side are looked at; all of a headline.
+    private static let reachOfCapitals = 12
 
     /// "beat Denby 3-1": the name is the loser's.
     func isScore(_ figure: Figure) -> Bool {
