@@ -13,7 +13,7 @@ extension SentenceView {
     func dateline() -> Dateline? {
         for open in tokens.indices.dropFirst() where isWord(open, "(") {
             guard let close = (open + 2...open + Self.longestAgency).first(where: { isWord($0, ")") }),
-                isDash(close + 1), isAgency(open + 1, close), let place = place(before: open)
+                isDash(close + 1), isAgency(open + 1), let place = place(before: open)
             else { continue }
             // "(dpa/lby)" names the office, too.
             let end = isWord(open + 2, "/") ? open + 2 : close
@@ -33,7 +33,7 @@ extension SentenceView {
         isWord(index, "-") || isWord(index, "–") || isWord(index, "—") || isWord(index, "--")
     }
 
-    private func isAgency(_ start: Int, _ end: Int) -> Bool { Agencies.table[document.words[start]] != nil }
+    private func isAgency(_ index: Int) -> Bool { Agencies.table[document.words[index]] != nil }
 
     /// The place before the bracket at `open`, with a country or a date between.
     private func place(before open: Int) -> Candidate? {
@@ -44,9 +44,10 @@ extension SentenceView {
         if end == open, document.tokens[open - 1].kind == .number || isWord(open - 1, ".") { return nil }
         guard end > tokens.start, isName(end - 1) else { return nil }
         let run = capitals(before: end)
-        let isWhole = run.lowerBound == tokens.start && run.count <= 3 && !isExplained(run)
+        let isExplained = isExplained(run)
+        let isWhole = run.lowerBound == tokens.start && run.count <= 3 && !isExplained
         if let known = knownPlace(in: run, isShouted: isUpper(end - 1) && !isWhole) { return known }
-        if isExplained(run) { return nil }
+        if isExplained { return nil }
         // Behind a headline in capitals as well, where the place begins cannot be told.
         guard run.lowerBound == tokens.start ? run.count <= 4 : run.count <= 3,
             isUpper(end - 1) || run.lowerBound == tokens.start
@@ -64,10 +65,8 @@ extension SentenceView {
                 isShouted ? isUpper(before) && document.tokens[before].kind == .word : isName(before)
             if isPart {
                 start = before
-            } else if before > tokens.start, isWord(before, "'s"), isGlued(before), isUpper(before - 1) {
-                start = before - 1
-            } else if before > tokens.start, isWord(before, "-") || isWord(before, "."), isGlued(before),
-                isUpper(before - 1)
+            } else if before > tokens.start, isWord(before, "'s") || isWord(before, "-") || isWord(before, "."),
+                isGlued(before), isUpper(before - 1)
             {
                 start = before - 1
             } else {

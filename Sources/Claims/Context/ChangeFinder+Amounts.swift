@@ -84,6 +84,7 @@ extension ChangeFinder {
         if text.equals(start - 1, "to"), text.tag(start - 2) == .noun { return (direction, .to) }
         return nil
     }
+
     /// "earnings increased 9 cents", "the index lost 1.85 points": nothing that somebody takes or gives.
     func isMove(_ figure: Figure, _ verb: Int) -> Bool {
         if text.equals(figure.start, "as") { return false }

@@ -30,7 +30,8 @@ extension ModifierFinder {
         return figure.kind != .money && figure.kind != .percent
     }
 
-    /// "5% more than the 200 of last year", "fewer than the 175,000 expected": before "the" and right behind another figure the words hold one against the other.
+    /// "5% more than the 200 of last year", "fewer than the 175,000 expected": before "the" and right behind another
+    /// figure the words hold one against the other.
     private func isComparison(_ words: Range<Int>) -> Bool {
         guard start > sentence.start, !text.equals(words.lowerBound, "within") else { return false }
         return words.lowerBound == start
@@ -47,13 +48,10 @@ extension ModifierFinder {
         }
         // "ticked up to 3.9%"
         if ChangeTable.particled[text.lemmaBytes(first - 1)] ?? false { return true }
-        guard text.isNoun(first - 1) else { return false }
-        return (max(start, first - Self.verbReach)..<max(start, first - 1)).contains {
-            ModifierTable.bringing[text.word($0)] ?? false
-        }
+        return isBrought(first)
     }
 
-    /// "taking the total past $45m"
+    /// "taking the total past $45m", "brought the toll up to 94"
     private func isBrought(_ index: Int) -> Bool {
         text.isNoun(index - 1)
             && (max(start, index - Self.verbReach)..<max(start, index - 1)).contains {
@@ -61,7 +59,7 @@ extension ModifierFinder {
             }
     }
 
-    /// How many tokens before "up to" its verb may stand.
+    /// How many tokens before "up to" or "past" the verb may stand.
     private static let verbReach = 6
 
     /// A preposition of place, time or topic: "flew over 60 cities", "over 3 years", "a comment about 47 percent".

@@ -34,7 +34,7 @@ extension FigureReader {
         let modifier = figure.tokens.lowerBound - 1
         guard modifier > 0, AgeTable.limits[text.word(modifier)] ?? false,
             AgeTable.groups[text.word(modifier - 1)] ?? false, !isCounted(figure.number.upperBound),
-            text.tokens.count <= figure.number.upperBound || text.kind(figure.number.upperBound) != .symbol
+            text.kind(figure.number.upperBound) != .symbol
         else { return false }
         return setPlainAge(&figure)
     }

@@ -52,15 +52,16 @@ extension LocalMask {
         let isCounting = isCounted(after: next) || text.tag(next) == .adverb && countsSeveral(figure)
         if let designator = designator(before: index) {
             let isWeak = DesignatorTable.weak[text.word(designator)] ?? false
-            // "a Grade 2 strain": after more than one stands a plural.
             // "the Euro 7 rules", but "told the BBC 12 people had left"
             if Self.norms[text.word(designator)] ?? false, text.isCapitalized(designator), designator > sentence.start {
                 return true
             }
+            // "a Grade 2 strain": after more than one stands a plural.
             return !isWeak || !isCounting || text.isHyphen(index - 1) || figure.value != .one && !countsSeveral(figure)
         }
-        if isNameBefore(figure), !isPlace(index - 1), Self.verbs[text.word(next)] ?? false { return true }
-        return isNameBefore(figure) && !(isCounting && (isPlace(index - 1) || countsSeveral(figure)))
+        guard isNameBefore(figure) else { return false }
+        if !isPlace(index - 1), Self.verbs[text.word(next)] ?? false { return true }
+        return !(isCounting && (isPlace(index - 1) || countsSeveral(figure)))
     }
 
     /// "Group of 7 ministers"
