@@ -32,7 +32,7 @@ struct HTMLCleanerTests {
         "<p><a href=/c>Read more: the long wait of the island farmers</a></p>",
         "<p>Read also: the long wait of the island farmers</p>",
         "<p>Advertisement</p>", "<p>Updated on March 5, 2024</p>", "<p>By Ann Carraway</p>",
-        "<p>© Courier / Ann Carraway</p>",
+        "<p>© Courier / Ann Carraway</p>", "<p>[ⓒ 강변일보. 무단전재 및 재배포 금지]</p>", "<p>한지우 기자 jiwoo@courier.example</p>",
         "<div style='display: none'><p>This page needs a newer browser than the one you have.</p></div>",
         "<div class='author-bio'><p>Ann Carraway covers the coast for the Courier since the last flood.</p></div>",
         "<script>document.write('<p>No text.</p>')</script>",
@@ -42,6 +42,40 @@ struct HTMLCleanerTests {
         let half = "<p>A storm had closed it in March, when waves broke over the old wall for two days.</p>"
         let cluttered = try clean("<h1>Ferries</h1><article>\(Self.prose)\(clutter)\(half)</article>")
         #expect(cluttered.text.string == plain.text.string + "\n\n" + half.dropFirst(3).dropLast(4))
+    }
+
+    /// The text stands right in a division, its lines broken by `br`, beside a box with blocks of its own.
+    @Test func findsATextBesideBlocks() throws {
+        let links = (1...40).map { "<li><a href=/\($0)>Town number \($0)</a></li>" }.joined()
+        let lines = (1...6).map { "The harbor of Eastmere reopened on day \($0), and the first ferries left." }
+        let article = try clean(
+            """
+            <div class=x1><ul>\(links)</ul><p>The Courier</p></div><div class=x2><h1>Ferries sail again</h1>
+            <div class=x3>By Ann Carraway</div><div class=x4>\(lines.joined(separator: "<br>"))
+            <ul class=x5><li><h6>Download</h6><p>The <a href=/app>Courier App</a></p></li></ul></div></div>
+            <div class=x6><p>The app brings all that the Courier prints, and more, to those who are at sea.</p></div>
+            """)
+        #expect(article.text.string.hasPrefix(lines[0]))
+        #expect(article.text.string.contains(lines[5]))
+        #expect(!article.text.string.contains("at sea"))
+    }
+
+    @Test func takesNoLongTextForAHeading() throws {
+        let lines = (1...8).map {
+            "<div>The harbor of Eastmere reopened on day \($0), and the first ferries left.</div>"
+        }
+        let article = try clean("<h2>Ferries</h2><article><h3 class=x1>\(lines.joined())</article>")
+        #expect(article.paragraphs.count == 8)
+        #expect(article.paragraphs.allSatisfy { $0.zone == .body })
+    }
+
+    /// React sends parts of a page late, hidden until a script moves them to their place.
+    @Test func readsWhatAScriptWillShow() throws {
+        let page = "<p>The first part of a page that comes in two, and a lot of it, before the rest is there.</p>"
+        let article = try clean(
+            page + "<div hidden id=S:1f>\(Self.prose)</div><div hidden id=x>\(Self.longProse)</div>")
+        #expect(article.text.string.contains("on day 6"))
+        #expect(!article.text.string.contains("shut for two days"))
     }
 
     /// The lines of a page's head, with class names that say nothing.

@@ -60,6 +60,11 @@ struct PageDateTests {
         "<meta name=date content=2024-03-04><h1>Ferries</h1><time itemprop=datePublished datetime=2024-03-05>x</time>",
         "<h1>Ferries</h1>" + String(repeating: "<p>A boat.</p>", count: 120) + "<p>5 March 2024</p>",
         "<h1>Ferries</h1><time class=updated datetime=2024-03-09>x</time><time pubdate datetime=2024-03-05>x</time>",
+        "<h1>Ferries</h1><time datetime=2024-03-09T10:18:46Z>Published 5 March 2024</time>",
+        "<h1>Ferries</h1><div class='bylines text-utility-20'>"
+            + "<p>Ann Carraway \(String(repeating: "writes on the harbor. ", count: 12))</p><p>5 March 2024</p></div>",
+        "<h2>Ferries</h2><article><div>Ann Carraway | 2024-03-05 16:52:59</div><h3><p>"
+            + String(repeating: "The harbor was shut for two days. ", count: 14) + "</p></article>",
     ])
     func findsTheDateOfPublication(page: String) throws {
         #expect(try metadata(page).publishedAt?.value == "2024-03-05")
@@ -84,6 +89,37 @@ struct PageDateTests {
         #expect(article.metadata.publishedAt == Found("2024-03-05", .dateline))
         #expect(article.metadata.modifiedAt?.value == "2024-03-05")
         #expect(article.warnings.map(\.code) == ["weak-date"])
+    }
+
+    private static let published = "<meta property=article:published_time content=2024-06-20T10:00:00Z>"
+
+    @Test func takesTheDayThatIsShownWhereTheDataTakeTheLastChangeForIt() throws {
+        let data = Self.published + "<meta property=article:modified_time content=2024-06-20T10:00:00Z>"
+        let shown = try metadata(data + "<h1>Ferries</h1><p>5 March 2024</p>")
+        #expect(shown.publishedAt == Found("2024-03-05", .dateline))
+        #expect(shown.modifiedAt?.value == "2024-06-20T10:00:00Z")
+        let labeled = try metadata(data + "<h1>Ferries</h1><p>Published 5 March 2024 | Updated 20 June 2024</p>")
+        #expect(labeled.publishedAt?.value == "2024-03-05")
+    }
+
+    @Test(arguments: [
+        // A later change is told apart by the data themselves.
+        published + "<meta property=article:modified_time content=2024-07-01><h1>Ferries</h1><p>5 March 2024</p>",
+        // A few days may be a matter of time zones and of plans.
+        published + "<meta property=article:modified_time content=2024-06-20><h1>Ferries</h1><p>18 June 2024</p>",
+        // Two days near the title belong to other things.
+        published + "<meta property=article:modified_time content=2024-06-20><h1>Ferries</h1>"
+            + "<p>5 March 2024</p><p>7 March 2024</p>",
+    ])
+    func believesTheDataElse(head: String) throws {
+        #expect(try metadata(head).publishedAt?.value == "2024-06-20T10:00:00Z")
+    }
+
+    @Test(arguments: [
+        ("2024-02-28", "2024-03-01T08:00:00Z", 2), ("2023-12-31", "2024-01-01", 1), ("2024-03-05", "2023-03-05", -366),
+    ])
+    func countsDays(first: String, second: String, days: Int) {
+        #expect(ISODate.days(from: first, to: second) == days)
     }
 
     @Test(arguments: [

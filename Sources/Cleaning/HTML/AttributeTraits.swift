@@ -48,12 +48,19 @@ enum Concealment {
     static func isConcealed(_ tree: MarkupTree, _ node: Int) -> Bool {
         tree.attributes(of: node).contains { attribute in
             switch attribute.name {
-            case .hidden: !tree.value(of: attribute).elementsEqual("until-found".utf8)
+            case .hidden:
+                !tree.value(of: attribute).elementsEqual("until-found".utf8) && !isStreamedSegment(tree, node)
             case .ariaHidden: tree.value(of: attribute).elementsEqual("true".utf8)
             case .style: hides(tree.value(of: attribute).drop { !$0.isASCIILetter })
             default: false
             }
         }
+    }
+
+    /// Whether a script moves the element to its place as soon as it has come: React names parts of a page that its
+    /// server sends later "S:" and a number, and hides them till then.
+    private static func isStreamedSegment(_ tree: MarkupTree, _ node: Int) -> Bool {
+        tree.attribute(.id, of: node)?.starts(with: "S:".utf8) == true
     }
 
     private static func hides(_ style: ArraySlice<UInt8>) -> Bool {

@@ -122,7 +122,7 @@ struct BlockExtractor {
         case .blockquote: return .quote
         case .table: return isDataTable ? .table : outer
         case .li, .dd, .dt: return outer == .table ? .table : .list
-        case _ where tag.isHeading: return outer == .standfirst ? outer : .heading
+        case _ where features.isHeading(node, tree): return outer == .standfirst ? outer : .heading
         default: return outer
         }
     }

@@ -6,6 +6,8 @@ enum FurnitureLine {
     private static let longestDateLine = 90
     private static let longestByline = 70
     private static let longestCredit = 120
+    /// Of a line that names a reporter of a Korean paper: the name, "기자", an address.
+    private static let mostWordsBesideReporter = 3
 
     /// - Parameters:
     ///   - line: the line as it stands, white space clean.
@@ -57,18 +59,23 @@ enum FurnitureLine {
         return figures > 0 && counted > 0
     }
 
-    /// "By Ann Lee", "Von Bo Ek, Kiel".
+    /// "By Ann Lee", "Von Bo Ek, Kiel", "한지우 기자 jiwoo@courier.example".
     private static func isByline(_ line: String) -> Bool {
-        guard line.utf8.count <= longestByline, line.last != ".",
+        guard line.utf8.count <= longestByline, line.last != "." else { return false }
+        let words = line.split(separator: " ")
+        if words.count <= mostWordsBesideReporter, words.dropFirst().first == "기자" { return true }
+        guard
             AuthorWords.openings.contains(line.prefix { $0 != " " }.lowercased())
         else { return false }
         let names = PersonName.names(in: line, outlet: nil)
         return !names.isEmpty && names.contains(where: PersonName.isFullName)
     }
 
-    /// "© AFP / Ann Lee", and the line that names the writer of an embedded post: "— Ann Lee (@ann) May 6, 2025".
+    /// "© AFP / Ann Lee", "[ⓒ 강변일보. 무단전재 금지]", and the line that names the writer of an embedded post: "— Ann Lee (@ann) May 6, 2025".
     private static func isCredit(_ line: String) -> Bool {
         guard line.utf8.count <= longestCredit, let first = line.first else { return false }
-        return first == "©" || line.hasPrefix("(c)") || line.hasPrefix("(C)") || (first == "—" && line.contains("(@"))
+        let inside = line.drop { "<[【［〈".contains($0) }
+        return ["©", "ⓒ", "(c)", "(C)", "저작권자"].contains { inside.hasPrefix($0) }
+            || (first == "—" && line.contains("(@"))
     }
 }

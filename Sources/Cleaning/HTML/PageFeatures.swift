@@ -11,7 +11,9 @@ struct PageFeatures: Sendable {
     private(set) var linkCharacters: [UInt32]
     /// Characters of good paragraphs below the node: long enough, few of them in links, in no furniture.
     private(set) var prose: [UInt32]
-    /// The same with what stands in furniture: what the text would be if no name were believed.
+    /// Those of them that stand in no block inside the node.
+    private(set) var ownProse: [UInt32]
+    /// All prose below the node, also what stands in furniture: what the text would be if no name were believed.
     private(set) var anyProse: [UInt32]
     /// How many pictures and videos stand below the node.
     private(set) var pictures: [UInt32]
@@ -22,6 +24,9 @@ struct PageFeatures: Sendable {
 
     /// Shorter blocks say nothing about whether they belong to an article.
     private static let shortestProse: UInt32 = 50
+    /// Text beside other blocks says so only from this length: boxes have words of their own, too.
+    private static let shortestLooseProse: UInt32 = 140
+    private static let longestHeading: UInt32 = 400
     /// Where names leave less than this share of all prose they lie.
     private static let leastTrusted = 0.25
 
@@ -34,6 +39,7 @@ struct PageFeatures: Sendable {
         characters = [UInt32](repeating: 0, count: count)
         linkCharacters = characters
         prose = characters
+        ownProse = characters
         anyProse = characters
         pictures = characters
         isExcluded = [Bool](repeating: false, count: count)
@@ -49,6 +55,12 @@ struct PageFeatures: Sendable {
     /// The share of a node's characters that stand in links; 0 where it has none.
     func linkDensity(of node: Int) -> Double {
         characters[node] == 0 ? 0 : Double(linkCharacters[node]) / Double(characters[node])
+    }
+
+    /// Whether a node is a heading, and holds no more than a heading says: an end tag may be missing, or the element be
+    /// there for the size of its letters.
+    func isHeading(_ node: Int, _ tree: MarkupTree) -> Bool {
+        tree.nodes[node].tag.isHeading && characters[node] <= Self.longestHeading
     }
 
     private mutating func readNames(_ tree: MarkupTree) {
@@ -124,40 +136,74 @@ struct PageFeatures: Sendable {
     }
 
     private mutating func countProse(_ tree: MarkupTree) {
-        let blocks = proseBlocks(tree)
-        for block in blocks { anyProse[block] = anyProse(ofBlock: block) }
+        var all = proseOfBlocks(tree)
+        var isInFurniture = furniture(tree)
+        dropLooseProse(&all, isInFurniture, tree)
+        anyProse = all
         addUp(&anyProse, tree)
-        addProse(blocks, tree)
+        takeProse(all, isInFurniture, tree)
         guard Double(prose[0]) < Double(anyProse[0]) * Self.leastTrusted else { return }
         areNamesTrusted = false
-        prose = [UInt32](repeating: 0, count: tree.count)
-        addProse(blocks, tree)
+        isInFurniture = furniture(tree)
+        takeProse(all, isInFurniture, tree)
     }
 
-    /// The blocks that are a paragraph of prose each, in document order.
-    private func proseBlocks(_ tree: MarkupTree) -> [Int] {
-        var blocks: [Int] = []
-        var isAsked = [Bool](repeating: false, count: tree.count)
+    /// The prose of each block, without that of blocks inside it.
+    private func proseOfBlocks(_ tree: MarkupTree) -> [UInt32] {
+        var prose = [UInt32](repeating: 0, count: tree.count)
+        var links = prose
         for node in 1..<max(tree.count, 1) where tree.nodes[node].tag == .text && characters[node] > 0 {
-            // The text of a paragraph may stand in several nodes; its block is asked once, at its first text.
-            guard !isExcluded[node], let block = tree.enclosingBlock(of: node), !isAsked[block] else { continue }
-            isAsked[block] = true
-            if isProse(block, tree) { blocks.append(block) }
+            guard !isExcluded[node], let block = tree.enclosingBlock(of: node) else { continue }
+            prose[block] += characters[node]
+            if isInLink(node, below: block, tree) { links[block] += characters[node] }
         }
-        return blocks
+        for block in prose.indices where prose[block] > 0 {
+            prose[block] = isProse(block, prose[block], links: links[block], tree) ? prose[block] - links[block] : 0
+        }
+        return prose
     }
 
-    /// Counts the prose that stands in no furniture.
-    private mutating func addProse(_ blocks: [Int], _ tree: MarkupTree) {
+    /// Text beside other blocks counts where the page has more of it than of whole paragraphs.
+    private func dropLooseProse(_ prose: inout [UInt32], _ isInFurniture: [Bool], _ tree: MarkupTree) {
+        var loose: [Int] = []
+        var (ofLoose, ofWhole) = (0, 0)
+        for block in prose.indices where prose[block] > 0 {
+            if holdsBlocks(block, tree) {
+                loose.append(block)
+                if !isInFurniture[block] { ofLoose += Int(prose[block]) }
+            } else {
+                ofWhole += Int(prose[block])
+            }
+        }
+        guard ofLoose <= ofWhole else { return }
+        for block in loose { prose[block] = 0 }
+    }
+
+    private func isInLink(_ node: Int, below block: Int, _ tree: MarkupTree) -> Bool {
+        guard linkCharacters[block] > 0 else { return false }
+        var ancestor = tree.nodes[node].parent
+        while ancestor != block, ancestor > 0 {
+            if tree.nodes[ancestor].tag == .a { return true }
+            ancestor = tree.nodes[ancestor].parent
+        }
+        return false
+    }
+
+    private mutating func takeProse(_ all: [UInt32], _ isInFurniture: [Bool], _ tree: MarkupTree) {
+        ownProse = all
+        for node in ownProse.indices where isInFurniture[node] { ownProse[node] = 0 }
+        prose = ownProse
+        addUp(&prose, tree)
+    }
+
+    /// Whether each node is, or stands in, furniture.
+    private func furniture(_ tree: MarkupTree) -> [Bool] {
         var isInFurniture = [Bool](repeating: false, count: tree.count)
         for node in 1..<max(tree.count, 1) {
             isInFurniture[node] = isInFurniture[tree.nodes[node].parent] || isFurniture(node, tree.nodes[node].tag)
         }
-        for block in blocks where !isInFurniture[block] { prose[block] = anyProse(ofBlock: block) }
-        addUp(&prose, tree)
+        return isInFurniture
     }
-
-    private func anyProse(ofBlock block: Int) -> UInt32 { characters[block] - linkCharacters[block] }
 
     private func addUp(_ counts: inout [UInt32], _ tree: MarkupTree) {
         for node in stride(from: tree.count - 1, to: 0, by: -1) where counts[node] > 0 {
@@ -170,12 +216,14 @@ struct PageFeatures: Sendable {
         addUp(&pictures, tree)
     }
 
-    private func isProse(_ block: Int, _ tree: MarkupTree) -> Bool {
-        ElementKinds.prose.contains(tree.nodes[block].tag) && characters[block] >= Self.shortestProse
-            && linkCharacters[block] * 2 < characters[block] && !holdsBlocks(block, tree)
+    private func isProse(_ block: Int, _ count: UInt32, links: UInt32, _ tree: MarkupTree) -> Bool {
+        guard links * 2 < count else { return false }
+        return holdsBlocks(block, tree)
+            ? ElementKinds.container.contains(tree.nodes[block].tag) && count >= Self.shortestLooseProse
+            : ElementKinds.prose.contains(tree.nodes[block].tag) && count >= Self.shortestProse
     }
 
-    /// Whether a block has blocks right inside, so that its text is not one paragraph.
+    /// Whether a block has blocks right inside, so that its own text is not one paragraph.
     private func holdsBlocks(_ block: Int, _ tree: MarkupTree) -> Bool {
         tree.children(of: block).contains { tree.nodes[$0].tag.isBlock }
     }

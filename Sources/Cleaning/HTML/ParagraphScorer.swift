@@ -25,9 +25,9 @@ struct ParagraphScorer {
 
     private func scores() -> [Double] {
         var scores = [Double](repeating: 0, count: tree.count)
-        for node in 1..<max(tree.count, 1) where isParagraph(node) {
+        for node in 1..<max(tree.count, 1) where features.ownProse[node] > 0 {
             var ancestor = tree.nodes[node].parent
-            var share = Double(features.prose[node])
+            var share = Double(features.ownProse[node])
             for _ in 0..<Self.reach where ancestor > 0 {
                 scores[ancestor] += share
                 share /= 2
@@ -35,12 +35,5 @@ struct ParagraphScorer {
             }
         }
         return scores
-    }
-
-    /// Whether the prose of a node is its own, not that of blocks inside.
-    private func isParagraph(_ node: Int) -> Bool {
-        features.prose[node] > 0 && ElementKinds.prose.contains(tree.nodes[node].tag)
-            && features.prose[node] == features.characters[node] - features.linkCharacters[node]
-            && !tree.children(of: node).contains { tree.nodes[$0].tag.isBlock }
     }
 }

@@ -17,6 +17,8 @@ struct AuthorFinder {
     private static let mostAuthors = 12
     private static let longestLabel: UInt32 = 12
     private static let nodesBehindLabel = 6
+    private static let nodesBack = 8
+    private static let longestJob: UInt32 = 30
     private static let longestConjunction: UInt32 = 4
     /// Nodes between the names of two authors of one article.
     private static let nodesBetween = 40
@@ -55,10 +57,10 @@ struct AuthorFinder {
     // MARK: What readers see
 
     private func shown() -> [String]? {
-        let nodes = tags.bylines.filter { isAuthor($0) && !surroundings.isElsewhere($0) }
+        let nodes = tags.bylines.filter { isAuthor($0) && !isReviewer($0) && !surroundings.isElsewhere($0) }
         let near = nodes.filter(surroundings.header.contains)
         return named(near.filter(isAuthorLink)) ?? named(near) ?? labeled() ?? named(addressed()) ?? named(nodes)
-            ?? onlyName()
+            ?? onlyName() ?? signed()
     }
 
     /// The one person whom all bylines of the page name, wherever they stand.
@@ -134,20 +136,58 @@ struct AuthorFinder {
     }
 
     /// The names behind "By" in a line near the title.
-    private func labeled() -> [String]? {
-        for node in surroundings.header where tree.nodes[node].tag == .text {
-            guard (2...Self.longestOpening).contains(features.characters[node]), opensByline(node),
+    private func labeled() -> [String]? { named(behind: AuthorWords.openings, in: surroundings.header) }
+
+    /// The names behind "Written by" or "Text:", wherever that stands; "By" alone may open the line of a teaser.
+    private func signed() -> [String]? {
+        let end = features.isExcluded.count
+        guard surroundings.header.upperBound < end else { return nil }
+        return named(behind: AuthorWords.signatures, in: surroundings.header.upperBound..<end)
+    }
+
+    private func named(behind labels: Set<String>, in nodes: Range<Int>) -> [String]? {
+        for node in nodes where tree.nodes[node].tag == .text {
+            guard (2...Self.longestOpening).contains(features.characters[node]), opens(node, with: labels),
                 !surroundings.isElsewhere(node)
             else { continue }
             if let names = namesBehindLabel(node) { return names }
+            // Beside the name the line may hold a date and more, so that the text alone says it best.
+            if opensLine(node), let names = names(inByline: line(node)) { return names }
             let block = tree.enclosingBlock(of: node) ?? 0
-            guard features.characters[block] <= Self.longestByline,
-                let byline = Byline(NodeText.separatedLine(tree, block))
-            else { continue }
-            if let names = persons(byline.authors) { return names }
+            guard features.characters[block] <= Self.longestByline else { continue }
+            if let names = names(inByline: NodeText.separatedLine(tree, block)) { return names }
         }
         return nil
     }
+
+    private func line(_ node: Int) -> String {
+        CleanWhitespace.cleaned(String(decoding: tree.text(of: node), as: UTF8.self))
+    }
+
+    /// Whether a text is the first of its block, or of a line of it.
+    private func opensLine(_ node: Int) -> Bool {
+        guard let previous = textBefore(node) else { return true }
+        return tree.enclosingBlock(of: previous) != tree.enclosingBlock(of: node)
+            || (previous..<node).contains { tree.nodes[$0].tag == .br }
+    }
+
+    /// The text with letters or figures before a node, among the few nodes there.
+    private func textBefore(_ node: Int) -> Int? {
+        stride(from: node - 1, to: max(0, node - Self.nodesBack), by: -1).first {
+            tree.nodes[$0].tag == .text && features.characters[$0] > 0
+        }
+    }
+
+    /// Whether the words before a name make it that of one who checked or illustrated the text.
+    private func isReviewer(_ node: Int) -> Bool {
+        guard let label = textBefore(node), features.characters[label] <= Self.longestJob,
+            tree.enclosingBlock(of: label) == tree.enclosingBlock(of: node)
+        else { return false }
+        let words = line(label).lowercased().split { !$0.isLetter && $0 != "-" }
+        return words.contains { AuthorWords.otherJobs.contains(String($0)) }
+    }
+
+    private func names(inByline line: String) -> [String]? { Byline(line).flatMap { persons($0.authors) } }
 
     /// The persons whom the next text names, where a text is nothing but a label: "<b>Author:</b> Ann Lee".
     private func namesBehindLabel(_ node: Int) -> [String]? {
@@ -155,17 +195,17 @@ struct AuthorFinder {
         let end = min(tree.count, node + Self.nodesBehindLabel)
         for next in node + 1..<max(node + 1, end) where tree.nodes[next].tag == .text && features.characters[next] > 0 {
             guard features.characters[next] <= Self.longestOpening else { return nil }
-            let names = fullNames(CleanWhitespace.cleaned(String(decoding: tree.text(of: next), as: UTF8.self)))
+            let names = fullNames(line(next))
             return names.flatMap { $0.allSatisfy(PersonName.hasGivenName) ? $0 : nil }
         }
         return nil
     }
 
-    private func opensByline(_ node: Int) -> Bool {
+    private func opens(_ node: Int, with labels: Set<String>) -> Bool {
         let word = tree.text(of: node).drop { $0.isASCIIWhitespace }.prefix {
             $0 > ASCII.space && $0 != UInt8(ascii: ":")
         }
         guard (2...12).contains(word.count) else { return false }
-        return AuthorWords.openings.contains(String(decoding: word, as: UTF8.self).lowercased())
+        return labels.contains(String(decoding: word, as: UTF8.self).lowercased())
     }
 }

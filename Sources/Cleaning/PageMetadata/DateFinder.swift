@@ -21,6 +21,7 @@ struct DateFinder {
             declared(data.published, MetadataNames.published, "datePublished")
             ?? declared(nil, MetadataNames.someDate, "datePublished")
         var modified = declared(data.modified, MetadataNames.modified, "dateModified")
+        if let shown = shownBefore(published, modified) { published = Found(shown, .dateline) }
         guard published == nil || modified == nil else { return (published, modified) }
         let times = TimeElements(self)
         if published == nil, let date = times.published { published = Found(date, .timeElement) }
@@ -45,6 +46,17 @@ struct DateFinder {
         return marked(property).map { Found($0, .timeElement) }
     }
 
+    /// The day of publication that readers see, where the page's data call the last change a publication: both have one
+    /// day, and the title stands beside another, much earlier one.
+    private func shownBefore(_ published: Found<String>?, _ modified: Found<String>?) -> String? {
+        guard let published = published?.value, let modified = modified?.value,
+            ISODate.days(from: modified, to: published).map({ $0 >= 0 }) == true,
+            let shown = DateLines.shown(self), let days = ISODate.days(from: shown, to: published),
+            days >= Self.leastDays
+        else { return nil }
+        return shown
+    }
+
     /// The date of an element with the given property of schema.org, in microdata or RDFa.
     private func marked(_ property: String) -> String? {
         for node in tags.properties where !surroundings.isElsewhere(node) {
@@ -64,14 +76,31 @@ struct DateFinder {
             && value.dropLast(property.utf8.count).last.map { !$0.isASCIILetter } != false
     }
 
-    /// The date that an element holds for machines, else the one that it shows.
+    /// The date that an element holds for machines, else the one that it shows. Where it shows a date of publication that
+    /// is earlier by days, the other is that of a change.
     func date(of node: Int) -> String? {
+        let declared = declaredDate(of: node)
+        guard (1...Self.longestDate).contains(features.characters[node]) else { return declared }
+        let text = NodeText.separatedLine(tree, node)
+        guard let declared else { return ISODate.normalized(text, order: order) }
+        if let shown = PrintedDates(Array(text.utf8)[...], order: order).dates.first, shown.label == .published,
+            let days = ISODate.days(from: shown.date.iso, to: declared), days >= Self.leastDaysInside
+        {
+            return shown.date.iso
+        }
+        return declared
+    }
+
+    private func declaredDate(of node: Int) -> String? {
         for name in [AttributeName.datetime, .content, .title] {
             if let date = tree.string(name, of: node).flatMap({ ISODate.normalized($0, order: order) }) { return date }
         }
-        guard (1...Self.longestDate).contains(features.characters[node]) else { return nil }
-        return ISODate.normalized(NodeText.separatedLine(tree, node), order: order)
+        return nil
     }
 
     private static let longestDate: UInt32 = 60
+    /// Days by which a date that stands near the title is earlier than the one of the page's data.
+    private static let leastDays = 30
+    /// The same inside one element; one day may be a matter of time zones.
+    private static let leastDaysInside = 2
 }

@@ -24,7 +24,7 @@ struct DateLines {
 
     init(_ finder: DateFinder) {
         self.finder = finder
-        let lines = lines()
+        let lines = lines(1..<max(finder.tree.count, 1))
         let near = lines.filter { finder.surroundings.header.contains($0.node) }
             .sorted { finder.surroundings.distance(of: $0.node) < finder.surroundings.distance(of: $1.node) }
         let date =
@@ -33,6 +33,18 @@ struct DateLines {
         published = date?.date.date.iso ?? opening()
         modified = (near + lines).first { $0.date.label == .modified }?.date.date.iso
         unlabeled = Set(lines.lazy.filter { $0.date.label == nil }.map(\.date.date.iso))
+    }
+
+    /// The day of publication that stands near the title: the one that is called so, else the only day there; nil where
+    /// there is none.
+    static func shown(_ finder: DateFinder) -> String? { DateLines(near: finder).published }
+
+    private init(near finder: DateFinder) {
+        self.finder = finder
+        let lines = lines(finder.surroundings.header)
+        published = lines.first { $0.date.label == .published }?.date.date.iso
+        let days = Set(lines.map(\.date.date.iso))
+        if published == nil, days.count == 1, lines.allSatisfy({ $0.date.label == nil }) { published = days.first }
     }
 
     /// The one day that the lines and `time` elements of the page name; nil where they name several.
@@ -46,10 +58,10 @@ struct DateLines {
         var date: LabeledDate
     }
 
-    private func lines() -> [Line] {
+    private func lines(_ nodes: Range<Int>) -> [Line] {
         let (tree, features) = (finder.tree, finder.features)
         var lines: [Line] = []
-        let candidates = (1..<max(tree.count, 1)).lazy.filter { node in
+        let candidates = nodes.lazy.filter { node in
             tree.nodes[node].tag == .text && Self.lengths.contains(features.characters[node])
                 && Self.mayHoldDate(tree.text(of: node))
         }
@@ -58,7 +70,7 @@ struct DateLines {
             lines += self.lines(node, tree.text(of: node))
         }
         for node in finder.tags.bylines where Self.lengthsOfByline.contains(features.characters[node]) {
-            guard !finder.surroundings.isElsewhere(node) else { continue }
+            guard nodes.contains(node), !finder.surroundings.isElsewhere(node) else { continue }
             // The microformat hAtom: <abbr class="published" title="2024-03-05">today</abbr>.
             if let title = tree.attribute(.title, of: node) { lines += self.lines(node, title) }
             guard tree.nodes[node].end > node + 2 else { continue }

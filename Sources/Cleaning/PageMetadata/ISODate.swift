@@ -10,19 +10,29 @@ enum ISODate {
     static func normalized(_ value: String, order: DayOrder? = nil) -> String? {
         let bytes = Array(CleanWhitespace.cleaned(value).utf8)
         if let date = calendarDate(bytes) {
-            guard let time = time(bytes[date.length...]) else { return date.text }
-            return date.text + "T" + time
+            guard let time = time(bytes[date.length...]) else { return date.date.iso }
+            return date.date.iso + "T" + time
         }
         guard bytes.count <= longestValue else { return nil }
         let dates = PrintedDates(bytes[...], order: order)
         return (dates.published ?? dates.modified)?.date.iso
     }
 
+    /// How many days after the day of `first` that of `second` is; negative before it.
+    ///
+    /// - Parameters: dates as ``normalized(_:order:)`` gives them.
+    static func days(from first: String, to second: String) -> Int? {
+        guard let first = calendarDate(Array(first.utf8)), let second = calendarDate(Array(second.utf8)) else {
+            return nil
+        }
+        return second.date.dayNumber - first.date.dayNumber
+    }
+
     /// A longer value is a sentence, not a date.
     private static let longestValue = 80
 
     /// "2024-03-05", "2024/03/05", "20240305" at the start.
-    private static func calendarDate(_ bytes: [UInt8]) -> (text: String, length: Int)? {
+    private static func calendarDate(_ bytes: [UInt8]) -> (date: PrintedDate, length: Int)? {
         guard bytes.count >= 8, let year = number(bytes[...], 0, 4), years.contains(year) else { return nil }
         let isPlain = bytes[4].isASCIIDigit
         let step = isPlain ? 2 : 3
@@ -31,7 +41,7 @@ enum ISODate {
             return nil
         }
         let date = PrintedDate(year: year, month: month, day: day)
-        return date.isValid ? (date.iso, offset + step + 2) : nil
+        return date.isValid ? (date, offset + step + 2) : nil
     }
 
     private static func padded(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }

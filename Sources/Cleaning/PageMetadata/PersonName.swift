@@ -52,7 +52,7 @@ enum PersonName {
         var parts = [""]
         var isBehindName = false
         for word in value.split(separator: " ") {
-            if AuthorWords.conjunctions.contains(word.lowercased()) {
+            if isConjunction(word) {
                 parts.append("")
                 isBehindName = false
                 continue
@@ -74,6 +74,12 @@ enum PersonName {
             }
         }
         return parts.filter { !$0.isEmpty }
+    }
+
+    /// Whether a word stands between names: "dan" does in Indonesian, but Dan is a person.
+    private static func isConjunction(_ word: Substring) -> Bool {
+        guard AuthorWords.conjunctions.contains(word.lowercased()) else { return false }
+        return word.first?.isUppercase != true || !hasGivenName(String(word))
     }
 
     private static func isDash(_ word: Substring) -> Bool { word == "-" || word == "–" || word == "—" }
@@ -98,7 +104,7 @@ enum PersonName {
     private static func tidied(_ name: String) -> String {
         var name = withoutOpening(name)[...]
         if let bracket = name.firstIndex(where: { "([<".contains($0) }) { name = name[..<bracket] }
-        while let last = name.last, last == " " || last == "." && name.count < 3 || last == ":" { name.removeLast() }
+        while let last = name.last, " :)".contains(last) || last == "." && name.count < 3 { name.removeLast() }
         return String(name)
     }
 
@@ -117,10 +123,14 @@ enum PersonName {
         return parts.count > 1 && parts.allSatisfy { $0.count >= 2 }
     }
 
-    /// Whether a value is the outlet's name, or begins with it. A site may have its author's name.
+    private static func withoutArticle(_ name: [UInt8]) -> [UInt8] {
+        name.starts(with: "the ".utf8) ? Array(name.dropFirst(4)) : name
+    }
+
+    /// Whether a value is the outlet's name, or begins with it, whatever becomes of its "The". A site may have its author's name.
     private static func isOutlet(_ value: String, _ outlet: [UInt8]?) -> Bool {
-        guard let outlet, !outlet.isEmpty else { return false }
-        let name = ComparableText.of(value)
+        guard let outlet = outlet.map(withoutArticle), !outlet.isEmpty else { return false }
+        let name = withoutArticle(ComparableText.of(value))
         guard name == outlet || name.starts(with: outlet + [ASCII.space]) else { return false }
         return !(isFullName(value) && GivenNames.contains(firstWordOf: name))
     }

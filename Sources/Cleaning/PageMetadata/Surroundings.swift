@@ -14,7 +14,7 @@ struct Surroundings {
         (self.tree, self.features, self.title) = (tree, features, title)
         var counts: [UInt32] = [0]
         counts.reserveCapacity(tree.count + 1)
-        for node in tree.nodes { counts.append(counts[counts.count - 1] + (node.tag.isHeading ? 1 : 0)) }
+        for node in tree.nodes.indices { counts.append(counts[node] + (features.isHeading(node, tree) ? 1 : 0)) }
         headingsBefore = counts
     }
 
@@ -72,11 +72,12 @@ struct Surroundings {
 
     private func holdsTitle(_ node: Int) -> Bool { title.map { (node..<tree.nodes[node].end).contains($0) } ?? true }
 
-    /// Whether a box is too large for a byline and named as furniture; a standfirst is often named a teaser.
+    /// Whether a box is too large for a byline and named as furniture. A standfirst is often named a teaser, and a
+    /// byline has names of its looks and of the author's card.
     private func isFurniture(_ node: Int) -> Bool {
         let traits = features.traits[node]
-        return features.areNamesTrusted && traits.contains(.furniture) && !traits.contains(.standfirst)
-            && features.characters[node] > Self.largestBox
+        return features.areNamesTrusted && traits.contains(.furniture)
+            && traits.isDisjoint(with: [.standfirst, .byline]) && features.characters[node] > Self.largestBox
     }
 
     /// Whether an `article` element shows another article: it is small, the title stands outside, and it has one of its

@@ -6,6 +6,16 @@ enum AuthorWords {
         by von par por per di da door av af od autor autorin autore auteur autora author authors written words text texte
         testo texto tekst story report interview автор текст
         """)
+    /// Those of them with which a text is signed at its end.
+    static let signatures = set(
+        "written autor autorin autore auteur autora author authors text texte testo texto tekst")
+    /// Words before the name of a person who did something else for the text.
+    static let otherJobs = set(
+        """
+        reviewed reviewer edited editing checked fact-checked verified approved translated translation photo photos
+        photography photographs photographed illustration illustrations illustrated foto fotos fotografie illustrationen
+        übersetzt übersetzung geprüft photographie photographies traduit relu fotografía traducido revisado
+        """)
     static let conjunctions = set("and und et y e og och en & + with mit avec con và dan i и та і ve")
     static let particles = set(
         "de van von der den del della di da dos la le el al bin ibn ter ten af zu y e du des st.")
@@ -26,7 +36,7 @@ enum AuthorWords {
         anonymous anonym unknown user blog company official support customer marketing communications pressestelle
         presse redacteur redakteur redakteurin verlag foundation institute institut university universität society
         committee ministry ministerium council association verband verein bureau office department store shop group
-        studio studios academy school college hospital clinic center centre bank insights research content experts
+        studio studios academy school college hospital clinic center centre bank insights research content expert experts reviewer reviewers
         network head manager founder co-founder ceo cto cfo president professor
         your how what why when reading time views home login search menu subscribe newsletter
         """)

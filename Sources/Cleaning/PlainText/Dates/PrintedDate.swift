@@ -14,9 +14,19 @@ struct PrintedDate: Hashable {
     /// Whether there is such a day, in a year in which a page may have been published.
     var isValid: Bool {
         guard (1900...2100).contains(year), (1...12).contains(month) else { return false }
+        return (1...monthLengths[month - 1]).contains(day)
+    }
+
+    /// Days since the last day before the year 1, as if there had always been leap years; of a date that is valid.
+    var dayNumber: Int {
+        let years = year - 1
+        let before = years * 365 + years / 4 - years / 100 + years / 400
+        return before + monthLengths[..<(month - 1)].reduce(0, +) + day
+    }
+
+    private var monthLengths: [Int] {
         let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-        let lengths = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-        return (1...lengths[month - 1]).contains(day)
+        return [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
     }
 
     static func padded(_ number: Int, _ width: Int) -> String {
