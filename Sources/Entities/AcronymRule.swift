@@ -8,16 +8,19 @@ extension SentenceView {
 
     /// A word of two to six capitals that no table knows.
     func acronym(at index: Int) -> Candidate? {
-        let length = document.words[index].count
-        guard !isHeadline, isUpper(index), (2...6).contains(length), !evidence[index].isCommon,
-            !evidence[index].roles.contains(.nameEnding), !isNobody(index), !isShouted(index), !isRomanNumeral(index)
+        let length = text.document.words[index].count
+        guard !isHeadline, isUpper(index), (2...6).contains(length), !text.evidence[index].isCommon,
+            !text.evidence[index].roles.contains(.nameEnding), !isNobody(index), !isShouted(index),
+            !isRomanNumeral(index)
         else { return nil }
         return candidate(index, index + 1, .organization, .acronym)
     }
 
     /// "XVII", up to the thirties.
     private func isRomanNumeral(_ index: Int) -> Bool {
-        document.words[index].allSatisfy { [UInt8(ascii: "i"), UInt8(ascii: "v"), UInt8(ascii: "x")].contains($0) }
+        text.document.words[index].allSatisfy {
+            [UInt8(ascii: "i"), UInt8(ascii: "v"), UInt8(ascii: "x")].contains($0)
+        }
     }
 
     /// Whether the words beside are in capitals as well, or make a code of it: "PS-3", "FX 2".
@@ -27,14 +30,14 @@ extension SentenceView {
 
     private func isCodePart(_ index: Int) -> Bool {
         guard tokens.contains(index) else { return false }
-        return isUpper(index) || document.tokens[index].kind == .number || isWord(index, "-") || isWord(index, "/")
+        return isUpper(index) || text.document.tokens[index].kind == .number || isWord(index, "-") || isWord(index, "/")
     }
 
     /// Names that an acronym in parentheses follows: the range of each name, in text order.
     func expansions() -> [TokenRange] {
         var found: [TokenRange] = []
         for index in tokens.indices.dropFirst(2) where isWord(index, "(") && isWord(index + 2, ")") {
-            guard isUpper(index + 1), let start = expansionStart(before: index, of: document.words[index + 1]),
+            guard isUpper(index + 1), let start = expansionStart(before: index, of: text.document.words[index + 1]),
                 start >= (found.last?.end ?? 0)
             else { continue }
             found.append(TokenRange(start: start, end: index))
@@ -48,8 +51,8 @@ extension SentenceView {
         guard letters.count >= 2 else { return nil }
         var index = end - 1
         while index >= tokens.start, end - index <= Self.mostWords {
-            let first = document.words[index].first
-            if evidence[index].isName, first == letters.last {
+            let first = text.document.words[index].first
+            if text.evidence[index].isName, first == letters.last {
                 letters.removeLast()
                 if letters.isEmpty { return index }
             } else if !isSmallJoint(index) {
@@ -63,7 +66,7 @@ extension SentenceView {
     }
 
     private func isSmallJoint(_ index: Int) -> Bool {
-        if document.tokens[index].kind == .punctuation {
+        if text.document.tokens[index].kind == .punctuation {
             return isWord(index, "-") || isWord(index, "'") || isWord(index, ",")
         }
         return isWord(index, "'s") || roles(index).contains(.connector)

@@ -11,7 +11,8 @@ extension SentenceView {
     }
 
     private func unknownWord(_ index: Int) -> Candidate? {
-        guard evidence[index].isDistinctive, !evidence[index].isInitial, !evidence[index].roles.contains(.nameEnding)
+        guard text.evidence[index].isDistinctive, !text.evidence[index].isInitial,
+            !text.evidence[index].roles.contains(.nameEnding)
         else { return nil }
         if isRiver(index) { return candidate(index, index + 1, .location, .placeContext) }
         guard !isDetermined(index), !startsLikeAcronym(index) else { return nil }
@@ -19,8 +20,8 @@ extension SentenceView {
         if speaksOfPlace(index, index + 1) { return candidate(index, index + 1, .place, .placeContext) }
         guard !isName(index - 1), !isName(index + 1) else { return nil }
         if let place = weakPlace(index) { return place }
-        if evidence[index].opensSentence, hasTag(.noun, index + 1) { return nil }
-        if !evidence[index].personParts.isEmpty || isVerb(index + 1) {
+        if text.evidence[index].opensSentence, hasTag(.noun, index + 1) { return nil }
+        if !text.evidence[index].personParts.isEmpty || isVerb(index + 1) {
             return candidate(index, index + 1, .person, .capitalizedWord)
         }
         return nil
@@ -28,15 +29,15 @@ extension SentenceView {
 
     /// A city that the table has, but whose name might be something else; here it is nobody's and no common word.
     private func weakPlace(_ index: Int) -> Candidate? {
-        guard evidence[index].personParts.isEmpty,
-            let match = Gazetteer.longestName(in: document.words, at: index, limit: tokens.end), match.count == 1,
+        guard text.evidence[index].personParts.isEmpty,
+            let match = Gazetteer.longestName(in: text.document.words, at: index, limit: tokens.end), match.count == 1,
             match.nameClass.type == .place
         else { return nil }
         return candidate(index, index + 1, .place, .placeContext, id: match.id)
     }
 
     private func unknownRun(_ start: Int, _ end: Int) -> Candidate? {
-        let hasCommonWord = (start..<end).contains { evidence[$0].isCommon }
+        let hasCommonWord = (start..<end).contains { text.evidence[$0].isCommon }
         if speaksOfPlace(start, end), !hasCommonWord { return candidate(start, end, .place, .placeContext) }
         guard !isDetermined(start), isSpeaker(start, end) || isVerb(end) || isPunctuation(end) else { return nil }
         if hasCommonWord || end - start > 3 || (start..<end).contains(where: isUpper) { return nil }
@@ -45,8 +46,8 @@ extension SentenceView {
 
     /// Two capitals in front: "CEOs", "NLWB".
     private func startsLikeAcronym(_ index: Int) -> Bool {
-        let bytes = document.tokens[index].bytes
-        return bytes.count > 1 && document.text.bytes[bytes.start + 1].isASCIIUppercase
+        let bytes = text.document.tokens[index].bytes
+        return bytes.count > 1 && text.document.text.bytes[bytes.start + 1].isASCIIUppercase
     }
 
     /// "along the Sava", "where the Bosna meets": what has an article and something flows or leads along.
@@ -66,8 +67,8 @@ extension SentenceView {
     }
 
     private func hasTag(_ tag: PartOfSpeech, _ index: Int) -> Bool {
-        tokens.contains(index) && document.syntax.tags.count == document.tokens.count
-            && document.syntax.tags[index] == tag
+        tokens.contains(index) && text.document.syntax.tags.count == text.document.tokens.count
+            && text.document.syntax.tags[index] == tag
     }
 
     /// Whether somebody says something: "Abadi said", "said Abadi".

@@ -7,9 +7,9 @@ extension SentenceView {
     /// - Parameter last: the name before.
     /// - Note: Where the sentence ``hasOtherCodes``, nothing is a country's.
     func countryCode(at index: Int, behind last: Candidate?) -> Candidate? {
-        guard isUpper(index), document.words[index].count == 3, followsName(index, last),
+        guard isUpper(index), text.document.words[index].count == 3, followsName(index, last),
             isWord(index + 1, ")") || isWord(index + 1, "/") || isWord(index + 1, ","),
-            let code = CountryCodes.table[document.words[index]]
+            let code = CountryCodes.table[text.document.words[index]]
         else { return nil }
         return candidate(index, index + 1, .place, .countryCode, id: "iso:\(code)")
     }
@@ -17,8 +17,9 @@ extension SentenceView {
     /// Whether the sentence has codes of something else, such as clubs: "(DEN), (ATL)". Linear in its length.
     var hasOtherCodes: Bool {
         tokens.indices.contains { index in
-            isWord(index, "(") && isWord(index + 2, ")") && isUpper(index + 1) && document.words[index + 1].count == 3
-                && CountryCodes.table[document.words[index + 1]] == nil
+            isWord(index, "(") && isWord(index + 2, ")") && isUpper(index + 1)
+                && text.document.words[index + 1].count == 3
+                && CountryCodes.table[text.document.words[index + 1]] == nil
         }
     }
 
@@ -31,8 +32,8 @@ extension SentenceView {
         // Names that no rule knows: "Kim Yeon-koung", "DJOKOVIC".
         let isSmallHalf = isWord(index - 3, "-") && isGlued(index - 2) && isName(index - 4)
         return isSmallHalf
-            || isName(index - 2) && (isName(index - 3) || document.words[index - 2].count > 4)
-                && evidence[index - 2].roles.isDisjoint(with: [.organizationHead, .companyEnding, .regionHead])
+            || isName(index - 2) && (isName(index - 3) || text.document.words[index - 2].count > 4)
+                && text.evidence[index - 2].roles.isDisjoint(with: [.organizationHead, .companyEnding, .regionHead])
     }
 }
 

@@ -17,7 +17,7 @@ extension SentenceView {
             else { continue }
             // "(dpa/lby)" names the office, too.
             let end = isWord(open + 2, "/") ? open + 2 : close
-            let match = Gazetteer.longestName(in: document.words, at: open + 1, limit: end)
+            let match = Gazetteer.longestName(in: text.document.words, at: open + 1, limit: end)
             let agency = candidate(open + 1, end, .organization, .dateline, id: match?.id ?? "")
             return Dateline(place: place, agency: agency)
         }
@@ -33,7 +33,7 @@ extension SentenceView {
         isWord(index, "-") || isWord(index, "–") || isWord(index, "—") || isWord(index, "--")
     }
 
-    private func isAgency(_ index: Int) -> Bool { Agencies.table[document.words[index]] != nil }
+    private func isAgency(_ index: Int) -> Bool { Agencies.table[text.document.words[index]] != nil }
 
     /// The place before the bracket at `open`, with a country or a date between.
     private func place(before open: Int) -> Candidate? {
@@ -41,7 +41,7 @@ extension SentenceView {
         let first = max(tokens.start, open - Self.longestGap)
         // Back over the date and the country, as far as commas go.
         for index in stride(from: open - 1, through: first, by: -1) where isWord(index, ",") { end = index }
-        if end == open, document.tokens[open - 1].kind == .number || isWord(open - 1, ".") { return nil }
+        if end == open, text.document.tokens[open - 1].kind == .number || isWord(open - 1, ".") { return nil }
         guard end > tokens.start, isName(end - 1) else { return nil }
         let run = capitals(before: end)
         let isExplained = isExplained(run)
@@ -62,7 +62,7 @@ extension SentenceView {
         while start > tokens.start, end - start < Self.longestGap {
             let before = start - 1
             let isPart =
-                isShouted ? isUpper(before) && document.tokens[before].kind == .word : isName(before)
+                isShouted ? isUpper(before) && text.document.tokens[before].kind == .word : isName(before)
             if isPart {
                 start = before
             } else if before > tokens.start, isWord(before, "'s") || isWord(before, "-") || isWord(before, "."),
@@ -79,7 +79,7 @@ extension SentenceView {
     /// The longest place of the tables that ends the run; in small letters too it must be all of it.
     private func knownPlace(in run: Range<Int>, isShouted: Bool) -> Candidate? {
         for start in isShouted ? run : run.prefix(1) {
-            guard let match = Gazetteer.longestName(in: document.words, at: start, limit: run.upperBound),
+            guard let match = Gazetteer.longestName(in: text.document.words, at: start, limit: run.upperBound),
                 start + match.count == run.upperBound, let type = match.nameClass.type, type.isPlace
             else { continue }
             return candidate(start, run.upperBound, type, .dateline, id: match.id)
@@ -90,13 +90,13 @@ extension SentenceView {
     /// Whether the words before a bracket are something else than a place: "BREAKING NEWS", "Boeing", "Maria Lopez".
     private func isExplained(_ run: Range<Int>) -> Bool {
         let first = run.lowerBound
-        if let match = Gazetteer.longestName(in: document.words, at: first, limit: run.upperBound),
+        if let match = Gazetteer.longestName(in: text.document.words, at: first, limit: run.upperBound),
             match.count == run.count
         {
             return true
         }
-        return evidence[first].personParts.contains(.given) && run.count > 1
-            || isWord(first, "the") || run.contains { evidence[$0].isCommon && document.words[$0].count > 3 }
+        return text.evidence[first].personParts.contains(.given) && run.count > 1
+            || isWord(first, "the") || run.contains { text.evidence[$0].isCommon && text.document.words[$0].count > 3 }
     }
 }
 

@@ -70,12 +70,12 @@ final class EntityTaggerWorker: StageWorker {
 
     /// The named entities of a document that has tokens, sentences and syntax. Linear in its length.
     private func findEntities(in document: Document) -> EntityLayer {
-        let evidence = EvidenceLayer(document)
-        var finder = NameFinder(document, evidence)
+        let text = NameText(document)
+        var finder = NameFinder(text)
         finder.findNames()
         var names = finder.candidates
-        if document.isEnglish { names = learned.names(in: document, evidence, names) }
-        var pass = DocumentPass(document, evidence, names)
+        if document.isEnglish { names = learned.names(in: text, names) }
+        var pass = DocumentPass(document, text.evidence, names)
         return pass.resolve()
     }
 }

@@ -3,21 +3,15 @@ import Text
 
 /// Finds names sentence by sentence, left to right: at each place where one may begin, the rules are asked in turn.
 struct NameFinder {
-    private let document: Document
-    private let evidence: EvidenceLayer
+    private let text: NameText
     private(set) var candidates: [Candidate] = []
 
-    init(_ document: Document, _ evidence: EvidenceLayer) {
-        self.document = document
-        self.evidence = evidence
-    }
+    init(_ text: NameText) { self.text = text }
 
     mutating func findNames() {
-        for (index, sentence) in document.sentences.enumerated() {
-            let view = SentenceView(
-                document: document, evidence: evidence, tokens: sentence.tokens, isHeadline: evidence.isHeadline[index]
-            )
-            findNames(in: view)
+        for (index, sentence) in text.document.sentences.enumerated() {
+            findNames(
+                in: SentenceView(text: text, tokens: sentence.tokens, isHeadline: text.evidence.isHeadline[index]))
         }
     }
 
@@ -75,7 +69,7 @@ extension SentenceView {
         guard !roles(index).isDisjoint(with: [.title, .titleModifier]), let end = titleEnd(at: index) else {
             return nil
         }
-        if evidence[index].isName {
+        if text.evidence[index].isName {
             if let match = tableMatch(at: index), match.count > 1, match.nameClass != .noName { return nil }
             if let found = organization(from: index, runEnd: runEnd(from: index)), found.tokens.end > end { return nil }
         }
@@ -84,7 +78,7 @@ extension SentenceView {
 
     /// The name that begins at `index`, by the rule that explains most of it.
     func bestName(at index: Int, followsTitle: Bool) -> Candidate? {
-        guard evidence[index].isName else { return particleName(at: index) }
+        guard text.evidence[index].isName else { return particleName(at: index) }
         let match = tableMatch(at: index)
         if let match, isLanguage(index, match) { return nil }
         let table = match.flatMap { tableName(at: index, $0) }

@@ -17,8 +17,8 @@ extension SentenceView {
 
     /// "Radio Free Europe", "FC Lund".
     private func openedOrganization(from start: Int, runEnd: Int) -> Candidate? {
-        guard !isHeadline, evidence[start].roles.contains(.organizationOpening), runEnd > start + 1,
-            evidence[start + 1].isDistinctive, !isDoubtful(start) || runEnd == start + 2
+        guard !isHeadline, text.evidence[start].roles.contains(.organizationOpening), runEnd > start + 1,
+            text.evidence[start + 1].isDistinctive, !isDoubtful(start) || runEnd == start + 2
         else { return nil }
         return candidate(start, runEnd, .organization, .organizationHead)
     }
@@ -26,8 +26,8 @@ extension SentenceView {
     /// A team by its city and a plural: "Fresno Grizzlies".
     func team(of city: Candidate, runEnd: Int) -> Candidate? {
         guard !isHeadline, city.rule == .cityTable || city.rule == .regionTable, city.tokens.end < runEnd,
-            !isName(city.tokens.start - 1), document.words[runEnd - 1].last == UInt8(ascii: "s"),
-            document.words[runEnd - 1].count > 3, runEnd - city.tokens.end <= 2
+            !isName(city.tokens.start - 1), text.document.words[runEnd - 1].last == UInt8(ascii: "s"),
+            text.document.words[runEnd - 1].count > 3, runEnd - city.tokens.end <= 2
         else { return nil }
         return candidate(city.tokens.start, runEnd, .organization, .teamName)
     }
@@ -35,7 +35,7 @@ extension SentenceView {
     /// The last word of the run that says what organization it is.
     private func organizationHead(_ start: Int, _ runEnd: Int) -> Int? {
         (start..<runEnd).last { index in
-            let roles = evidence[index].roles
+            let roles = text.evidence[index].roles
             if roles.contains(.companyEnding), index > start { return true }
             return roles.contains(.organizationHead) && (index > start || opensOrganization(index))
         }
@@ -48,10 +48,10 @@ extension SentenceView {
 
     /// The head behind a possessive inside the name: "Korean People's Army".
     private func possessiveHead(_ runEnd: Int) -> Int? {
-        guard isWord(runEnd, "'s") || isWord(runEnd, "'"), evidence[runEnd - 1].isCommon, !isDoubtful(runEnd - 1),
+        guard isWord(runEnd, "'s") || isWord(runEnd, "'"), text.evidence[runEnd - 1].isCommon, !isDoubtful(runEnd - 1),
             beginsName(runEnd + 1)
         else { return nil }
-        return (runEnd + 1..<self.runEnd(from: runEnd + 1)).last { evidence[$0].roles.contains(.organizationHead) }
+        return (runEnd + 1..<self.runEnd(from: runEnd + 1)).last { text.evidence[$0].roles.contains(.organizationHead) }
     }
 
     /// Where the name goes on behind its head: "of Defense of Ukraine", "of Health and Human Services".
@@ -89,7 +89,7 @@ extension SentenceView {
     private func coordinatedEnd(from index: Int) -> Int? {
         let isComma = isWord(index, ",")
         guard isWord(index, "and") || isWord(index, "&") || isComma, beginsName(index + 1),
-            evidence[index - 1].isCommon || evidence[index + 1].isCommon
+            text.evidence[index - 1].isCommon || text.evidence[index + 1].isCommon
         else { return nil }
         let end = runEnd(from: index + 1)
         if isComma, !isWord(end, "and") { return nil }
@@ -97,6 +97,6 @@ extension SentenceView {
     }
 
     private func hasOwnHead(_ start: Int, _ end: Int) -> Bool {
-        (start..<end).contains { evidence[$0].roles.contains(.organizationHead) && isWord($0 + 1, "of") }
+        (start..<end).contains { text.evidence[$0].roles.contains(.organizationHead) && isWord($0 + 1, "of") }
     }
 }

@@ -11,7 +11,7 @@ extension SentenceView {
         guard beginsName(index), !isHeadline || followsTitle else { return nil }
         let (end, parts) = personEnd(from: index)
         let last = lastName(before: end)
-        if followsTitle, !evidence[index].roles.contains(.organizationHead) {
+        if followsTitle, !text.evidence[index].roles.contains(.organizationHead) {
             return candidate(index, end, .person, .titleName)
         }
         guard parts >= 2 else { return nil }
@@ -21,7 +21,7 @@ extension SentenceView {
 
     /// Which rule makes two capitalized words and more a person.
     private func personRule(_ first: Int, _ last: Int) -> Rule? {
-        let (opening, closing) = (evidence[first], evidence[last])
+        let (opening, closing) = (text.evidence[first], text.evidence[last])
         if opening.isInitial, !opening.personParts.contains(.given) {
             return closing.isDistinctive && closing.personParts.contains(.surname) ? .initials : nil
         }
@@ -36,8 +36,10 @@ extension SentenceView {
 
     /// Whether an age stands behind: "Odd Lund, 63, was there".
     private func hasAge(_ end: Int) -> Bool {
-        guard isWord(end, ","), tokens.contains(end + 2), document.tokens[end + 1].kind == .number else { return false }
-        return document.words[end + 1].count == 2 && (isWord(end + 2, ",") || isWord(end + 2, "."))
+        guard isWord(end, ","), tokens.contains(end + 2), text.document.tokens[end + 1].kind == .number else {
+            return false
+        }
+        return text.document.words[end + 1].count == 2 && (isWord(end + 2, ",") || isWord(end + 2, "."))
     }
 
     /// A given name of two halves, the second one small, as of Korean and Chinese persons: "Kang Min-jae".
@@ -47,20 +49,20 @@ extension SentenceView {
     }
 
     private func hasHyphen(_ first: Int, _ last: Int) -> Bool {
-        evidence[first].personParts.contains(.surname) && (first..<last).contains { isWord($0, "-") }
+        text.evidence[first].personParts.contains(.surname) && (first..<last).contains { isWord($0, "-") }
     }
 
     private func hasParticle(_ first: Int, _ last: Int) -> Bool {
-        (first..<last).contains { !evidence[$0].isName && roles($0).contains(.particle) }
+        (first..<last).contains { !text.evidence[$0].isName && roles($0).contains(.particle) }
     }
 
     /// Where a person's name from `start` on ends, and how many names it has.
     private func personEnd(from start: Int) -> (end: Int, parts: Int) {
         var (end, parts) = (start + 1, 1)
         while end < tokens.end, parts < Self.mostParts {
-            if isWord(end, "."), evidence[end - 1].isInitial, isGlued(end), beginsName(end + 1) {
+            if isWord(end, "."), text.evidence[end - 1].isInitial, isGlued(end), beginsName(end + 1) {
                 end += 1
-            } else if roles(end).contains(.nameEnding), evidence[end].isName {
+            } else if roles(end).contains(.nameEnding), text.evidence[end].isName {
                 return (end + 1, parts)
             } else if let next = nextPart(after: end) {
                 (end, parts) = (next, parts + 1)
@@ -87,35 +89,41 @@ extension SentenceView {
 
     /// The second half of a hyphenated given name, "Jong-un".
     private func isLowerGlued(_ index: Int) -> Bool {
-        document.tokens[index].kind == .word && document.words[index].count <= 4
+        text.document.tokens[index].kind == .word && text.document.words[index].count <= 4
             && !roles(index).contains(.function) && index >= 3 && isPersonPart(index - 2) && isName(index - 3)
     }
 
     private func isPersonPart(_ index: Int) -> Bool {
         guard beginsName(index) else { return false }
-        let roles = evidence[index].roles
+        let roles = text.evidence[index].roles
         if roles.contains(.title) || roles.contains(.organizationHead) {
-            return evidence[index].personParts.contains(.surname) && !isName(index + 1)
+            return text.evidence[index].personParts.contains(.surname) && !isName(index + 1)
         }
         return !isNobody(index) && !isCountry(index)
     }
 
     /// Whether a word is a month, "Internet" or the like.
     func isNobody(_ index: Int) -> Bool {
-        guard let match = Gazetteer.longestName(in: document.words, at: index, limit: tokens.end) else { return false }
-        return match.nameClass == .noName && evidence[index].personParts.isEmpty
+        guard let match = Gazetteer.longestName(in: text.document.words, at: index, limit: tokens.end) else {
+            return false
+        }
+        return match.nameClass == .noName && text.evidence[index].personParts.isEmpty
     }
 
     /// Whether a word is a country and nobody's surname.
     private func isCountry(_ index: Int) -> Bool {
-        guard let match = Gazetteer.longestName(in: document.words, at: index, limit: tokens.end) else { return false }
-        return match.nameClass == .country && !evidence[index].personParts.contains(.surname)
+        guard let match = Gazetteer.longestName(in: text.document.words, at: index, limit: tokens.end) else {
+            return false
+        }
+        return match.nameClass == .country && !text.evidence[index].personParts.contains(.surname)
     }
 
     /// The last capitalized word before `end` that is no ending such as "Jr.".
     private func lastName(before end: Int) -> Int {
         var last = end - 1
-        while last > tokens.start, !evidence[last].isName || evidence[last].roles.contains(.nameEnding) { last -= 1 }
+        while last > tokens.start, !text.evidence[last].isName || text.evidence[last].roles.contains(.nameEnding) {
+            last -= 1
+        }
         return last
     }
 }

@@ -11,27 +11,29 @@ extension SentenceView {
 
     /// "Lake Victoria", "Gulf of Finland", "Republic of Somaliland", "San Cristobal".
     private func openedPlace(from start: Int, runEnd: Int) -> Candidate? {
-        let roles = evidence[start].roles
+        let roles = text.evidence[start].roles
         if isWord(start + 1, "of"), !isDoubtful(start + 2), beginsName(start + 2) {
             let end = self.runEnd(from: start + 2)
             if roles.contains(.regionHead) { return candidate(start, end, .place, .placeHead) }
             if roles.contains(.locationHead) { return candidate(start, end, .location, .placeHead) }
         }
-        guard runEnd > start + 1, !isDoubtful(start) || evidence[start + 1].isDistinctive else { return nil }
+        guard runEnd > start + 1, !isDoubtful(start) || text.evidence[start + 1].isDistinctive else { return nil }
         if roles.contains(.facilityOpening), !isUpper(start) {
             return candidate(start, runEnd, .facility, .facilityHead)
         }
         if roles.contains(.locationOpening) { return candidate(start, start + 2, .location, .placeHead) }
-        guard roles.contains(.townOpening), runEnd == start + 2, evidence[start + 1].isDistinctive else { return nil }
+        guard roles.contains(.townOpening), runEnd == start + 2, text.evidence[start + 1].isDistinctive else {
+            return nil
+        }
         return candidate(start, runEnd, .place, .placeHead)
     }
 
     /// "Dnipro River", "Helmand Province", "Heathrow Airport", "Cannes Festival".
     private func closedPlace(from start: Int, runEnd: Int) -> Candidate? {
-        guard let head = ((start + 1)..<max(runEnd, start + 1)).last(where: { isPlaceHead(evidence[$0].roles) }),
+        guard let head = ((start + 1)..<max(runEnd, start + 1)).last(where: { isPlaceHead(text.evidence[$0].roles) }),
             head > start + 1 || !isDoubtful(start)
         else { return nil }
-        let roles = evidence[head].roles
+        let roles = text.evidence[head].roles
         if roles.contains(.locationHead) || isReserve(head) {
             return candidate(start, head + 1, .location, .placeHead)
         }
@@ -66,7 +68,7 @@ extension SentenceView {
     }
 
     private func isPluralHead(_ index: Int) -> Bool {
-        isName(index) && document.words[index].last == UInt8(ascii: "s")
-            && evidence[index].roles.contains(.locationHead)
+        isName(index) && text.document.words[index].last == UInt8(ascii: "s")
+            && text.evidence[index].roles.contains(.locationHead)
     }
 }

@@ -2,44 +2,57 @@ import Lexicons
 import Model
 import Text
 
+/// A document, and what its tokens tell about names.
+///
+/// A class, for the view of each sentence holds it, and a copy of a document counts dozens of references.
+final class NameText: Sendable {
+    let document: Document
+    let evidence: EvidenceLayer
+
+    /// - Parameter document: one that has tokens and sentences.
+    init(_ document: Document) {
+        self.document = document
+        evidence = EvidenceLayer(document)
+    }
+}
+
 /// One sentence as the name rules see it; each rule is an extension in a file of its own.
 struct SentenceView {
     /// Most tokens of a capitalized run; keeps the rules linear in text that has capitals throughout.
     private static let longestRun = 16
 
-    let document: Document
-    let evidence: EvidenceLayer
+    let text: NameText
     let tokens: TokenRange
     /// Whether capitals tell nothing here.
     let isHeadline: Bool
 
-    func isName(_ index: Int) -> Bool { tokens.contains(index) && evidence[index].isName }
+    func isName(_ index: Int) -> Bool { tokens.contains(index) && text.evidence[index].isName }
 
     /// Whether a name may begin at a token.
-    func beginsName(_ index: Int) -> Bool { tokens.contains(index) && evidence[index].beginsName }
+    func beginsName(_ index: Int) -> Bool { tokens.contains(index) && text.evidence[index].beginsName }
 
-    func isWord(_ index: Int, _ text: StaticString) -> Bool {
-        tokens.contains(index) && document.words.equals(index, text)
+    func isWord(_ index: Int, _ word: StaticString) -> Bool {
+        tokens.contains(index) && text.document.words.equals(index, word)
     }
 
     /// The roles of any token, large or small; none outside the sentence.
     func roles(_ index: Int) -> WordRole {
         guard tokens.contains(index) else { return [] }
-        return evidence[index].isName ? evidence[index].roles : WordRole.of(document.words[index])
+        return text.evidence[index].isName ? text.evidence[index].roles : WordRole.of(text.document.words[index])
     }
 
-    func isUpper(_ index: Int) -> Bool { document.tokens[index].letterCase == .upper }
+    func isUpper(_ index: Int) -> Bool { text.document.tokens[index].letterCase == .upper }
 
     /// Whether a token stands right behind the one before it, without space.
-    func isGlued(_ index: Int) -> Bool { tokens.contains(index) && !document.tokens[index].followsSpace }
+    func isGlued(_ index: Int) -> Bool { tokens.contains(index) && !text.document.tokens[index].followsSpace }
 
     func isPunctuation(_ index: Int) -> Bool {
-        !tokens.contains(index) || document.tokens[index].kind == .punctuation
+        !tokens.contains(index) || text.document.tokens[index].kind == .punctuation
     }
 
     /// Whether only the place in the sentence may be why this token has a capital.
     func isDoubtful(_ index: Int) -> Bool {
-        tokens.contains(index) && evidence[index].opensSentence && evidence[index].isCommon
+        tokens.contains(index) && text.evidence[index].opensSentence && text.evidence[index].isCommon
     }
 
     /// Where the capitalized words from `start` on end: names, hyphens and "&" between them, initials.
@@ -64,12 +77,14 @@ struct SentenceView {
 
     /// A title before a person, or a word that is in no name, such as a month.
     private func breaksRun(_ index: Int) -> Bool {
-        if !evidence[index].roles.isDisjoint(with: [.title, .titleModifier]), let end = titleEnd(at: index),
-            !isName(end) || !evidence[end].roles.contains(.organizationHead)
+        if !text.evidence[index].roles.isDisjoint(with: [.title, .titleModifier]), let end = titleEnd(at: index),
+            !isName(end) || !text.evidence[end].roles.contains(.organizationHead)
         {
             return true
         }
-        guard let match = Gazetteer.longestName(in: document.words, at: index, limit: tokens.end) else { return false }
+        guard let match = Gazetteer.longestName(in: text.document.words, at: index, limit: tokens.end) else {
+            return false
+        }
         return match.nameClass == .noName && match.count == 1
     }
 

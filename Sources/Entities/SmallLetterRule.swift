@@ -23,8 +23,8 @@ extension SentenceView {
     }
 
     private func hasCapital(_ index: Int) -> Bool {
-        document.tokens[index].kind == .word && document.tokens[index].letterCase != .lower
-            && !isWord(index, "i") && document.tokens[index].letterCase != .none
+        text.document.tokens[index].kind == .word && text.document.tokens[index].letterCase != .lower
+            && !isWord(index, "i") && text.document.tokens[index].letterCase != .none
     }
 
     /// Whether a word of place stands before, or the place that this one may be in: "austin texas".
@@ -36,9 +36,11 @@ extension SentenceView {
             return true
         }
         if isWord(index - 1, "from") { return true }
-        guard isWord(index - 1, "to"), !PersonNamePart.of(document.words[index]).contains(.given) else { return false }
+        guard isWord(index - 1, "to"), !PersonNamePart.of(text.document.words[index]).contains(.given) else {
+            return false
+        }
         // "moving to delhi", "from here to delhi", but "talked to jordan"
-        return isOnTheWay || tokens.contains(index - 2) && Self.motion[document.words[index - 2]] ?? false
+        return isOnTheWay || tokens.contains(index - 2) && Self.motion[text.document.words[index - 2]] ?? false
     }
 
     private static let motion = WordTable<Bool>(
@@ -49,10 +51,11 @@ extension SentenceView {
 
     /// A country, region or city that the table is sure of, and that is no common word.
     private func placeInSmallLetters(at index: Int) -> Candidate? {
-        guard let match = Gazetteer.longestName(in: document.words, at: index, limit: tokens.end), !match.isAcronym,
+        guard let match = Gazetteer.longestName(in: text.document.words, at: index, limit: tokens.end),
+            !match.isAcronym,
             !match.needsContext, match.nameClass.type == .place,
-            match.count > 1 || Gazetteer.commonWords[document.words[index]] == nil,
-            match.count > 1 || !(Self.things[document.words[index]] ?? false)
+            match.count > 1 || Gazetteer.commonWords[text.document.words[index]] == nil,
+            match.count > 1 || !(Self.things[text.document.words[index]] ?? false)
         else { return nil }
         return candidate(index, index + match.count, .place, .smallLetters, id: match.id)
     }

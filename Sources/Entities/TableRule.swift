@@ -12,7 +12,7 @@ extension SentenceView {
     /// The longest name of the gazetteer that begins at `index` and is cased as a name: "Evin" of "Evin prison".
     func casedName(at index: Int) -> GazetteerMatch? {
         var limit = tokens.end
-        while let match = Gazetteer.longestName(in: document.words, at: index, limit: limit) {
+        while let match = Gazetteer.longestName(in: text.document.words, at: index, limit: limit) {
             if isCased(index, match) { return match }
             limit = index + match.count - 1
         }
@@ -39,27 +39,29 @@ extension SentenceView {
 
     /// Whether the words of a match have the capitals of a name: the first and the last, and all but small joints.
     private func isCased(_ index: Int, _ match: GazetteerMatch) -> Bool {
-        if match.isAcronym { return isUpper(index) && !(isHeadline && evidence[index].isCommon) }
+        if match.isAcronym { return isUpper(index) && !(isHeadline && text.evidence[index].isCommon) }
         if match.count == 1 { return isCasedAlone(index) }
         for place in index..<index + match.count
-        where document.tokens[place].kind == .word && !evidence[place].isName {
-            let isSmallJoint = document.words[place].count <= 3 || document.words[place].first == UInt8(ascii: "'")
+        where text.document.tokens[place].kind == .word && !text.evidence[place].isName {
+            let isSmallJoint =
+                text.document.words[place].count <= 3 || text.document.words[place].first == UInt8(ascii: "'")
             guard isSmallJoint || place > index else { return false }
         }
         let last = index + match.count - 1
-        return isName(last) || evidence[index].isName && Gazetteer.commonWords[document.words[last]] == nil
+        return isName(last) || text.evidence[index].isName && Gazetteer.commonWords[text.document.words[last]] == nil
     }
 
     /// One word alone needs a capital of its own, or to be no common word.
     private func isCasedAlone(_ index: Int) -> Bool {
-        evidence[index].isName && !(evidence[index].isCommon && (evidence[index].opensSentence || isHeadline))
+        text.evidence[index].isName
+            && !(text.evidence[index].isCommon && (text.evidence[index].opensSentence || isHeadline))
     }
 
     /// Whether the words around an ambiguous name agree with what the table says.
     private func agrees(_ match: GazetteerMatch, _ index: Int) -> Bool {
         let end = index + match.count
         guard match.nameClass == .organization else { return speaksOfKnownPlace(index, end) }
-        return !evidence[index].opensSentence && !isName(index - 1) && !isName(end)
+        return !text.evidence[index].opensSentence && !isName(index - 1) && !isName(end)
     }
 
     /// Whether the words around a name that a table knows allow a place: "from Reading" too.
@@ -72,7 +74,7 @@ extension SentenceView {
         if start > tokens.start, roles(start - 1).contains(.locative), !isDoubtful(start) { return true }
         if isWord(start - 1, "between"), isWord(end, "and"), tableName(at: end + 1)?.type == .place { return true }
         guard isWord(end, ",") || isWord(end, "in"), beginsName(end + 1),
-            let next = Gazetteer.longestName(in: document.words, at: end + 1, limit: tokens.end)
+            let next = Gazetteer.longestName(in: text.document.words, at: end + 1, limit: tokens.end)
         else { return false }
         return next.nameClass == .country || next.nameClass == .region
     }

@@ -30,7 +30,7 @@ extension SentenceView {
     /// "of State", "of Defense", "General" behind a title.
     private func titleComplement(from index: Int) -> Int {
         if isWord(index, "of") || isWord(index, "for"), isName(index + 1), beginsName(index + 2),
-            evidence[index + 1].isCommon, !evidence[index + 2].isCommon
+            text.evidence[index + 1].isCommon, !text.evidence[index + 2].isCommon
         {
             return index + 2
         }

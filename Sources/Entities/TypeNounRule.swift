@@ -32,7 +32,9 @@ extension SentenceView {
     /// "Acme, a state-owned utility", "Acme spokesman", "the Lund valley".
     private func typeBehind(_ end: Int) -> EntityType? {
         if let type = nounType(end), isName(end - 1), type != .organization { return typeOfQualifier(type) }
-        if tokens.contains(end), !isName(end), TypeNouns.members[document.words[end]] != nil { return .organization }
+        if tokens.contains(end), !isName(end), TypeNouns.members[text.document.words[end]] != nil {
+            return .organization
+        }
         guard isWord(end, ","), Self.articles.contains(where: { isWord(end + 1, $0) }) else { return nil }
         for place in end + 2..<min(tokens.end, end + 2 + Self.longestApposition) {
             if isPunctuation(place), !isWord(place, "-"), !isWord(place, "'") { return nil }
@@ -51,22 +53,23 @@ extension SentenceView {
     /// Whether a noun phrase ends before `index`.
     private func isPhraseEnd(_ index: Int) -> Bool {
         isPunctuation(index) || roles(index).contains(.function) || isName(index)
-            || (document.syntax.tags.count == document.tokens.count
-                && [.adposition, .verb, .auxiliary, .pronoun].contains(document.syntax.tags[index]))
+            || (text.document.syntax.tags.count == text.document.tokens.count
+                && [.adposition, .verb, .auxiliary, .pronoun].contains(text.document.syntax.tags[index]))
     }
 
     private func nounType(_ index: Int) -> EntityType? {
         guard tokens.contains(index), !isName(index) else { return nil }
-        return hyphenatedType(index) ?? TypeNouns.table[document.words[index]]
+        return hyphenatedType(index) ?? TypeNouns.table[text.document.words[index]]
     }
 
     /// The type of a noun of two parts whose second one is at `index`: "start-up".
     private func hyphenatedType(_ index: Int) -> EntityType? {
         guard index > tokens.start + 1, isWord(index - 1, "-"), isGlued(index), isGlued(index - 1) else { return nil }
-        return TypeNouns.table[(document.words[index - 2] + document.words[index - 1] + document.words[index])[...]]
+        return TypeNouns.table[
+            (text.document.words[index - 2] + text.document.words[index - 1] + text.document.words[index])[...]]
     }
 
-    private func isPlural(_ index: Int) -> Bool { document.words[index].last == UInt8(ascii: "s") }
+    private func isPlural(_ index: Int) -> Bool { text.document.words[index].last == UInt8(ascii: "s") }
 
     /// Whether the noun phrase that ends with the noun at `index` begins with "the" or a possessor.
     private func isDefinite(_ index: Int) -> Bool {

@@ -11,17 +11,16 @@ struct DocumentTraits {
     ///   - candidates: what the rules found, in text order.
     ///   - known: the traits of words met before.
     init(
-        _ document: Document, _ evidence: EvidenceLayer, _ candidates: [Candidate],
-        _ known: inout WordCache<TokenTraits>
+        _ text: NameText, _ candidates: [Candidate], _ known: inout WordCache<TokenTraits>
     ) {
-        tokens.reserveCapacity(document.tokens.count)
-        for index in document.tokens.indices { tokens.append(Self.traits(of: index, document, evidence, &known)) }
-        for (index, sentence) in document.sentences.enumerated() {
-            markRuns(sentence.tokens, document, evidence)
-            markSentence(sentence.tokens, evidence.isHeadline[index], document)
-            markSmallHalves(sentence.tokens, document, evidence)
-            markNear(sentence.tokens, document, evidence)
-            markGazetteer(sentence.tokens, document, evidence)
+        tokens.reserveCapacity(text.document.tokens.count)
+        for index in text.document.tokens.indices { tokens.append(Self.traits(of: index, text, &known)) }
+        for (index, sentence) in text.document.sentences.enumerated() {
+            markRuns(sentence.tokens, text)
+            markSentence(sentence.tokens, text.evidence.isHeadline[index], text)
+            markSmallHalves(sentence.tokens, text)
+            markNear(sentence.tokens, text)
+            markGazetteer(sentence.tokens, text)
         }
         markRules(candidates)
         markTopic()
@@ -29,15 +28,17 @@ struct DocumentTraits {
 
     /// What a token tells by itself.
     private static func traits(
-        of index: Int, _ document: Document, _ evidence: EvidenceLayer, _ known: inout WordCache<TokenTraits>
+        of index: Int, _ text: NameText, _ known: inout WordCache<TokenTraits>
     ) -> TokenTraits {
-        let text = document.text[document.tokens[index].bytes]
-        var traits = known.value(of: text) { TokenTraits(text: text, word: document.words[index]) }
-        if document.syntax.tags.count == document.tokens.count {
-            traits.partOfSpeech = UInt32(document.syntax.tags[index].rawValue) + 1
+        let letters = text.document.text[text.document.tokens[index].bytes]
+        var traits = known.value(of: letters) { TokenTraits(text: letters, word: text.document.words[index]) }
+        if text.document.syntax.tags.count == text.document.tokens.count {
+            traits.partOfSpeech = UInt32(text.document.syntax.tags[index].rawValue) + 1
         }
-        traits.roles = (evidence[index].isName ? evidence[index].roles : WordRole.of(document.words[index])).rawValue
-        traits.kind = kind(of: evidence[index])
+        traits.roles =
+            (text.evidence[index].isName ? text.evidence[index].roles : WordRole.of(text.document.words[index]))
+            .rawValue
+        traits.kind = kind(of: text.evidence[index])
         return traits
     }
 
@@ -50,18 +51,18 @@ struct DocumentTraits {
     /// How far a small word inside a name may be from its capitals.
     private static let reach = 3
 
-    private mutating func markNear(_ range: TokenRange, _ document: Document, _ evidence: EvidenceLayer) {
+    private mutating func markNear(_ range: TokenRange, _ text: NameText) {
         var last = Int.min / 2
         for index in range.indices {
-            if evidence[index].isName {
+            if text.evidence[index].isName {
                 // Small words between two capitals not far apart may be inside a name.
                 if index - last <= Self.reach + 1 {
                     for between in max(last, range.start)..<index { tokens[between].isNear = true }
                 }
                 tokens[index].isNear = true
                 last = index
-            } else if index - last <= 1 || isJoined(index, document) && tokens[index - 1].isNear
-                || (index + 1 < range.end && evidence[index + 1].isName)
+            } else if index - last <= 1 || isJoined(index, text) && tokens[index - 1].isNear
+                || (index + 1 < range.end && text.evidence[index + 1].isName)
             {
                 tokens[index].isNear = true
             }
@@ -69,37 +70,37 @@ struct DocumentTraits {
     }
 
     /// Whether a word stands behind a hyphen without space: "kin" of "Wong Kwok-kin".
-    private func isJoined(_ index: Int, _ document: Document) -> Bool {
-        index > 0 && !document.tokens[index].followsSpace && document.words.equals(index - 1, "-")
+    private func isJoined(_ index: Int, _ text: NameText) -> Bool {
+        index > 0 && !text.document.tokens[index].followsSpace && text.document.words.equals(index - 1, "-")
     }
 
-    private mutating func markSentence(_ range: TokenRange, _ isHeadline: Bool, _ document: Document) {
-        let words = range.indices.filter { document.tokens[$0].kind == .word }
-        let capital = words.filter { document.tokens[$0].letterCase != .lower }.count
+    private mutating func markSentence(_ range: TokenRange, _ isHeadline: Bool, _ text: NameText) {
+        let words = range.indices.filter { text.document.tokens[$0].kind == .word }
+        let capital = words.filter { text.document.tokens[$0].letterCase != .lower }.count
         let value: UInt32 = (isHeadline ? 8 : 0) + UInt32(4 * capital / max(1, words.count))
         for index in range.indices { tokens[index].sentence = value + 1 }
     }
 
     /// Words with capitals side by side, hyphens and small joints between them.
-    private mutating func markRuns(_ range: TokenRange, _ document: Document, _ evidence: EvidenceLayer) {
+    private mutating func markRuns(_ range: TokenRange, _ text: NameText) {
         var index = range.start
         while index < range.end {
-            guard evidence[index].isName else {
+            guard text.evidence[index].isName else {
                 index += 1
                 continue
             }
-            let end = runEnd(from: index, limit: range.end, document, evidence)
+            let end = runEnd(from: index, limit: range.end, text)
             markRun(index..<end)
             index = end
         }
     }
 
-    private func runEnd(from start: Int, limit: Int, _ document: Document, _ evidence: EvidenceLayer) -> Int {
+    private func runEnd(from start: Int, limit: Int, _ text: NameText) -> Int {
         var end = start + 1
         while end < limit {
-            if evidence[end].isName {
+            if text.evidence[end].isName {
                 end += 1
-            } else if end + 1 < limit, evidence[end + 1].isName, isJoint(end, document) {
+            } else if end + 1 < limit, text.evidence[end + 1].isName, isJoint(end, text) {
                 end += 2
             } else {
                 break
@@ -118,27 +119,28 @@ struct DocumentTraits {
         }
     }
 
-    private func isJoint(_ index: Int, _ document: Document) -> Bool {
-        document.words.equals(index, "-") || document.words.equals(index, "of") || document.words.equals(index, "&")
+    private func isJoint(_ index: Int, _ text: NameText) -> Bool {
+        text.document.words.equals(index, "-") || text.document.words.equals(index, "of")
+            || text.document.words.equals(index, "&")
     }
 
     /// Given names of two halves, the second one small: "Leung Kwok-hung".
-    private mutating func markSmallHalves(_ range: TokenRange, _ document: Document, _ evidence: EvidenceLayer) {
+    private mutating func markSmallHalves(_ range: TokenRange, _ text: NameText) {
         for index in range.indices.dropFirst(2)
-        where evidence[index - 2].isName && isJoined(index, document) && !document.tokens[index - 1].followsSpace
-            && document.tokens[index].letterCase == .lower
+        where text.evidence[index - 2].isName && isJoined(index, text) && !text.document.tokens[index - 1].followsSpace
+            && text.document.tokens[index].letterCase == .lower
         {
-            let followsName = index - 3 >= range.start && evidence[index - 3].isName ? 4 : 0
+            let followsName = index - 3 >= range.start && text.evidence[index - 3].isName ? 4 : 0
             for part in 0..<3 { tokens[index - 2 + part].half = UInt32(1 + part + followsName) }
         }
     }
 
     /// Names of the gazetteer, from left to right, the longest first, whatever stands around them.
-    private mutating func markGazetteer(_ range: TokenRange, _ document: Document, _ evidence: EvidenceLayer) {
-        let view = SentenceView(document: document, evidence: evidence, tokens: range, isHeadline: false)
+    private mutating func markGazetteer(_ range: TokenRange, _ text: NameText) {
+        let view = SentenceView(text: text, tokens: range, isHeadline: false)
         var index = range.start
         while index < range.end {
-            guard evidence[index].isName, let match = view.casedName(at: index) else {
+            guard text.evidence[index].isName, let match = view.casedName(at: index) else {
                 index += 1
                 continue
             }

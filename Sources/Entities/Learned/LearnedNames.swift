@@ -25,17 +25,17 @@ struct LearnedNames {
     /// The names of a document, in text order.
     ///
     /// - Parameter ruled: what the rules found.
-    mutating func names(in document: Document, _ evidence: EvidenceLayer, _ ruled: [Candidate]) -> [Candidate] {
+    mutating func names(in text: NameText, _ ruled: [Candidate]) -> [Candidate] {
         var found: [Candidate] = []
         var byStart: [UInt32: Candidate] = [:]
         for candidate in ruled { byStart[UInt32(candidate.tokens.start)] = candidate }
-        let spans = NameSpans(document, evidence)
-        features.read(document, evidence, ruled)
-        for sentence in document.sentences {
+        let spans = NameSpans(text)
+        features.read(text, ruled)
+        for sentence in text.document.sentences {
             let others = features.features(of: sentence, addingWordsTo: &words)
             labels.removeAll(keepingCapacity: true)
             decoder.decode(others, words, into: &labels)
-            let view = SentenceView(document: document, evidence: evidence, tokens: sentence.tokens, isHeadline: false)
+            let view = SentenceView(text: text, tokens: sentence.tokens, isHeadline: false)
             for span in LabeledSpan.spans(of: labels) {
                 var tokens = TokenRange(
                     start: sentence.tokens.start + span.tokens.lowerBound,
@@ -51,7 +51,7 @@ struct LearnedNames {
                 }
             }
         }
-        return merged(found, ruled, evidence)
+        return merged(found, ruled, text.evidence)
     }
 
     /// The share of names that are right among those that the model gives this probability, by a line laid through the
@@ -64,7 +64,7 @@ struct LearnedNames {
     private static func candidate(
         _ tokens: TokenRange, _ type: Int, _ known: Candidate?, _ view: SentenceView
     ) -> Candidate? {
-        let match = Gazetteer.longestName(in: view.document.words, at: tokens.start, limit: tokens.end)
+        let match = Gazetteer.longestName(in: view.text.document.words, at: tokens.start, limit: tokens.end)
         if match == nil, type == number(of: .person) || type == number(of: .place), isCoined(tokens, view) {
             return nil
         }
@@ -93,7 +93,7 @@ struct LearnedNames {
 
     /// "the A1", "the M62": a capital and digits are no name.
     private static func isRoad(_ tokens: TokenRange, _ view: SentenceView) -> Bool {
-        let word = view.document.text[view.document.tokens[tokens.start].bytes]
+        let word = view.text.document.text[view.text.document.tokens[tokens.start].bytes]
         return tokens.count == 1 && (2...4).contains(word.count) && word.first?.isASCIIUppercase ?? false
             && word.dropFirst().allSatisfy(\.isASCIIDigit)
     }
@@ -101,7 +101,7 @@ struct LearnedNames {
     /// "DuckDB", "EcoFlow": a capital inside a word makes a brand or a program of it, but "McAllister", "LaGuardia".
     private static func isCoined(_ tokens: TokenRange, _ view: SentenceView) -> Bool {
         guard tokens.count == 1 else { return false }
-        let word = view.document.text[view.document.tokens[tokens.start].bytes]
+        let word = view.text.document.text[view.text.document.tokens[tokens.start].bytes]
         guard
             let inner = word.indices.dropFirst().first(where: {
                 word[$0].isASCIIUppercase && word[$0 - 1].isASCIILowercase

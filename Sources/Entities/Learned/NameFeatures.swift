@@ -22,10 +22,10 @@ public struct NameFeatures {
 
     /// Calls `body` with the features of each sentence of a document that has syntax.
     public mutating func forEachSentence(of document: Document, _ body: (Sentence, FeatureSequence) -> Void) {
-        let evidence = EvidenceLayer(document)
-        var finder = NameFinder(document, evidence)
+        let text = NameText(document)
+        var finder = NameFinder(text)
         finder.findNames()
-        read(document, evidence, finder.candidates)
+        read(text, finder.candidates)
         for sentence in document.sentences {
             range = sentence.tokens.indices
             features.removeAll()
@@ -37,8 +37,8 @@ public struct NameFeatures {
     /// Reads the tokens of a document.
     ///
     /// - Parameter candidates: what the rules found, in text order.
-    mutating func read(_ document: Document, _ evidence: EvidenceLayer, _ candidates: [Candidate]) {
-        traits = DocumentTraits(document, evidence, candidates, &known).tokens
+    mutating func read(_ text: NameText, _ candidates: [Candidate]) {
+        traits = DocumentTraits(text, candidates, &known).tokens
     }
 
     /// The features of a sentence of the document that was read last, but for those that look at the letters of one word

@@ -4,16 +4,12 @@ import Text
 /// Brings spans to the guideline where corpora part from it and from each other: "Mr Osborne", "Spree valley", "Yau Wai"
 /// of "Yau Wai-ching".
 public struct NameSpans {
-    private let document: Document
-    private let evidence: EvidenceLayer
+    private let text: NameText
 
     /// - Parameter document: one that has tokens and sentences.
-    public init(_ document: Document) { self.init(document, EvidenceLayer(document)) }
+    public init(_ document: Document) { self.init(NameText(document)) }
 
-    init(_ document: Document, _ evidence: EvidenceLayer) {
-        self.document = document
-        self.evidence = evidence
-    }
+    init(_ text: NameText) { self.text = text }
 
     /// The span as the guideline has it.
     ///
@@ -30,15 +26,14 @@ public struct NameSpans {
 
     /// Whether a span is the name of a people or the like, which some corpora call a place or do not mark: "Norwegian".
     public func isPeople(_ span: TokenRange) -> Bool {
-        guard evidence[span.start].isName,
-            let match = Gazetteer.longestName(in: document.words, at: span.start, limit: span.end)
+        guard text.evidence[span.start].isName,
+            let match = Gazetteer.longestName(in: text.document.words, at: span.start, limit: span.end)
         else { return false }
         return match.count == span.count && match.nameClass == .nationality
     }
 
     private func view(_ start: Int, _ end: Int) -> SentenceView {
-        SentenceView(
-            document: document, evidence: evidence, tokens: TokenRange(start: start, end: end), isHeadline: false)
+        SentenceView(text: text, tokens: TokenRange(start: start, end: end), isHeadline: false)
     }
 
     /// The part of a person's span behind the titles.
@@ -65,11 +60,12 @@ public struct NameSpans {
     /// The persons in the span of one: two where the line between them was lost, "Ben Markey Ruth Jansen" in a list, or
     /// "Debra Pell Tom," where a signature and a greeting met.
     func persons(in span: TokenRange, of sentence: TokenRange) -> [TokenRange] {
-        guard span.count > 2, span.indices.allSatisfy({ evidence[$0].isName && document.tokens[$0].kind == .word }),
-            evidence[span.start].personParts.contains(.given)
+        guard span.count > 2,
+            span.indices.allSatisfy({ text.evidence[$0].isName && text.document.tokens[$0].kind == .word }),
+            text.evidence[span.start].personParts.contains(.given)
         else { return [span] }
         let border = (span.start + 2..<(isGreeting(at: span.end, of: sentence) ? span.end : span.end - 1)).first {
-            evidence[$0].personParts == .given && !evidence[$0 - 1].personParts.contains(.given)
+            text.evidence[$0].personParts == .given && !text.evidence[$0 - 1].personParts.contains(.given)
         }
         guard let start = border else { return [span] }
         let rest = TokenRange(start: start, end: span.end)
@@ -78,16 +74,17 @@ public struct NameSpans {
 
     /// Whether a name at the end of which a comma stands may be a greeting's: "Tom, Please …", but "Ana, a nurse".
     private func isGreeting(at comma: Int, of sentence: TokenRange) -> Bool {
-        guard comma + 1 < sentence.end, document.words.equals(comma, ",") else { return false }
-        return evidence[comma + 1].isName && evidence[comma + 1].personParts.isEmpty
-            || document.words.equals(comma + 1, "please") || document.words.equals(comma + 1, "see")
+        guard comma + 1 < sentence.end, text.document.words.equals(comma, ",") else { return false }
+        return text.evidence[comma + 1].isName && text.evidence[comma + 1].personParts.isEmpty
+            || text.document.words.equals(comma + 1, "please") || text.document.words.equals(comma + 1, "see")
     }
 
-    private func hasName(_ tokens: Range<Int>) -> Bool { tokens.contains { evidence[$0].isName } }
+    private func hasName(_ tokens: Range<Int>) -> Bool { tokens.contains { text.evidence[$0].isName } }
 
     /// Whether a title is somebody's given name here: "Dean Martin".
     private func isGivenName(_ index: Int, before end: Int) -> Bool {
-        evidence[index].personParts.contains(.given) && end - index == 2 && !evidence[index].roles.contains(.rank)
+        text.evidence[index].personParts.contains(.given) && end - index == 2
+            && !text.evidence[index].roles.contains(.rank)
     }
 
     /// A person's span with the second half of a given name, in small letters behind a hyphen: "Yau Wai-ching".
@@ -95,8 +92,8 @@ public struct NameSpans {
         let view = view(span.start, limit)
         let half = span.end + 1
         guard span.count > 1, half < limit, view.isWord(span.end, "-"), view.isGlued(span.end), view.isGlued(half),
-            document.tokens[half].kind == .word, document.tokens[half].letterCase == .lower,
-            document.words[half].count <= Self.longestHalf, !view.roles(half).contains(.compoundEnding)
+            text.document.tokens[half].kind == .word, text.document.tokens[half].letterCase == .lower,
+            text.document.words[half].count <= Self.longestHalf, !view.roles(half).contains(.compoundEnding)
         else { return span }
         return TokenRange(start: span.start, end: half + 1)
     }
@@ -107,8 +104,8 @@ public struct NameSpans {
     /// The span of an organization or a place without what follows the name in small letters: "Spree valley".
     private func withoutSmallNoun(_ span: TokenRange) -> TokenRange {
         var end = span.end
-        while end - 1 > span.start, document.tokens[end - 1].kind == .word,
-            document.tokens[end - 1].letterCase == .lower, document.tokens[end - 1].followsSpace
+        while end - 1 > span.start, text.document.tokens[end - 1].kind == .word,
+            text.document.tokens[end - 1].letterCase == .lower, text.document.tokens[end - 1].followsSpace
         {
             end -= 1
         }
