@@ -12,7 +12,7 @@ import Snapshots
 /// warning says so.
 public final class ResultCache: Sendable {
     /// So many bytes of results are written at once.
-    private static let batchSize = 8 << 20
+    private static let batchSize = 2 << 20
     /// Results wait no longer than this: so much is done again after a crash.
     private static let batchTime = Duration.seconds(1)
 
