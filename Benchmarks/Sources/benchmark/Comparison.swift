@@ -53,10 +53,12 @@ struct Comparison {
         defer { FileSystem.removeAll(scratch) }
         var (ratios, cleaning, tagging, reading): ([Double], [Double], [Double], [Double]) = ([], [], [], [])
         var last = RunStatistics()
-        for _ in 0..<rounds {
+        for round in 0..<rounds {
+            // Into a folder of its own: file systems are slow to give out again what the round before has freed.
+            let plan = try plan(ofRound: round)
             let parsing = Clock.processorTime(floor.parse)
             let segmenting = Clock.processorTime(floor.segment)
-            let whole = try Clock.processorTime { last = try Runner(plan: configuration.makePlan()).run().statistics }
+            let whole = try Clock.processorTime { last = try Runner(plan: plan).run().statistics }
             ratios.append(whole / (parsing + segmenting))
             tagging.append(Double(tokens) / Self.seconds(of: ["syntax", "entities"], last))
             reading.append(Double(sentences) / Self.seconds(of: ["dates", "quotes", "claims"], last))
@@ -72,6 +74,14 @@ struct Comparison {
             Swift.print(
                 "  \(stage.name): \(rounded(Double(stage.nanoseconds) / 1e6)) ms, \(speed(stage, last)) words/s")
         }
+    }
+
+    private func plan(ofRound round: Int) throws -> Plan {
+        var configuration = configuration
+        var overrides = Overrides()
+        overrides.outputFolder = "\(scratch)/output-\(round)"
+        try configuration.apply(overrides)
+        return try configuration.makePlan()
     }
 
     private static func seconds(of names: Set<String>, _ statistics: RunStatistics) -> Double {
