@@ -47,14 +47,28 @@ final class ClaimText: Sendable {
     /// Whether token `index` stands right behind the one before it.
     func touches(_ index: Int) -> Bool { index > 0 && tokens.indices.contains(index) && !tokens[index].followsSpace }
 
-    func isHyphen(_ index: Int) -> Bool { Self.hyphens.contains { equals(index, $0) } }
+    func isHyphen(_ index: Int) -> Bool {
+        switch mark(index) {
+        case "-", "\u{2010}", "\u{2011}": true
+        default: false
+        }
+    }
 
     /// A hyphen or a dash, as between the ends of a range.
     func isDash(_ index: Int) -> Bool {
-        isHyphen(index) || equals(index, "–") || equals(index, "—") || equals(index, "−")
+        switch mark(index) {
+        case "-", "\u{2010}", "\u{2011}", "–", "—", "−": true
+        default: false
+        }
     }
 
-    private static let hyphens: [StaticString] = ["-", "\u{2010}", "\u{2011}"]
+    /// The character that token `index` consists of; nil where it is longer than a dash, or outside the text.
+    private func mark(_ index: Int) -> Unicode.Scalar? {
+        let word = word(index)
+        guard word.count == 1 || word.count == 3 else { return nil }
+        let (scalar, length) = word.scalar(at: word.startIndex)
+        return length == word.count ? scalar : nil
+    }
 
     /// The form of the verb at `index`; `none` where it is none or nothing was tagged.
     func verbForm(_ index: Int) -> VerbForm {

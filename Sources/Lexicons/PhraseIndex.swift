@@ -29,6 +29,7 @@ public struct PhraseIndex: Sendable {
         guard index < limit else { return nil }
         return words.bytes.withUnsafeBufferPointer { bytes in
             let first = UnsafeBufferPointer(rebasing: bytes[words.range(at: index)])
+            guard openings.mayHold(first) else { return nil }
             let fingerprint = fingerprint(first)
             guard let opening = openings.find(first, fingerprint) else { return nil }
             let most = min(longest[opening], limit - index)

@@ -7,6 +7,9 @@ import Text
 public struct WordIndex: Sendable {
     private var slots = [Slot](repeating: Slot(), count: 16)
     private var words = PackedWords()
+    /// A bit for each pair of ends and length that a word of the table has: most words that are not there show it so, before
+    /// their fingerprint is worked out.
+    private var shapes = [UInt64](repeating: 0, count: 16)
 
     private struct Slot {
         /// The number of a word plus one; 0 where the slot is free.
@@ -21,7 +24,21 @@ public struct WordIndex: Sendable {
     var count: Int { words.count }
 
     /// The number of `word`, or nil; allocates nothing.
-    public func find(_ word: UnsafeBufferPointer<UInt8>) -> Int? { find(word, fingerprint(word)) }
+    public func find(_ word: UnsafeBufferPointer<UInt8>) -> Int? {
+        mayHold(word) ? find(word, fingerprint(word)) : nil
+    }
+
+    /// False for most words that are not there.
+    @inline(__always) func mayHold(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+        let shape = Self.shape(of: word)
+        return shapes[shape >> 6] & (1 &<< UInt64(truncatingIfNeeded: shape)) != 0
+    }
+
+    /// A number below 1,024 that the first and the last byte of a word and its length tell.
+    @inline(__always) private static func shape(of word: UnsafeBufferPointer<UInt8>) -> Int {
+        guard let first = word.first, let last = word.last else { return 0 }
+        return (Int(first) &* 37 &+ Int(last) &* 101 &+ word.count &* 211) & 1023
+    }
 
     /// The number of a word whose fingerprint is known, or nil.
     func find(_ word: UnsafeBufferPointer<UInt8>, _ fingerprint: UInt64) -> Int? {
@@ -40,7 +57,9 @@ public struct WordIndex: Sendable {
 
     /// The number of `word`, which is a new one where the word is.
     mutating func insert(_ word: ArraySlice<UInt8>) -> Int {
-        if let number = word.withUnsafeBufferPointer(find) { return number }
+        if let number = word.withUnsafeBufferPointer({ find($0) }) { return number }
+        let shape = word.withUnsafeBufferPointer(Self.shape)
+        shapes[shape >> 6] |= 1 &<< UInt64(truncatingIfNeeded: shape)
         if (count + 1) * 2 > slots.count { grow() }
         words.append(word)
         place(count - 1)
