@@ -38,6 +38,7 @@ struct ClaimBuilder {
             if position > 0 { ChangeFinder.completeStep(&figures, position, text) }
         }
         linker.shareUnits(&figures)
+        linker.shareRates(&figures)
         EllipsisFinder(clauses: concepts.clauses).complete(&figures)
         PartLinker(text: text).link(&figures)
         for position in figures.indices {
@@ -63,7 +64,7 @@ struct ClaimBuilder {
                 }
                 figure.fillConcept(.changed) { concepts.changedBefore($0) }
             }
-            figure.fillConcept(.changed) { concepts.changedByNoun(before: $0) }
+            figure.fillConcept(.changed) { concepts.changedByNoun(behind: $0) ?? concepts.changedByNoun(before: $0) }
             figure.fillConcept(.figureBefore) { figure in
                 earlier.last { $0.change != nil && concepts.shareVerb($0, figure) }?.concept
             }

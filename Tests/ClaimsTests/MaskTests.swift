@@ -67,6 +67,9 @@ struct MaskTests {
         ("It erupted more than 2,000 years ago.", ["date"]), ("They lead a zero waste life.", ["idiom"]),
         ("The club doubled down on youth.", ["idiom"]), ("It plays in 1080p resolution.", ["code"]),
         ("Call (518) 555-0187 today.", ["phone-number"]),
+        ("Two-wheelers and a six-pounder were banned.", ["hyphenated-name", "hyphenated-name"]),
+        ("The town has a Level 3 out of 5 risk.", ["designator", "designator"]),
+        ("It told of the cases per 100,000 people.", ["denominator"]),
     ])
     func namesTheRuleOfEachNumberLeftOut(_ text: String, _ rules: [String]) throws {
         let tagged = try Tagged(text)

@@ -143,6 +143,7 @@ struct QuantityTests {
         ("The nail is 2 in. long.", "inch", nil, .measure), ("It gusted to 75 m.p.h.", "mile", nil, .rate),
         ("They paid 4 guilders.", "dutch guilder", "NLG", .money),
         ("A hundred or so paintings burned.", "painting", nil, .count),
+        ("They need two more years.", "year", nil, .duration), ("The fare rose by 5p.", "penny", "GBP", .money),
     ]
 
     @Test(arguments: units)
@@ -164,5 +165,20 @@ struct QuantityTests {
         let claim = try #require(try Tagged(text).claims.first)
         #expect(claim.unit.per == per)
         #expect(claim.kind == .rate)
+    }
+
+    @Test(arguments: [
+        ("She averages 12.1 points, 5.2 rebounds and 3.4 assists per game.", ["game", "game", "game"]),
+        ("She averages 20.4 points per game with 4.3 rebounds and 4.1 assists.", ["game", "game", "game"]),
+        ("Tickets cost $5 per person, and 40 guests came.", ["person", nil]),
+        ("They sold 3 cars and drove 60 miles per hour.", [nil, "hour"]),
+    ])
+    func sharesTheRateOfAList(_ text: String, _ rates: [String?]) throws {
+        #expect(try Tagged(text).claims.map(\.unit.per) == rates)
+    }
+
+    @Test func takesNoInitialsForAUnitOfTime() throws {
+        #expect(try Tagged("They have 11 SEC titles.").claims.map(\.kind) == [.count])
+        #expect(try Tagged("It took 11 sec to load.").claims.map(\.kind) == [.duration])
     }
 }

@@ -6,6 +6,7 @@ import Testing
 struct NoTimeTests {
     @Test(arguments: [
         "Mrs. May may resign.",
+        "He planned a 2p cut to the tax.",
         "Lena May said the deal was dead.",
         "April Winters won the race.",
         "June Baker, a nurse, left the hospital.",

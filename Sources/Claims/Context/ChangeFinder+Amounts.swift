@@ -70,8 +70,11 @@ extension ChangeFinder {
     func directionOfNoun(after figure: Figure) -> Change.Direction? {
         guard isShare(figure) || figure.kind == .money else { return nil }
         var index = figure.tokens.upperBound
-        while index < sentence.end, text.tag(index) == .adjective || text.isHyphen(index) { index += 1 }
-        guard index < sentence.end, index - figure.tokens.upperBound <= 2 else { return nil }
+        while index < sentence.end, index < figure.tokens.upperBound + Self.mostBeforeNoun,
+            text.tag(index) == .adjective || text.isHyphen(index)
+                || text.tag(index) == .noun && ChangeTable.nouns[text.word(index)] == nil
+        { index += 1 }
+        guard index < sentence.end else { return nil }
         return ChangeTable.nouns[text.word(index)]
     }
 
@@ -104,6 +107,9 @@ extension ChangeFinder {
         if text.tag(head + 1) == .auxiliary || text.tag(head + 1) == .verb { return false }
         return figure.kind == .count && head < sentence.end && ChangeTable.tallies[text.lemmaBytes(head)] ?? false
     }
+
+    /// Words between a figure and the noun of change: "a 5% annual price rise".
+    static let mostBeforeNoun = 3
 
     func isShare(_ figure: Figure) -> Bool {
         switch figure.kind {

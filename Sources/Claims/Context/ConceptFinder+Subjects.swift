@@ -60,6 +60,30 @@ extension ConceptFinder {
             || UnitTable.shared.name(in: text.words, at: index, limit: index + 1)?.row.dimension == .duration
     }
 
+    /// "a 5% increase in exports", "a 1p cut to income tax", "a 5% price rise": what a noun of change behind the figure
+    /// is of.
+    func changedByNoun(behind figure: Figure) -> Range<Int>? {
+        let first = figure.tokens.upperBound
+        var noun = first
+        while noun < sentence.end, noun < first + ChangeFinder.mostBeforeNoun,
+            ChangeTable.nouns[text.word(noun)] == nil,
+            text.tag(noun) == .adjective || text.tag(noun) == .noun
+        { noun += 1 }
+        guard noun < sentence.end, text.tag(noun) == .noun, ChangeTable.nouns[text.word(noun)] != nil else {
+            return nil
+        }
+        let link = noun + 1
+        if text.equals(link, "in") || text.equals(link, "of") || text.equals(link, "to") {
+            let isOwned = text.tag(link + 1) == .determiner || text.isPossessive(link + 1)
+            let start = isOwned ? link + 2 : link + 1
+            // "a 5% rise in London", "a 5% rise in June": where and when.
+            if let phrase = nounPhrase(at: start), text.tag(phrase.head) == .noun, !text.isInTime(phrase.head) {
+                return phrase.range
+            }
+        }
+        return noun > first && text.tag(noun - 1) == .noun ? first..<noun : nil
+    }
+
     /// "a cut in the price from 5 to 4": what a noun of change before the figure is of.
     func changedByNoun(before figure: Figure) -> Range<Int>? {
         let role = figure.start - 1

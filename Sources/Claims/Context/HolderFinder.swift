@@ -137,7 +137,8 @@ struct HolderFinder {
         guard index > sentence.start, text.equals(index, "with") else { return nil }
         guard
             let owner = newcomer(before: index) ?? clauses.governor(before: index).flatMap({ clauses.subject(of: $0) }),
-            text.tag(owner.upperBound - 1) != .pronoun
+            text.tag(owner.upperBound - 1) != .pronoun, text.kind(owner.lowerBound) != .number,
+            text.kind(owner.lowerBound - 1) != .number
         else { return nil }
         return concepts.named(owner, before: index)
     }

@@ -114,6 +114,29 @@ extension FigureLinker {
         shareAges(&figures)
     }
 
+    /// "12.1 points, 5.2 rebounds and 3.4 assists per game": the rate at the end of a list is that of all; in sport one at its
+    /// beginning as well: "20.4 points per game with 4.3 rebounds".
+    func shareRates(_ figures: inout [Figure]) {
+        for index in figures.indices.dropLast().reversed() { share(figures[index + 1], with: &figures[index]) }
+        for index in figures.indices.dropLast()
+        where figures[index].unit.per.map({ Self.contests.contains($0) }) == true {
+            share(figures[index], with: &figures[index + 1])
+        }
+    }
+
+    private func share(_ rate: Figure, with figure: inout Figure) {
+        let (first, second) = rate.start < figure.start ? (rate, figure) : (figure, rate)
+        let end = Swift.max(first.phraseEnd, first.concept?.upperBound ?? 0)
+        guard rate.kind == .rate, let per = rate.unit.per, rate.conceptRule == .countedNoun, figure.kind == .count,
+            figure.conceptRule == .countedNoun, end <= second.start, (1...2).contains(second.start - end),
+            (end..<second.start).allSatisfy({ isListLink($0) || text.equals($0, "with") })
+        else { return }
+        figure.unit.per = per
+        figure.kind = .rate
+    }
+
+    private static let contests: Set<String> = ["game", "match"]
+
     /// "two American and three British soldiers": one noun behind two counts with adjectives.
     private func sharesNoun(_ first: Figure, _ second: Figure) -> Bool {
         guard second.kind == .count, second.conceptRule == .countedNoun, second.start > first.tokens.upperBound + 1

@@ -63,7 +63,7 @@ extension FigureReader {
     /// "km", "kilometers", "sq km", "-mile", "an hour".
     private func readMeasure(of figure: inout Figure) -> Bool {
         let start = figure.number.upperBound
-        let index = skippingPartitive(afterHyphen(start), of: figure)
+        let index = skippingMore(skippingPartitive(afterHyphen(start), of: figure))
         guard let (count, row) = unit(at: index, touching: index == start), !isTimeOfYear(figure, row, index) else {
             return false
         }
@@ -89,6 +89,14 @@ extension FigureReader {
         return true
     }
 
+    /// "two more years", "20 extra miles".
+    private func skippingMore(_ index: Int) -> Int {
+        Self.more[text.word(index)] != nil && text.kind(index + 1) == .word
+            && UnitTable.shared.name(in: text.words, at: index + 1, limit: limit) != nil ? index + 1 : index
+    }
+
+    private static let more = WordTable<Bool>(listing: "more further additional extra")
+
     /// "two quarters" are parts of a year unless a hyphen or "of" makes them parts of a whole; "a quarter" never is.
     private func isTimeOfYear(_ figure: Figure, _ row: UnitRow, _ index: Int) -> Bool {
         row.name == "quarter" && figure.traits.contains(.fraction)
@@ -111,7 +119,7 @@ extension FigureReader {
 
     /// The unit at `index` by name or by symbol.
     func unit(at index: Int, touching: Bool) -> (count: Int, row: UnitRow)? {
-        guard index < limit else { return nil }
+        guard index < limit, !isInitials(index) else { return nil }
         if text.equals(index, "°"), index + 1 < limit, text.touches(index + 1),
             let row = UnitTable.shared.symbol([0xC2, 0xB0] + text.surface(index + 1).prefix(1))
         {
@@ -127,6 +135,13 @@ extension FigureReader {
             UnitTable.touchingSymbols[surface] ?? false && !isSpacedTemperature(row, index) && !isSpacedInch(index)
         return needsTouch && !(touching && text.touches(index)) ? nil : (1, row)
     }
+
+    /// "an 11-3 SEC record": initials that have the letters of a unit.
+    private func isInitials(_ index: Int) -> Bool {
+        text.letterCase(index) == .upper && Self.wordsForTime[text.word(index)] ?? false
+    }
+
+    private static let wordsForTime = WordTable<Bool>(listing: "sec secs min mins hr hrs")
 
     /// "2 in.", "2 1/2 in thick": inches where no place can follow.
     private func isSpacedInch(_ index: Int) -> Bool {

@@ -59,7 +59,7 @@ struct CurrencyTable: Sendable {
     /// The coin that a letter right behind a number stands for: "11c", "50p".
     func coin(_ letter: ArraySlice<UInt8>) -> CurrencyRow? {
         if letter.elementsEqual([UInt8(ascii: "c")]) { return CurrencyRow(name: "cent", code: nil) }
-        return letter.elementsEqual([UInt8(ascii: "p")]) ? CurrencyRow(name: "penny", code: nil) : nil
+        return letter.elementsEqual([UInt8(ascii: "p")]) ? CurrencyRow(name: "penny", code: "GBP") : nil
     }
 
     /// The longest currency name that starts at token `index`.

@@ -9,6 +9,8 @@ enum MaskRule: String, Sendable, CaseIterable {
     case hyphenatedName = "hyphenated-name"
     case capitalizedNumber = "capitalized-number"
     case pronoun, caliber
+    /// What a rate is of: "per 100,000 people".
+    case denominator
     case phone = "phone-number"
     case clock = "clock-time"
     case version

@@ -28,6 +28,31 @@ extension LocalMask {
             && text.kind(index) == .number
     }
 
+    /// "two-wheelers", "a ten-pounder": what such a thing is called.
+    func isKindOfThing(_ index: Int) -> Bool {
+        text.isHyphen(index + 1) && text.touches(index + 1) && text.touches(index + 2)
+            && Self.kinds[text.word(index + 2)] ?? false
+    }
+
+    private static let kinds = WordTable<Bool>(
+        listing: """
+            wheeler wheelers seater seaters pounder pounders footer footers parter parters pointer pointers setter setters
+            hander handers bedder bedders master masters decker deckers tonner tonners
+            """)
+
+    /// "a Level 3 out of 5 risk": where the scale of a designated number ends.
+    func isScale(_ index: Int) -> Bool {
+        let number = index - 3
+        return number > sentence.start && text.equals(index - 2, "out") && text.equals(index - 1, "of")
+            && text.kind(number) == .number && text.isCapitalized(number - 1) && text.kind(number - 1) == .word
+            && DesignatorTable.before[text.word(number - 1)] != nil
+    }
+
+    /// "new cases per 100,000 people": the round number behind "per", which no figure before it has taken in.
+    func isDenominator(_ index: Int) -> Bool {
+        index > sentence.start && text.equals(index - 1, "per") && RateTable.roundNumbers[text.word(index)] ?? false
+    }
+
     /// Words that a hyphen ties to an amount: "10-to-15", "one-in-5", "magnitude-6.8".
     private static let beforeAmounts = WordTable<Bool>(["to", "in", "for", "of", "magnitude", "or"].map { ($0, true) })
 

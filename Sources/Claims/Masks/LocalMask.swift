@@ -12,7 +12,9 @@ struct LocalMask {
     func rule(at index: Int) -> (rule: MaskRule, end: Int)? {
         if let end = idiomEnd(at: index) { return (.idiom, end) }
         if let end = addressEnd(at: index) { return (.address, end) }
-        if isHyphenatedName(index) { return (.hyphenatedName, index + 1) }
+        if isHyphenatedName(index) || isKindOfThing(index) { return (.hyphenatedName, index + 1) }
+        if isScale(index) { return (.designator, index + 1) }
+        if isDenominator(index) { return (.denominator, index + 1) }
         if isCapitalizedNumber(index) { return (.capitalizedNumber, index + 1) }
         if isTimeStamp(index) { return (.clock, index + 1) }
         if isFootnote(index) { return (.footnote, index + 1) }

@@ -76,8 +76,9 @@ enum ClockRule: DateRule {
 
     static func meridiem(_ scanner: DateScanner, at index: Int) -> (afternoon: Bool, end: Int)? {
         guard scanner.isWord(index, .meridiem) else { return nil }
-        // A single letter is one only right behind the digits: "9a".
-        if scanner.words[index].count == 1, scanner.followsSpace(index) { return nil }
+        // A single letter is one only right behind the digits: "9a"; "a 2p cut" is of two pence.
+        let isLetter = scanner.words[index].count == 1
+        if isLetter, scanner.followsSpace(index) || scanner.tag(index + 1) == .noun { return nil }
         return (scanner.value(index) == 1, index + 1)
     }
 
