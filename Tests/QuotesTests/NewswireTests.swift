@@ -9,6 +9,8 @@ struct NewswireTests {
     @Test(arguments: [
         "At least 11 suspected thieves were caught when the gate fell.", "Talks led to a proposed halt to the works.",
         "The council dismissed Mayor Paul Verne on Monday.", "No group has claimed responsibility for the leak.",
+        "Some 40 jobs will be added by Paul Verne.", "A claim of £3,000 appeared in the books of the harbor.",
+        "LISBON: The works on the wall have begun.", "Paul Verne: 7-3, averaging 90 points a game, is back.",
         "It was the town's most feared gang.", "It was not clear how many suspected thieves were on trial.",
     ])
     func takesNoParticipleAndNoDismissalForSpeech(_ text: String) throws {

@@ -122,6 +122,17 @@ struct QuoteTaggerTests {
         #expect(found.allSatisfy { $0.speaker == "Ana Duarte" })
     }
 
+    @Test(arguments: [
+        ("Ana Duarte said the wall is old.\n\n“Nobody slept that night.”", "Ana Duarte"),
+        // The paragraph goes on with something else, or names two who speak.
+        ("Ana Duarte said the wall is old. Rain fell for a week.\n\n“Nobody slept that night.”", nil),
+        ("Paul Verne said it holds. Ana Duarte said the wall is old.\n\n“Nobody slept that night.”", nil),
+    ])
+    func continuesTheSpeakerOfAReport(_ text: String, _ speaker: String?) throws {
+        let quote = try #require(try quotes(in: text).last)
+        #expect(quote == ReadQuote(.direct, by: speaker, "Nobody slept that night."))
+    }
+
     @Test func knowsWhoHeIsOnlyWhereOnePersonFits() throws {
         let one = try tagged("Paul Verne is the mayor. “We will rebuild,” he said.")
         let identity = try #require(one.quotes.last?.speaker?.identity)

@@ -65,13 +65,22 @@ struct FloatingQuotes {
     /// Whether a paragraph that is all quotation goes on with the speaker of the one before; a question waits for somebody
     /// else's answer.
     private func goesOn(into span: QuotedSpan) -> Bool {
-        guard let last, lastParagraph + 1 == span.paragraph, fillsParagraph(span), quotes[last].quote.form != .indirect,
-            let speaker = quotes[last].quote.speaker
+        guard let last, lastParagraph + 1 == span.paragraph, fillsParagraph(span),
+            let speaker = quotes[last].quote.speaker,
+            quotes[last].quote.form != .indirect || speaker.identity != nil && endsParagraph(quotes[last])
         else { return false }
         let end = quotes[last].quote.content.last?.end ?? 0
         guard end > 0, scanner.document.text.bytes[end - 1] != UInt8(ascii: "?") else { return false }
         return quotes[..<last].reversed().prefix { $0.paragraph == quotes[last].paragraph }
             .allSatisfy { $0.quote.speaker?.identity == speaker.identity }
+    }
+
+    /// Whether a quote stands in the last sentence of its paragraph, so that the next paragraph is told by it.
+    private func endsParagraph(_ quote: FoundQuote) -> Bool {
+        let end = scanner.paragraphs[quote.paragraph].upperBound
+        let sentences = scanner.document.sentences
+        let next = sentences.partitioningIndex { $0.tokens.start > quote.first }
+        return next == sentences.count || sentences[next].tokens.start >= end
     }
 
     /// Four words at least, the first with a capital, the last mark that of a sentence's end.

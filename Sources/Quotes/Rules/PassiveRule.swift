@@ -13,7 +13,7 @@ enum PassiveRule {
     /// With "by" it tells who says it.
     private static func signed(_ scanner: QuoteScanner, _ cue: Cue, _ finder: SourceFinder) -> Attribution? {
         guard cue.traits.contains(.passive) || cue.traits.isSuperset(of: [.that, .quotation]),
-            cue.traits.isDisjoint(with: [.addressee, .base]),
+            cue.traits.isDisjoint(with: [.addressee, .base]), !scanner.equals(cue.start, "added"),
             scanner.equals(cue.end, "by"), let source = finder.phraseWithApposition(startingAt: cue.end + 1),
             let content = content(scanner, finder, cue: cue.start, after: source.tokens.upperBound)
         else { return nil }

@@ -14,15 +14,32 @@ enum SpeakerLabelRule: AttributionRule {
             return turn(scanner, label: start..<cue)
         }
         guard scanner.span(at: cue) == nil, let source = SourceFinder(scanner: scanner).phrase(endingAt: cue - 1),
-            source.mention != nil, source.tokens.lowerBound == start
+            let mention = source.mention, source.tokens.lowerBound == start
         else { return nil }
         if let span = scanner.spanOpening(at: cue + 1) {
             let content = ContentFinder.chain(scanner, from: span)
             return Attribution(cue: cue..<cue + 1, source: source, content: content, rule: name)
         }
+        // "NEW DELHI: The protest goes on", "Harbor Wolves: 7-3, averaging 92 points": a dateline, a table's row.
         let rest = cue + 1..<ClauseFinder.end(scanner, from: cue + 1)
-        guard scanner.hasVerb(rest) else { return nil }
+        guard scanner.hasVerb(rest), scanner.document.tokens[cue + 1].kind != .number,
+            !isUpper(scanner, start..<cue) || cue == start + 1,
+            scanner.document.entities.mentions[mention].type == .person || isHeadline(scanner)
+        else { return nil }
         return Attribution(cue: cue..<cue + 1, source: source, content: [rest], rule: name)
+    }
+
+    /// Whether the paragraph is a line without a full stop: "Ministry: Dam will hold".
+    private static func isHeadline(_ scanner: QuoteScanner) -> Bool {
+        let words = scanner.paragraphs[scanner.paragraph]
+        return words.isEmpty || scanner.codes[words.upperBound - 1].word != .fullStop
+    }
+
+    private static func isUpper(_ scanner: QuoteScanner, _ words: Range<Int>) -> Bool {
+        words.allSatisfy { index in
+            let token = scanner.document.tokens[index]
+            return token.kind == .punctuation || token.letterCase == .upper
+        }
     }
 
     /// A turn of a dialog is the rest of its paragraph.
@@ -54,11 +71,7 @@ enum SpeakerLabelRule: AttributionRule {
                 scanner.codes[$0].word == .colon
             }), colon > start
         else { return nil }
-        let isUpper = (start..<colon).allSatisfy { index in
-            let token = scanner.document.tokens[index]
-            return token.kind == .punctuation || token.letterCase == .upper
-        }
-        return isUpper ? start..<colon : nil
+        return isUpper(scanner, start..<colon) ? start..<colon : nil
     }
 
     private static func firstWord(_ scanner: QuoteScanner, _ index: Int) -> Int {

@@ -47,6 +47,8 @@ enum SpeechNounRule: AttributionRule {
         guard scanner.isIn(SpeechNouns.about, index), !scanner.isVerb(index + 1) || scanner.isParticiple(index + 1)
         else { return nil }
         if traits.contains(.object), scanner.equals(index, "for") || scanner.equals(index, "of") {
+            // "a claim of £3,000"
+            if scanner.document.tokens[index + 1].kind != .word { return nil }
             return phrase(scanner, from: index + 1, isWhole: true)
         }
         // "comments to reporters", "a complaint against the bank"
