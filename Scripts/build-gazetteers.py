@@ -148,6 +148,15 @@ def add_countries(names, corpora):
     return codes
 
 
+def country_adjectives():
+    """The words that stand for a country before what is its own ("Russian Defense Ministry"), those most used first."""
+    short = dict(US=['u.s.', 'us', 'american'], GB=['uk', 'british'])
+    for code, _, people in rows('countries.tsv'):
+        words = short.get(code) or [people.split(';')[0].lower()]
+        if words[0]:
+            yield f'iso:{code}\t{";".join(words)}'
+
+
 def add_hand_written(names):
     for kind, id, known in rows('others.tsv'):
         for name in known.split(';'):
@@ -320,6 +329,7 @@ def main():
     add_cities(names, corpora, codes, common, persons)
     names.write(DATA / 'entity-names.tsv')
     write(DATA / 'person-names.tsv', sorted(f'{name}\t{"".join(sorted(f))}' for name, f in persons.items()))
+    write(DATA / 'country-adjectives.tsv', sorted(country_adjectives()))
     genders = given_name_genders(corpora)
     write(DATA / 'given-name-genders.tsv', sorted(f'{name}\t{gender}' for name, gender in genders.items()))
     write(DATA / 'common-words.tsv', sorted(common))

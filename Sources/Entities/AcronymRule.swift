@@ -45,6 +45,16 @@ extension SentenceView {
         return found
     }
 
+    /// The table's id of "International Labour Organisation", which it writes with a z.
+    func organizationInAmericanSpelling(_ range: TokenRange) -> String? {
+        var words = PackedWords()
+        for index in range.indices {
+            let isBritish = isWord(index, "organisation")
+            words.append(isBritish ? Array("organization".utf8)[...] : text.document.words[index])
+        }
+        return Gazetteer.organization(named: words)
+    }
+
     /// Where the words begin whose first letters are those of the acronym; small words may be left out.
     private func expansionStart(before end: Int, of acronym: ArraySlice<UInt8>) -> Int? {
         var letters = acronym.filter { $0 != UInt8(ascii: ".") }

@@ -7,6 +7,8 @@ struct Candidate {
     var rule: Rule
     /// The table's entity id; empty where no table knows it.
     var id = ""
+    /// Whether the document says whose id this is: one of several offices of the name, or what an acronym stands for here.
+    var hasOwnID = false
     /// Whether this is an acronym that the candidate before it spells out.
     var abbreviatesPrevious = false
     /// How likely span and type are right, from 0 to 1.

@@ -19,6 +19,9 @@ struct DocumentPass {
         candidates.sort { $0.tokens < $1.tokens }
         preferPersonsToCities()
         takeShortFormsForTheirLongOnes()
+        spellOutAcronyms()
+        var owners = OfficeOwners(document)
+        owners.resolve(&candidates)
         agreeOnTypes()
         let persons = PersonLinks(document, evidence, candidates)
         var groups = EntityGroups(document)
@@ -79,13 +82,32 @@ struct DocumentPass {
         return forms
     }
 
+    /// An acronym whose words the document gives, and no table has, is no namesake that a table may know.
+    private mutating func spellOutAcronyms() {
+        var ids: [ArraySlice<UInt8>: String] = [:]
+        for index in candidates.indices.dropFirst() where candidates[index].abbreviatesPrevious {
+            let full = candidates[index - 1]
+            guard full.id.isEmpty, full.type == .organization, full.rule == .acronymExpansion else { continue }
+            let id = full.type.idPrefix + ":" + slug(document.text.bytes[document.bytes(of: full.tokens).indices])
+            candidates[index - 1].id = id
+            ids[document.words.joined(candidates[index].tokens)] = id
+        }
+        guard !ids.isEmpty else { return }
+        for index in candidates.indices where candidates[index].type == .organization {
+            guard let id = ids[document.words.joined(candidates[index].tokens)] else { continue }
+            candidates[index].id = id
+            candidates[index].hasOwnID = true
+        }
+    }
+
     /// Gives all mentions in the same words the type that most evidence speaks for.
     private mutating func agreeOnTypes() {
         var ballots: [ArraySlice<UInt8>: TypeBallot] = [:]
-        for candidate in candidates where !candidate.abbreviatesPrevious {
+        for candidate in candidates where !candidate.abbreviatesPrevious && !candidate.hasOwnID {
             ballots[document.words.joined(candidate.tokens), default: TypeBallot()].add(candidate)
         }
-        for index in candidates.indices where !candidates[index].abbreviatesPrevious {
+        for index in candidates.indices
+        where !candidates[index].abbreviatesPrevious && !candidates[index].hasOwnID {
             guard let ballot = ballots[document.words.joined(candidates[index].tokens)] else { continue }
             candidates[index].type = ballot.winner
             candidates[index].id = ballot.id

@@ -28,13 +28,17 @@ struct EntityGroups {
     private struct Name: Hashable {
         var type: EntityType
         var words: ArraySlice<UInt8>
+        /// The id that the name has in this document alone; empty for most.
+        var ownID: String
     }
 
     init(_ document: Document) { self.document = document }
 
     /// Takes in the next candidate; `person` is an earlier or later candidate that names the same person.
     mutating func add(_ candidate: Candidate, person: Int?) {
-        let name = Name(type: candidate.type, words: document.words.joined(named(candidate)))
+        let name = Name(
+            type: candidate.type, words: document.words.joined(named(candidate)),
+            ownID: candidate.hasOwnID ? candidate.id : "")
         let group: Int
         if candidate.abbreviatesPrevious, let previous = groupOf.last {
             group = previous

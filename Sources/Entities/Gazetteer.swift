@@ -1,3 +1,4 @@
+import Model
 import Text
 import Weights
 
@@ -20,6 +21,14 @@ enum Gazetteer {
             count: count, nameClass: known, needsContext: letter.isASCIILowercase, isAcronym: row.letters.count > 1,
             id: row.id
         )
+    }
+
+    /// The id of the organization that all of `words` name; nil where no table has it.
+    static func organization(named words: PackedWords) -> String? {
+        guard let match = longestName(in: words, at: 0, limit: words.count), match.count == words.count,
+            match.nameClass.type == .organization, !match.id.isEmpty
+        else { return nil }
+        return match.id
     }
 }
 

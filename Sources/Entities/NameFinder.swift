@@ -54,7 +54,8 @@ struct NameFinder {
         let known = view.tableName(at: range.start).flatMap { $0.tokens == range ? $0 : nil }
         let short = TokenRange(start: range.end + 1, end: range.end + 2)
         let type = known?.type ?? .organization
-        var full = Candidate(tokens: range, type: type, rule: .acronymExpansion, id: known?.id ?? "")
+        let id = known?.id ?? view.organizationInAmericanSpelling(range) ?? ""
+        var full = Candidate(tokens: range, type: type, rule: .acronymExpansion, id: id)
         full.rule = known?.rule ?? .acronymExpansion
         candidates.append(full)
         candidates.append(

@@ -40,7 +40,7 @@ extension WordRole {
             mr mr. mrs mrs. ms ms. miss dr dr. sir lord lady dame baron baroness count countess madame monsieur saint
             prof prof. gen gen. col col. lt lt. maj maj. capt capt. sgt sgt. cpl. pvt. adm adm. cmdr. brig. gov gov. sen
             sen. sens. rep rep. reps. rev rev. fr. hon. pres. det. supt. insp. amb. chairmen mufti mullah maulana
-            atty. tsar czar pharaoh caliph viscount earl marquis
+            datuk dato datin seri honourable honorable atty. tsar czar pharaoh caliph viscount earl marquis
             prophet coroner engineer superintendent principal dean private nurse chef choreographer designer guitarist
             drummer bassist vocalist biographer opponent predecessor successor dictator rapper comedian ranger coordinator
             organizer ex-president ex-minister undersecretary veteran politician residents councilor alderman speechwriter

@@ -42,6 +42,43 @@ struct EntityIdentityTests {
         )
     }
 
+    @Test(arguments: [
+        (
+            "Russia's Defense Ministry spoke. The Defence Ministry left.",
+            ["iso:RU", "org:russian-defense-ministry", "org:russian-defense-ministry"]
+        ),
+        (
+            "Russia's Defense Ministry spoke, and Ukraine's Defence Ministry left. The Defense Ministry saw it.",
+            [
+                "iso:RU", "org:russian-defense-ministry", "iso:UA", "org:ukrainian-defense-ministry",
+                "org:ministry-of-defense",
+            ]
+        ),
+        (
+            "The Scottish Parliament met. Outside of the Parliament they sang.",
+            ["org:scottish-parliament", "org:scottish-parliament"]
+        ),
+        ("The Senate met, and the French Senate met, too.", ["org:us-senate", "org:french-senate"]),
+    ])
+    func tellsWhoseAnOfficeIs(text: String, ids: [String]) throws {
+        let entities = try tagged(text).entities
+        #expect(entities.mentions.map { entities.identities[$0.identity].id } == ids)
+    }
+
+    @Test func leavesHonorificsAndInitialsThatNameNothingOut() throws {
+        let document = try tagged("Datuk Seri Hamid Karim spoke in Penang, and CCTV captured him.")
+        #expect(document.namedEntities == ["Hamid Karim PERSON person:hamid-karim", "Penang GPE city:penang"])
+    }
+
+    @Test(arguments: [
+        ("The Institute for Eastmere Affairs (IEA) met. The IEA spoke.", "org:institute-for-eastmere-affairs"),
+        ("The International Labour Organisation (ILO) met. The ILO spoke.", "org:ilo"),
+    ])
+    func trustsTheWordsThatAnAcronymStandsFor(text: String, id: String) throws {
+        let entities = try tagged(text).entities
+        #expect(Set(entities.identities.map(\.id)) == [id])
+    }
+
     @Test func linksAnAcronymToTheNameThatItShortens() throws {
         let document = try tagged("The Northern Lakes Water Board (NLWB) met. The NLWB adjourned.")
         #expect(document.entities.identities.map(\.id) == ["org:northern-lakes-water-board"])

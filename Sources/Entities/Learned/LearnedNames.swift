@@ -73,6 +73,7 @@ struct LearnedNames {
             return known
         }
         if let known, type == number(of: .place), isInstitution(known, view) { return known }
+        if let match, match.count == tokens.count, match.isAcronym, match.nameClass == .noName { return nil }
         if let match, match.count == tokens.count, let named = match.nameClass.type {
             if named == .nationality {
                 let isLanguage = view.isLanguage(tokens.start, match)
