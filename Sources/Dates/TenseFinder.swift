@@ -134,7 +134,8 @@ struct TenseFinder {
 
 extension TenseFinder {
     private func direction(ofVerb index: Int) -> TimeResolver.Direction? {
-        if let cue = TenseWords.table[words[index]], !isName(index) {
+        // Of "announced" the words before it tell more: "will be announced Saturday".
+        if let cue = TenseWords.table[words[index]], !isName(index), cue != .past || tag(index) != .verb {
             // "to" is a cue only as the infinitive's particle: "plans to meet", not "went to Kyiv".
             if cue == .infinitive { return nil }
             return cue == .present && isPlanned(index + 1) ? .future : cue.direction

@@ -33,6 +33,8 @@ struct DateTaggerTests {
         ("Sales grew in 1️⃣the third quarter of 20242️⃣.", "2024-Q3"),
         ("Sales grew in 1️⃣fiscal 20242️⃣.", "FY2024"),
         ("He was seen at 1️⃣2:34 p.m.2️⃣ by a guard.", "2022-02-03T14:34"),
+        ("Results will be announced 1️⃣Saturday2️⃣.", "2022-02-05"),
+        ("Results were announced 1️⃣Saturday2️⃣.", "2022-01-29"),
         ("The sirens will ring at 1️⃣14:00 GMT2️⃣.", "T14:00"),
         ("The match will end at 1️⃣noon2️⃣.", "T12"),
     ])
