@@ -81,7 +81,7 @@ struct Comparison {
         var overrides = Overrides()
         overrides.outputFolder = "\(scratch)/output-\(round)"
         try configuration.apply(overrides)
-        return try configuration.makePlan()
+        return configuration.makePlan()
     }
 
     private static func seconds(of names: Set<String>, _ statistics: RunStatistics) -> Double {
