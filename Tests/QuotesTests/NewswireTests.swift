@@ -20,6 +20,9 @@ struct NewswireTests {
     @Test(arguments: [
         ("The head of the panel investigating the death of Paul Verne said that the wall leaks.", "head"),
         ("A tape that aired in January said that the wall leaks.", "tape"),
+        ("A boxer who has joined the farmers' protest said that the wall leaks.", "boxer"),
+        ("The critics who attack the plan said that the wall leaks.", "critics"),
+        ("A number of analysts said that the wall leaks.", "analysts"),
         ("A group that says it owns the harbor left.", "group"),
         ("Also Monday in Lisbon, engineers said that the wall leaks.", "engineers"),
         ("A report on state-owned walls said that they leak.", "report"),

@@ -37,6 +37,8 @@ struct SpeakerIdentityTests {
         ),
         ("Paul Verne, a spokesman for the town, came late. The spokesman said the wall was old.", "Paul Verne"),
         ("The Harbor Agency opened the gates. The agency said the wall was old.", "Harbor Agency"),
+        ("The striking United Auto Workers union met. The union said the wall was old.", "United Auto Workers"),
+        ("The Reuters news agency said the wall was old.", "Reuters"),
     ])
     func knowsARoleByTheWordsBesideAName(_ text: String, _ name: String) throws {
         #expect(try lastSpeaker(in: text) == name)

@@ -9,6 +9,8 @@ extension SourceFinder {
         let head = head(of: tokens)
         if let mention = scanner.mention(at: head) { return whole(phrase(tokens, mention)) }
         if let owner = owner(tokens, after: head) ?? possessor(tokens, of: head) { return owner }
+        if let kind = organization(tokens, calledBy: head) { return kind }
+        if let counted = counted(tokens, by: head) { return counted }
         var start = tokens.lowerBound
         if isArticle(start), start < head { start += 1 }
         return SourcePhrase(tokens: tokens, speaker: start..<head + 1, mention: nil)
@@ -86,6 +88,26 @@ extension SourceFinder {
         }
         author.tokens = tokens
         return author
+    }
+
+    /// "the Likud party", "the Harbor Press news agency": a name and the noun that says what it is.
+    private func organization(_ tokens: Range<Int>, calledBy head: Int) -> SourcePhrase? {
+        guard scanner.isIn(SpeechLexicon.organizations, head) else { return nil }
+        let last = scanner.equals(head - 1, "news") ? head - 2 : head - 1
+        guard last >= tokens.lowerBound, let mention = scanner.mention(at: last),
+            scanner.document.entities.mentions[mention].type == .organization
+        else { return nil }
+        let words = scanner.document.entities.mentions[mention].tokens.indices
+        return SourcePhrase(tokens: tokens, speaker: words.lowerBound..<head + 1, mention: mention)
+    }
+
+    /// "a number of analysts": who is counted.
+    private func counted(_ tokens: Range<Int>, by head: Int) -> SourcePhrase? {
+        guard scanner.isIn(SpeechLexicon.counters, head), scanner.equals(head + 1, "of"), head + 2 < tokens.upperBound,
+            var counted = named(head + 2..<tokens.upperBound)
+        else { return nil }
+        counted.tokens = tokens
+        return counted
     }
 
     /// "NATO's response": the name whose document it is.

@@ -63,6 +63,7 @@ struct SourceFinder {
         if scanner.isWord(preposition, .preposition), scanner.isWord(preposition - 1, .who) {
             return antecedent(before: preposition - 1) ?? found
         }
+        if let antecedent = antecedent(ofVerb: preposition) { return antecedent }
         // "the panel investigating the death of Duarte said"
         if scanner.tag(preposition) == .verb, scanner.isParticiple(preposition), scanner.tag(preposition - 1) == .noun {
             return phrase(endingAt: preposition - 1) ?? found
@@ -116,6 +117,15 @@ struct SourceFinder {
     /// "Price, who leads the office, said", "critics who said".
     private func antecedent(before who: Int) -> SourcePhrase? {
         phrase(endingAt: scanner.isWord(who - 1, .comma) ? who - 2 : who - 1)
+    }
+
+    /// "a boxer who has joined |the protest said": whom a relative clause is about, of which the phrase is the object.
+    private func antecedent(ofVerb verb: Int) -> SourcePhrase? {
+        guard scanner.tag(verb) == .verb, !scanner.isParticiple(verb) else { return nil }
+        var index = verb - 1
+        while scanner.tag(index) == .auxiliary || scanner.tag(index) == .adverb { index -= 1 }
+        let isThat = scanner.equals(index, "that") && scanner.tag(index - 1) == .noun
+        return isThat || scanner.isWord(index, .who) ? antecedent(before: index) : nil
     }
 
     /// "Ann Lee, head of the office, said": the phrase before the first of the two commas.

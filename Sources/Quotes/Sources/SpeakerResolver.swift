@@ -93,8 +93,9 @@ struct SpeakerResolver {
         var found: Int?
         for mention in document.entities.mentions.lazy.filter({ $0.type == .organization }).prefix(Self.organizations) {
             guard mention.tokens.start < word else { break }
-            guard mention.tokens.indices.contains(where: { document.words[$0].elementsEqual(document.words[word]) })
-            else { continue }
+            // "the Likud party" counts as a name with the word, too.
+            let words = mention.tokens.start..<min(mention.tokens.end + 1, word)
+            guard words.contains(where: { document.words[$0].elementsEqual(document.words[word]) }) else { continue }
             guard found == nil || found == mention.identity else { return nil }
             found = mention.identity
         }
