@@ -1,3 +1,4 @@
+import Lexicons
 import Model
 import Text
 
@@ -20,6 +21,7 @@ struct DocumentPass {
         preferPersonsToCities()
         takeShortFormsForTheirLongOnes()
         spellOutAcronyms()
+        nameRegions()
         var owners = OfficeOwners(document)
         owners.resolve(&candidates)
         agreeOnTypes()
@@ -99,6 +101,22 @@ struct DocumentPass {
             candidates[index].hasOwnID = true
         }
     }
+
+    /// "the Kyiv region", "Aleppo province": the part of the country, not the city that it is called after.
+    private mutating func nameRegions() {
+        for index in candidates.indices where candidates[index].type == .place {
+            let (start, end) = (candidates[index].tokens.start, candidates[index].tokens.end)
+            guard end < document.tokens.count, document.tokens[end].letterCase == .lower,
+                Self.regions[document.words[end]] ?? false,
+                let match = Gazetteer.longestName(in: document.words, at: start, limit: end + 1),
+                start + match.count == end + 1, match.nameClass.type == .place, !match.id.isEmpty
+            else { continue }
+            candidates[index].id = match.id
+            candidates[index].hasOwnID = true
+        }
+    }
+
+    private static let regions = WordTable<Bool>(listing: "region oblast province governorate prefecture")
 
     /// Gives all mentions in the same words the type that most evidence speaks for.
     private mutating func agreeOnTypes() {

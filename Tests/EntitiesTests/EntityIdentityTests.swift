@@ -58,6 +58,10 @@ struct EntityIdentityTests {
             "The Scottish Parliament met. Outside of the Parliament they sang.",
             ["org:scottish-parliament", "org:scottish-parliament"]
         ),
+        (
+            "They left Kyiv for the Belgorod region, and Aleppo for Aleppo province.",
+            ["city:kyiv", "region:belgorod-oblast", "city:aleppo", "region:aleppo-province"]
+        ),
         ("The Senate met, and the French Senate met, too.", ["org:us-senate", "org:french-senate"]),
     ])
     func tellsWhoseAnOfficeIs(text: String, ids: [String]) throws {

@@ -13,12 +13,13 @@ enum SpeechLexicon {
     /// Nouns that say behind a name what kind of organization it is: "the Likud party".
     static let organizations = WordTable<Bool>(
         listing: """
-            party union agency group company firm newspaper magazine broadcaster channel bank airline movement network charity
-            foundation association federation website club team
+            party union agency group company firm newspaper magazine broadcaster channel bank airline movement network
+            charity foundation association federation website club team
             """)
 
     /// Nouns that count those whom "of" leads in: "a number of analysts".
-    static let counters = WordTable<Bool>(listing: "number majority handful couple dozens hundreds thousands scores plenty")
+    static let counters = WordTable<Bool>(
+        listing: "number majority handful couple dozens hundreds thousands scores plenty")
 
     /// Nouns that name somebody who can be cited; roles and documents are coded already.
     static let speakers = WordTable<Bool>(
