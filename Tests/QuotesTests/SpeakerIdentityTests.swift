@@ -39,6 +39,8 @@ struct SpeakerIdentityTests {
         ("The Harbor Agency opened the gates. The agency said the wall was old.", "Harbor Agency"),
         ("The striking United Auto Workers union met. The union said the wall was old.", "United Auto Workers"),
         ("The Reuters news agency said the wall was old.", "Reuters"),
+        ("Envoys of NATO met. The alliance said the wall was old.", "NATO"),
+        ("Envoys of the EU met. The bloc said the wall was old.", "EU"),
     ])
     func knowsARoleByTheWordsBesideAName(_ text: String, _ name: String) throws {
         #expect(try lastSpeaker(in: text) == name)

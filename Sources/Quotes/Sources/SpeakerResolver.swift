@@ -1,3 +1,4 @@
+import Lexicons
 import Model
 import Text
 
@@ -87,7 +88,7 @@ struct SpeakerResolver {
         return fitting.count == 1 ? fitting.first?.identity : nil
     }
 
-    /// "the ministry": the one organization before it whose name has the word.
+    /// "the ministry": the one organization before it whose name has the word; "the alliance": the one that news calls so.
     private func organization(called word: Int, _ scanner: QuoteScanner) -> Int? {
         let document = scanner.document
         var found: Int?
@@ -100,7 +101,13 @@ struct SpeakerResolver {
             found = mention.identity
         }
         return found
+            ?? Self.bywords[document.words[word]].flatMap { id in
+                document.entities.identities.firstIndex { $0.id == id }
+            }
     }
+
+    /// What news calls organizations that it has named.
+    private static let bywords = WordTable([("alliance", "org:nato"), ("bloc", "org:eu")])
 
     /// The different things that the writer names between the start of sentence `sentence` and `token`; two are enough.
     private func mentioned(
