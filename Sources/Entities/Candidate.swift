@@ -22,4 +22,9 @@ struct Candidate {
         self.abbreviatesPrevious = abbreviatesPrevious
         confidence = rule.confidence
     }
+
+    /// The id that the mention has by the tables, else by its words.
+    func id(in document: Document) -> String {
+        id.isEmpty ? type.id(of: document.bytes(of: tokens), in: document) : id
+    }
 }

@@ -90,7 +90,7 @@ struct DocumentPass {
         for index in candidates.indices.dropFirst() where candidates[index].abbreviatesPrevious {
             let full = candidates[index - 1]
             guard full.id.isEmpty, full.type == .organization, full.rule == .acronymExpansion else { continue }
-            let id = full.type.idPrefix + ":" + slug(document.text.bytes[document.bytes(of: full.tokens).indices])
+            let id = full.id(in: document)
             candidates[index - 1].id = id
             ids[document.words.joined(candidates[index].tokens)] = id
         }

@@ -166,8 +166,7 @@ struct EntityGroups {
     }
 
     private func derivedID(_ group: Group) -> String {
-        let kind = group.isCity ? "city" : group.type.idPrefix
-        return kind + ":" + slug(document.text.bytes[group.fullest.indices])
+        group.type.id(of: group.fullest, in: document, isCity: group.isCity)
     }
 
     /// The words of the text, with one space for each white space.
@@ -177,6 +176,11 @@ struct EntityGroups {
 }
 
 extension EntityType {
+    /// The id of a thing of this type that no table has, by the fullest of its forms.
+    func id(of form: ByteRange, in document: Document, isCity: Bool = false) -> String {
+        (isCity ? "city" : idPrefix) + ":" + slug(document.text.bytes[form.indices])
+    }
+
     /// What an id of this type begins with.
     var idPrefix: String {
         switch self {

@@ -23,7 +23,7 @@ struct OfficeOwners {
                 candidates[index].hasOwnID = true
                 offices[stems(of: tokens), default: []].insert(id)
             } else if let office = withoutCountry(candidates[index]) {
-                offices[stems(of: office), default: []].insert(id(of: candidates[index]))
+                offices[stems(of: office), default: []].insert(candidates[index].id(in: document))
             }
         }
         guard !offices.isEmpty else { return }
@@ -38,27 +38,21 @@ struct OfficeOwners {
     /// The table's id of an office behind its country or people: "Russia's |Defense Ministry", "Turkish |Foreign Ministry".
     private func office(of owner: Candidate, _ tokens: TokenRange) -> String? {
         if owner.type == .nationality, owner.tokens.end == tokens.start {
-            return id(of: document.words.joined(owner.tokens, with: " "), tokens)
+            return id(of: owner.tokens.indices.map { document.words[$0] }, tokens)
         }
         guard owner.type == .place, owner.tokens.end + 1 == tokens.start,
             document.words.equals(owner.tokens.end, "'s") || document.words.equals(owner.tokens.end, "'"),
             let adjectives = Self.adjectives[Array(owner.id.utf8)[...]]
         else { return nil }
-        for adjective in adjectives.split(separator: UInt8(ascii: ";")) {
-            if let id = id(of: Array(adjective), tokens) { return id }
+        for adjective in Array(adjectives).split(separator: UInt8(ascii: ";")) {
+            if let id = id(of: adjective.split(separator: ASCII.space), tokens) { return id }
         }
         return nil
     }
 
-    /// The id that a mention has by the tables, or by its words.
-    private func id(of candidate: Candidate) -> String {
-        if !candidate.id.isEmpty { return candidate.id }
-        return candidate.type.idPrefix + ":" + slug(document.text.bytes[document.bytes(of: candidate.tokens).indices])
-    }
-
-    private func id(of adjective: [UInt8], _ tokens: TokenRange) -> String? {
+    private func id(of adjective: [ArraySlice<UInt8>], _ tokens: TokenRange) -> String? {
         var words = PackedWords()
-        for word in adjective.split(separator: ASCII.space) { words.append(word) }
+        for word in adjective { words.append(word) }
         for index in tokens.indices { words.append(document.words[index]) }
         return Gazetteer.organization(named: words)
     }
@@ -95,11 +89,4 @@ struct OfficeOwners {
     private static let smallWords = ["of", "the", "and", "for", "affairs"]
     private static let adjectives = EmbeddedIndex(
         start: weights_country_adjectives(), count: weights_country_adjectives_count())
-}
-
-extension PackedWords {
-    /// Some words with a separator between each.
-    fileprivate func joined(_ tokens: TokenRange, with separator: String) -> [UInt8] {
-        Array(tokens.indices.map { Array(self[$0]) }.joined(separator: Array(separator.utf8)))
-    }
 }

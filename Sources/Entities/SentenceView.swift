@@ -2,20 +2,6 @@ import Lexicons
 import Model
 import Text
 
-/// A document, and what its tokens tell about names.
-///
-/// A class, for the view of each sentence holds it, and a copy of a document counts dozens of references.
-final class NameText: Sendable {
-    let document: Document
-    let evidence: EvidenceLayer
-
-    /// - Parameter document: one that has tokens and sentences.
-    init(_ document: Document) {
-        self.document = document
-        evidence = EvidenceLayer(document)
-    }
-}
-
 /// One sentence as the name rules see it; each rule is an extension in a file of its own.
 struct SentenceView {
     /// Most tokens of a capitalized run; keeps the rules linear in text that has capitals throughout.

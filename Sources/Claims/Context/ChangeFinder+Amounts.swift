@@ -69,14 +69,21 @@ extension ChangeFinder {
     /// "a 5% increase", "a one-third drop".
     func directionOfNoun(after figure: Figure) -> Change.Direction? {
         guard isShare(figure) || figure.kind == .money else { return nil }
-        var index = figure.tokens.upperBound
-        while index < sentence.end, index < figure.tokens.upperBound + Self.mostBeforeNoun,
+        return nounOfChange(behind: figure).flatMap { ChangeTable.nouns[text.word($0)] }
+    }
+
+    /// The noun of change behind a figure, with a few words between: "a 5% annual price rise".
+    func nounOfChange(behind figure: Figure) -> Int? {
+        let start = figure.tokens.upperBound
+        var index = start
+        while index < sentence.end, index < start + Self.mostBeforeNoun,
             text.tag(index) == .adjective || text.isHyphen(index)
                 || text.tag(index) == .noun && ChangeTable.nouns[text.word(index)] == nil
         { index += 1 }
-        guard index < sentence.end else { return nil }
-        return ChangeTable.nouns[text.word(index)]
+        return index < sentence.end && ChangeTable.nouns[text.word(index)] != nil ? index : nil
     }
+
+    private static let mostBeforeNoun = 3
 
     /// "an increase of 5%", "a drop to 40".
     func directionOfNoun(
@@ -107,9 +114,6 @@ extension ChangeFinder {
         if text.tag(head + 1) == .auxiliary || text.tag(head + 1) == .verb { return false }
         return figure.kind == .count && head < sentence.end && ChangeTable.tallies[text.lemmaBytes(head)] ?? false
     }
-
-    /// Words between a figure and the noun of change: "a 5% annual price rise".
-    static let mostBeforeNoun = 3
 
     func isShare(_ figure: Figure) -> Bool {
         switch figure.kind {

@@ -64,14 +64,9 @@ extension ConceptFinder {
     /// is of.
     func changedByNoun(behind figure: Figure) -> Range<Int>? {
         let first = figure.tokens.upperBound
-        var noun = first
-        while noun < sentence.end, noun < first + ChangeFinder.mostBeforeNoun,
-            ChangeTable.nouns[text.word(noun)] == nil,
-            text.tag(noun) == .adjective || text.tag(noun) == .noun
-        { noun += 1 }
-        guard noun < sentence.end, text.tag(noun) == .noun, ChangeTable.nouns[text.word(noun)] != nil else {
-            return nil
-        }
+        guard let noun = ChangeFinder(text: text, sentence: sentence).nounOfChange(behind: figure),
+            text.tag(noun) == .noun, !(first..<noun).contains(where: text.isHyphen)
+        else { return nil }
         let link = noun + 1
         if text.equals(link, "in") || text.equals(link, "of") || text.equals(link, "to") {
             let isOwned = text.tag(link + 1) == .determiner || text.isPossessive(link + 1)

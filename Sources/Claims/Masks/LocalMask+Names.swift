@@ -50,7 +50,7 @@ extension LocalMask {
 
     /// "new cases per 100,000 people": the round number behind "per", which no figure before it has taken in.
     func isDenominator(_ index: Int) -> Bool {
-        index > sentence.start && text.equals(index - 1, "per") && RateTable.roundNumbers[text.word(index)] ?? false
+        index > sentence.start && FigureReader(text, limit: sentence.end).isPerNumber(index - 1)
     }
 
     /// Words that a hyphen ties to an amount: "10-to-15", "one-in-5", "magnitude-6.8".

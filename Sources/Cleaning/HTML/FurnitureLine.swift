@@ -6,14 +6,14 @@ enum FurnitureLine {
     private static let longestDateLine = 90
     private static let longestByline = 70
     private static let longestCredit = 120
-    /// Of a line that names a reporter of a Korean paper: the name, "기자", an address.
+    /// The name, "기자", an address.
     private static let mostWordsBesideReporter = 3
 
     /// - Parameters:
     ///   - line: the line as it stands, white space clean.
     ///   - comparable: the same in the form of ``ComparableText``.
     static func matches(_ line: String, _ comparable: [UInt8]) -> Bool {
-        isCredit(line) || isDateLine(comparable) || isByline(line)
+        isCredit(line) || isDateLine(comparable) || isByline(line) || isReporter(line)
     }
 
     /// Whether a line tells a day or a time: "Updated on December 9, 2024": numbers, months and the words around them, nothing else.
@@ -59,19 +59,24 @@ enum FurnitureLine {
         return figures > 0 && counted > 0
     }
 
-    /// "By Ann Lee", "Von Bo Ek, Kiel", "한지우 기자 jiwoo@courier.example".
-    private static func isByline(_ line: String) -> Bool {
+    /// "한지우 기자 jiwoo@courier.example", in Korean papers.
+    private static func isReporter(_ line: String) -> Bool {
         guard line.utf8.count <= longestByline, line.last != "." else { return false }
         let words = line.split(separator: " ")
-        if words.count <= mostWordsBesideReporter, words.dropFirst().first == "기자" { return true }
-        guard
+        return words.count <= mostWordsBesideReporter && words.dropFirst().first == "기자"
+    }
+
+    /// "By Ann Lee", "Von Bo Ek, Kiel".
+    private static func isByline(_ line: String) -> Bool {
+        guard line.utf8.count <= longestByline, line.last != ".",
             AuthorWords.openings.contains(line.prefix { $0 != " " }.lowercased())
         else { return false }
         let names = PersonName.names(in: line, outlet: nil)
         return !names.isEmpty && names.contains(where: PersonName.isFullName)
     }
 
-    /// "© AFP / Ann Lee", "[ⓒ 강변일보. 무단전재 금지]", and the line that names the writer of an embedded post: "— Ann Lee (@ann) May 6, 2025".
+    /// "© AFP / Ann Lee", "[ⓒ 강변일보. 무단전재 금지]", and the line that names the writer of an embedded post:
+    /// "— Ann Lee (@ann) May 6, 2025".
     private static func isCredit(_ line: String) -> Bool {
         guard line.utf8.count <= longestCredit, let first = line.first else { return false }
         let inside = line.drop { "<[【［〈".contains($0) }

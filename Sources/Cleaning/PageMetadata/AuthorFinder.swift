@@ -140,9 +140,8 @@ struct AuthorFinder {
 
     /// The names behind "Written by" or "Text:", wherever that stands; "By" alone may open the line of a teaser.
     private func signed() -> [String]? {
-        let end = features.isExcluded.count
-        guard surroundings.header.upperBound < end else { return nil }
-        return named(behind: AuthorWords.signatures, in: surroundings.header.upperBound..<end)
+        let start = surroundings.header.upperBound
+        return named(behind: AuthorWords.signatures, in: start..<max(start, tree.count))
     }
 
     private func named(behind labels: Set<String>, in nodes: Range<Int>) -> [String]? {

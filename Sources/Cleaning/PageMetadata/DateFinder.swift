@@ -51,7 +51,7 @@ struct DateFinder {
     private func shownBefore(_ published: Found<String>?, _ modified: Found<String>?) -> String? {
         guard let published = published?.value, let modified = modified?.value,
             ISODate.days(from: modified, to: published).map({ $0 >= 0 }) == true,
-            let shown = DateLines.shown(self), let days = ISODate.days(from: shown, to: published),
+            let shown = DateLines(near: self).published, let days = ISODate.days(from: shown, to: published),
             days >= Self.leastDays
         else { return nil }
         return shown

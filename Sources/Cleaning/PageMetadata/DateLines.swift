@@ -35,11 +35,8 @@ struct DateLines {
         unlabeled = Set(lines.lazy.filter { $0.date.label == nil }.map(\.date.date.iso))
     }
 
-    /// The day of publication that stands near the title: the one that is called so, else the only day there; nil where
-    /// there is none.
-    static func shown(_ finder: DateFinder) -> String? { DateLines(near: finder).published }
-
-    private init(near finder: DateFinder) {
+    /// The lines near the title alone: the day of publication is the one that is called so, else the only day there.
+    init(near finder: DateFinder) {
         self.finder = finder
         let lines = lines(finder.surroundings.header)
         published = lines.first { $0.date.label == .published }?.date.date.iso

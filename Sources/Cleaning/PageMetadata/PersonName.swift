@@ -127,7 +127,8 @@ enum PersonName {
         name.starts(with: "the ".utf8) ? Array(name.dropFirst(4)) : name
     }
 
-    /// Whether a value is the outlet's name, or begins with it, whatever becomes of its "The". A site may have its author's name.
+    /// Whether a value is the outlet's name, or begins with it, whatever becomes of its "The". A site may have its
+    /// author's name.
     private static func isOutlet(_ value: String, _ outlet: [UInt8]?) -> Bool {
         guard let outlet = outlet.map(withoutArticle), !outlet.isEmpty else { return false }
         let name = withoutArticle(ComparableText.of(value))

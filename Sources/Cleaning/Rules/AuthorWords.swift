@@ -36,8 +36,8 @@ enum AuthorWords {
         anonymous anonym unknown user blog company official support customer marketing communications pressestelle
         presse redacteur redakteur redakteurin verlag foundation institute institut university universität society
         committee ministry ministerium council association verband verein bureau office department store shop group
-        studio studios academy school college hospital clinic center centre bank insights research content expert experts reviewer reviewers
-        network head manager founder co-founder ceo cto cfo president professor
+        studio studios academy school college hospital clinic center centre bank insights research content expert experts
+        reviewer reviewers network head manager founder co-founder ceo cto cfo president professor
         your how what why when reading time views home login search menu subscribe newsletter
         """)
 
