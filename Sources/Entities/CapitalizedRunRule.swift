@@ -20,7 +20,7 @@ extension SentenceView {
         if speaksOfPlace(index, index + 1) { return candidate(index, index + 1, .place, .placeContext) }
         guard !isName(index - 1), !isName(index + 1) else { return nil }
         if let place = weakPlace(index) { return place }
-        if text.evidence[index].opensSentence, hasTag(.noun, index + 1) { return nil }
+        if text.evidence[index].opensSentence, isTagged(.noun, index + 1) { return nil }
         if !text.evidence[index].personParts.isEmpty || isVerb(index + 1) {
             return candidate(index, index + 1, .person, .capitalizedWord)
         }
@@ -63,10 +63,10 @@ extension SentenceView {
     }
 
     private func isVerb(_ index: Int) -> Bool {
-        hasTag(.verb, index)
+        isTagged(.verb, index)
     }
 
-    private func hasTag(_ tag: PartOfSpeech, _ index: Int) -> Bool {
+    func isTagged(_ tag: PartOfSpeech, _ index: Int) -> Bool {
         tokens.contains(index) && text.document.syntax.tags.count == text.document.tokens.count
             && text.document.syntax.tags[index] == tag
     }

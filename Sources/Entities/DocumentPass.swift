@@ -16,14 +16,17 @@ struct DocumentPass {
     }
 
     mutating func resolve() -> EntityLayer {
+        candidates = JoinedNames(document, evidence, candidates).parted(candidates)
         candidates += RepeatFinder(document, evidence, candidates).repeats()
         candidates.sort { $0.tokens < $1.tokens }
         preferPersonsToCities()
+        candidates = StormNames(document, evidence, candidates).resolve(candidates)
         takeShortFormsForTheirLongOnes()
         spellOutAcronyms()
         nameRegions()
         var owners = OfficeOwners(document)
         owners.resolve(&candidates)
+        candidates = ShortForms(document, evidence, candidates).resolve(candidates)
         agreeOnTypes()
         let persons = PersonLinks(document, evidence, candidates)
         var groups = EntityGroups(document)
@@ -71,8 +74,8 @@ struct DocumentPass {
         }
     }
 
-    /// Rules that see only where a word stands.
-    private static let unexplained: Set<Rule> = [.model, .capitalizedWord, .speakerContext]
+    /// Rules that know less of a name than its longer form does.
+    private static let unexplained: Set<Rule> = [.model, .capitalizedWord, .speakerContext, .typeNoun]
 
     /// The last word of a person's name, and the last two where a hyphen ties them: "Aas" and "Solheim-Aas".
     private func surnameForms(of tokens: TokenRange) -> [ArraySlice<UInt8>] {
@@ -145,10 +148,13 @@ private struct TypeBallot {
         if votes[index].id.isEmpty { votes[index].id = candidate.id }
     }
 
-    /// However often only the shape of a word was seen, what once stood beside it says more.
+    /// However often a name was seen without a word that explains it, what once stood beside it says more.
     private func weight(of candidate: Candidate) -> Double {
-        let isWeak = candidate.rule == .capitalizedWord || candidate.rule == .capitalizedRun
-        return isWeak ? candidate.confidence / 16 : candidate.confidence
+        switch candidate.rule {
+        case .capitalizedWord, .capitalizedRun: candidate.confidence / 16
+        case .titleName, .typeNoun: candidate.confidence * 8
+        default: candidate.confidence
+        }
     }
 
     // Of equal votes the first in the text wins.

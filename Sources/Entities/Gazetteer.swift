@@ -23,6 +23,12 @@ enum Gazetteer {
         )
     }
 
+    /// Whether a word alone is an organization, in whatever surroundings.
+    static func isOrganization(_ word: ArraySlice<UInt8>) -> Bool {
+        guard let letters = names[word]?.letters else { return false }
+        return letters.first == UInt8(ascii: "O")
+    }
+
     /// The id of the organization that all of `words` name; nil where no table has it.
     static func organization(named words: PackedWords) -> String? {
         guard let match = longestName(in: words, at: 0, limit: words.count), match.count == words.count,

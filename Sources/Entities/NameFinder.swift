@@ -35,6 +35,9 @@ struct NameFinder {
             } else if hasCountryCodes, let code = view.countryCode(at: place, behind: candidates.last) {
                 candidates.append(code)
                 (place, followsTitle) = (place + 1, false)
+            } else if let storm = view.storm(at: place) {
+                candidates.append(storm)
+                (place, followsTitle) = (storm.tokens.end, false)
             } else if let title = view.title(at: place) {
                 (place, followsTitle) = (title, view.beginsName(title))
             } else if var found = view.bestName(at: place, followsTitle: followsTitle) {

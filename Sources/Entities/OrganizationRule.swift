@@ -27,7 +27,8 @@ extension SentenceView {
     func team(of city: Candidate, runEnd: Int) -> Candidate? {
         guard !isHeadline, city.rule == .cityTable || city.rule == .regionTable, city.tokens.end < runEnd,
             !isName(city.tokens.start - 1), text.document.words[runEnd - 1].last == UInt8(ascii: "s"),
-            text.document.words[runEnd - 1].count > 3, runEnd - city.tokens.end <= 2
+            text.document.words[runEnd - 1].count > 3, runEnd - city.tokens.end <= 2,
+            tableName(at: city.tokens.end)?.type != .place
         else { return nil }
         return candidate(city.tokens.start, runEnd, .organization, .teamName)
     }

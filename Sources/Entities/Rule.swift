@@ -35,22 +35,24 @@ enum Rule: String, CaseIterable {
     case dateline = "dateline"
     case countryCode = "country-code"
     case smallLetters = "small-letters"
+    case shortForm = "short-form"
+    case stormName = "storm-name"
 
     /// From 0 to 1.
     var confidence: Double {
         switch self {
         case .countryTable: 0.97
         case .nationalityTable, .dateline, .countryCode: 0.95
-        case .regionTable, .locationTable, .personTable, .acronymExpansion: 0.93
+        case .regionTable, .locationTable, .personTable, .acronymExpansion, .stormName: 0.93
         case .cityTable, .organizationTable, .facilityTable, .titleName: 0.9
         case .givenName, .initials, .coordinatedPlace: 0.88
         case .otherTable, .organizationHead, .particleName: 0.85
-        case .smallLetters, .placeHead, .facilityHead, .eventHead, .speakerContext, .typeNoun: 0.8
+        case .smallLetters, .shortForm, .placeHead, .facilityHead, .eventHead, .speakerContext, .typeNoun: 0.8
         case .surname: 0.7
         case .placeContext, .teamName: 0.6
         case .acronym, .model: 0.65
         case .capitalizedRun: 0.5
-        case .documentRepeat: 0.45
+        case .documentRepeat: 0.55
         case .capitalizedWord: 0.4
         }
     }

@@ -17,6 +17,17 @@ enum TypeNouns {
         """.split(whereSeparator: \.isWhitespace).map { (String($0), true) }
     )
 
+    /// Words that an organization follows behind a preposition: "a member of Acme", "its stake in Acme".
+    static let belonging = WordTable<[StaticString]>([
+        ("member", ["of"]), ("members", ["of"]), ("chairman", ["of"]), ("chairwoman", ["of"]),
+        ("subsidiary", ["of"]), ("subsidiaries", ["of"]), ("acquisition", ["of"]), ("takeover", ["of"]),
+        ("stake", ["in"]), ("stakes", ["in"]), ("shareholder", ["of", "in"]), ("shareholders", ["of", "in"]),
+        ("shares", ["of", "in"]), ("merger", ["with"]), ("merge", ["with"]), ("merged", ["with"]), ("acquired", ["by"]),
+    ])
+
+    /// Verbs whose object is a company where it is nobody known: "acquired Acme".
+    static let acquiring = WordTable<Bool>(listing: "acquire acquires acquired acquiring")
+
     private static let lists: [(EntityType, String)] = [
         (
             .organization,
@@ -42,6 +53,6 @@ enum TypeNouns {
             .location,
             "river lake valley mountain mountains island islands peninsula strait gulf bay sea volcano desert creek coast archipelago reservoir glacier canyon"
         ),
-        (.facility, "dam bridge airport stadium prison hospital castle palace street avenue square tunnel cathedral"),
+        (.facility, "dam bridge airport stadium prison hospital castle palace street avenue tunnel cathedral"),
     ]
 }

@@ -91,7 +91,7 @@ extension WordRole {
         ),
         (
             .companyEnding,
-            "inc inc. corp corp. co co. ltd ltd. llc l.l.c. llp plc ag gmbh nv n.v. sa s.a. spa s.p.a. ab oyj asa pty kg bv b.v."
+            "inc inc. corp corp. co co. ltd ltd. llc llc. l.l.c. llp plc ag gmbh nv n.v. sa s.a. spa s.p.a. ab oyj asa pty kg bv b.v."
         ),
         (
             .locationHead,

@@ -130,4 +130,31 @@ struct EntityIdentityTests {
         let text = "OSLO, Norway - Crane drivers went home. Every crane stood still."
         #expect(try tagged(text).namedEntities == ["OSLO GPE city:oslo", "Norway GPE iso:NO"])
     }
+
+    @Test func linksAHeadAloneToTheOnlyOrganizationThatHasIt() throws {
+        let document = try tagged(
+            "The Northern Lakes Water Board met. Critics of the Board left. The Halden Foundation and the Solvik "
+                + "Foundation paid, but the Foundation kept quiet.")
+        #expect(
+            document.namedEntities.filter { $0.hasPrefix("Board") } == ["Board ORG org:northern-lakes-water-board"])
+        #expect(!document.namedEntities.contains { $0.hasPrefix("Foundation") && !$0.hasSuffix("org:foundation") })
+    }
+
+    @Test func linksStormsToTheirNameAlone() throws {
+        let document = try tagged(
+            "Hurricane Ondina struck Haiti. Ondina weakened. Typhoon Nari is near; in Nari's path lies Manila. Tropical "
+                + "Storm Katrina grew.")
+        #expect(
+            document.namedEntities == [
+                "Hurricane Ondina EVENT event:hurricane-ondina", "Haiti GPE iso:HT",
+                "Ondina EVENT event:hurricane-ondina",
+                "Typhoon Nari EVENT event:typhoon-nari", "Nari EVENT event:typhoon-nari", "Manila GPE city:manila",
+                "Tropical Storm Katrina EVENT event:hurricane-katrina",
+            ])
+    }
+
+    @Test func leavesAPersonOfAStormsNameAPerson() throws {
+        let document = try tagged("Hurricane Paula grew. Mayor Paula Reyes slept. Paula was tired.")
+        #expect(document.namedEntities.last == "Paula PERSON person:paula-reyes")
+    }
 }

@@ -1,3 +1,4 @@
+import Model
 import Testing
 
 /// Names that only the common noun beside them explains.
@@ -20,6 +21,9 @@ struct TypeNounTests {
         ("He lives on Strada Vulturilor.", "Strada Vulturilor FAC fac:strada-vulturilor"),
         ("Nothing sails between Vratnik and Belgrade.", "Vratnik GPE gpe:vratnik"),
         ("Ships left for Vratnik in Lithuania.", "Vratnik GPE gpe:vratnik"),
+        ("Members of the Gray Circle met.", "Gray Circle ORG org:gray-circle"),
+        ("He sold his stake in Nordvik Varme.", "Nordvik Varme ORG org:nordvik-varme"),
+        ("It acquired Vratek, Solvik Torp and Lundaro.", "Lundaro ORG org:lundaro"),
     ])
     func saysWhatTheNameIs(text: String, expected: String) throws {
         #expect(try tagged(text).namedEntities.contains(expected))
@@ -36,6 +40,14 @@ struct TypeNounTests {
     @Test func leavesThePersonBehindAPossessorAPerson() throws {
         let document = try tagged("“It works,” said Solveig Vratna, the company's chief executive.")
         #expect(document.namedEntities == ["Solveig Vratna PERSON person:solveig-vratna"])
+    }
+
+    @Test(arguments: [
+        "Solvik shares its office with a friend.", "He came to commission Solvik to build it.",
+        "We saw the Vratnas, a chain of islands.", "Members of the Solvik family met.",
+    ])
+    func takesNoVerbAndNoneOfSeveralThingsForTheNoun(text: String) throws {
+        #expect(try !tagged(text).entities.mentions.contains { $0.rule == "type-noun" })
     }
 
     @Test func outweighsWhatOnlyTheShapeOfTheWordSays() throws {

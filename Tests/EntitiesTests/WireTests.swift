@@ -66,15 +66,46 @@ struct WireTests {
     }
 
     @Test(arguments: [
+        ("how are vietnam and Laos alike?", ["vietnam", "Laos"]),
+        ("i know orlando florida well", ["orlando", "florida"]),
+        ("we like kerala, see www.kerala.com", ["kerala"]), ("they breed a chihuahua", []),
+    ])
+    func findsCountriesInTextThatIsCarelessOfCapitals(_ text: String, _ expected: [String]) throws {
+        let document = try tagged(text)
+        #expect(document.entities.mentions.map { document.string(in: $0.bytes) } == expected)
+    }
+
+    @Test(arguments: [
         ("Coach: Robert Miller Kristen Walsh, and others.", ["Robert Miller", "Kristen Walsh"]),
         ("Debra Walsh Kathleen, Please find it attached.", ["Debra Walsh", "Kathleen"]),
         ("Maria Elena Garcia, a nurse, came.", ["Maria Elena Garcia"]),
         ("Maria Garcia Elena, a nurse, came.", ["Maria Garcia Elena"]),
+        ("Debra Pell spoke. Debra Pell Gerald Walsh These are fine.", ["Debra Pell", "Debra Pell", "Gerald Walsh"]),
+        ("Hamid met Abdullah Abdullah.", ["Hamid", "Abdullah Abdullah"]),
+        ("By Ruth Jansen Associated Press", ["Ruth Jansen"]),
     ])
     func tellsPersonsApartWhereALineWasLost(_ text: String, _ expected: [String]) throws {
         let document = try tagged(text)
         #expect(
             document.entities.mentions.filter { $0.type == .person }.map { document.string(in: $0.bytes) } == expected)
+    }
+
+    @Test func tellsACityFromTheStateBehindIt() throws {
+        #expect(
+            try tagged("He left Austin Texas for Miramar California.").namedEntities == [
+                "Austin GPE city:austin", "Texas GPE iso:US-TX", "Miramar GPE city:miramar",
+                "California GPE iso:US-CA",
+            ])
+    }
+
+    @Test(arguments: [
+        "The cruise ship Merrywind left Bergen. Those on board the Merrywind slept. Merrywind returned.",
+        "Space Shuttle Meridian left Bergen. Meridian will return on Friday.", "In Bergen they kept Bastille Day.",
+        "Warhol sold ten Polaroids in Bergen.", "Pilgrims from Bergen went on the Hajj.",
+    ])
+    func leavesOutVesselsDaysAndThings(_ text: String) throws {
+        let names = try tagged(text).namedEntities.filter { !$0.hasPrefix("Warhol") }
+        #expect(names == ["Bergen GPE city:bergen"])
     }
 
     @Test func keepsSurnamesOfTwoHalvesApart() throws {

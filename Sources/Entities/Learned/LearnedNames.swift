@@ -37,21 +37,20 @@ struct LearnedNames {
             decoder.decode(others, words, into: &labels)
             let view = SentenceView(text: text, tokens: sentence.tokens, isHeadline: false)
             for span in LabeledSpan.spans(of: labels) {
-                var tokens = TokenRange(
+                let marked = TokenRange(
                     start: sentence.tokens.start + span.tokens.lowerBound,
                     end: sentence.tokens.start + span.tokens.upperBound)
-                tokens = spans.corrected(tokens, type: span.type, limit: sentence.tokens.end)
-                let isPerson = span.type == Self.number(of: .person)
-                for part in isPerson ? spans.persons(in: tokens, of: sentence.tokens) : [tokens] {
-                    let known = byStart[UInt32(part.start)].flatMap { $0.tokens == part ? $0 : nil }
-                    if var candidate = Self.candidate(part, span.type, known, view) {
-                        candidate.confidence = Self.calibrated(decoder.confidence(of: span))
-                        found.append(candidate)
-                    }
+                let tokens = spans.corrected(marked, type: span.type, limit: sentence.tokens.end)
+                let known = byStart[UInt32(tokens.start)].flatMap { $0.tokens == tokens ? $0 : nil }
+                if var candidate = Self.candidate(tokens, span.type, known, view) {
+                    candidate.confidence = Self.calibrated(decoder.confidence(of: span))
+                    found.append(candidate)
                 }
             }
         }
-        return merged(found, ruled, text.evidence)
+        let all = merged(found, ruled, text.evidence)
+        let vessels = VesselNames(all, in: text)
+        return all.filter { !vessels.contains($0) }
     }
 
     /// The share of names that are right among those that the model gives this probability, by a line laid through the
@@ -65,10 +64,11 @@ struct LearnedNames {
         _ tokens: TokenRange, _ type: Int, _ known: Candidate?, _ view: SentenceView
     ) -> Candidate? {
         let match = Gazetteer.longestName(in: view.text.document.words, at: tokens.start, limit: tokens.end)
-        if match == nil, type == number(of: .person) || type == number(of: .place), isCoined(tokens, view) {
-            return nil
-        }
-        if match == nil, type == number(of: .place), isRoad(tokens, view) { return nil }
+        let (isPerson, isPlace) = (type == number(of: .person), type == number(of: .place))
+        if match == nil, isPerson || isPlace, view.isCoined(tokens) { return nil }
+        if match == nil, isPlace, view.isRoad(tokens) { return nil }
+        if isPerson || isPlace, view.isDay(tokens) { return nil }
+        if isPerson, view.isThing(tokens.end - 1) { return nil }
         if let known, number(of: known.type) == type || known.type == .nationality || known.rule == .typeNoun {
             return known
         }
@@ -92,30 +92,6 @@ struct LearnedNames {
             && known.tokens.indices.contains { view.roles($0).contains(.institution) && view.isName($0) }
     }
 
-    /// "the A1", "the M62": a capital and digits are no name.
-    private static func isRoad(_ tokens: TokenRange, _ view: SentenceView) -> Bool {
-        let word = view.text.document.text[view.text.document.tokens[tokens.start].bytes]
-        return tokens.count == 1 && (2...4).contains(word.count) && word.first?.isASCIIUppercase ?? false
-            && word.dropFirst().allSatisfy(\.isASCIIDigit)
-    }
-
-    /// "DuckDB", "EcoFlow": a capital inside a word makes a brand or a program of it, but "McAllister", "LaGuardia".
-    private static func isCoined(_ tokens: TokenRange, _ view: SentenceView) -> Bool {
-        guard tokens.count == 1 else { return false }
-        let word = view.text.document.text[view.text.document.tokens[tokens.start].bytes]
-        guard
-            let inner = word.indices.dropFirst().first(where: {
-                word[$0].isASCIIUppercase && word[$0 - 1].isASCIILowercase
-            })
-        else { return false }
-        return !namePrefixes.contains { word[..<inner].elementsEqual($0.utf8) }
-    }
-
-    /// Prefixes of surnames and places that are written without a space, after the Oxford Dictionary of Family Names.
-    private static let namePrefixes =
-        "Mc Mac De Del Des Di Da Du La Le Van Von Vander Fitz Ben El Al Ap San St Ver Ten Ter"
-        .split(separator: " ")
-
     /// What each of the model's types is where no table says more; other names are left to tables and rules.
     private static let types: [Int: EntityType] = [0: .person, 1: .organization, 2: .place]
 
@@ -133,7 +109,9 @@ struct LearnedNames {
     private static let sureRules: Set<Rule> = [.typeNoun, .locationTable]
 
     /// Rules that know more than the model, whatever it finds in the same words.
-    private static let wholeRules: Set<Rule> = [.coordinatedPlace, .dateline, .countryCode, .smallLetters]
+    private static let wholeRules: Set<Rule> = [
+        .coordinatedPlace, .dateline, .countryCode, .smallLetters, .stormName,
+    ]
 
     /// "Orsini SpA": a legal form behind a name leaves no doubt.
     private static func isCompany(_ candidate: Candidate, _ evidence: EvidenceLayer) -> Bool {

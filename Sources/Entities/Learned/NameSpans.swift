@@ -57,28 +57,6 @@ public struct NameSpans {
         return span
     }
 
-    /// The persons in the span of one: two where the line between them was lost, "Ben Markey Ruth Jansen" in a list, or
-    /// "Debra Pell Tom," where a signature and a greeting met.
-    func persons(in span: TokenRange, of sentence: TokenRange) -> [TokenRange] {
-        guard span.count > 2,
-            span.indices.allSatisfy({ text.evidence[$0].isName && text.document.tokens[$0].kind == .word }),
-            text.evidence[span.start].personParts.contains(.given)
-        else { return [span] }
-        let border = (span.start + 2..<(isGreeting(at: span.end, of: sentence) ? span.end : span.end - 1)).first {
-            text.evidence[$0].personParts == .given && !text.evidence[$0 - 1].personParts.contains(.given)
-        }
-        guard let start = border else { return [span] }
-        let rest = TokenRange(start: start, end: span.end)
-        return [TokenRange(start: span.start, end: start)] + persons(in: rest, of: sentence)
-    }
-
-    /// Whether a name at the end of which a comma stands may be a greeting's: "Tom, Please …", but "Ana, a nurse".
-    private func isGreeting(at comma: Int, of sentence: TokenRange) -> Bool {
-        guard comma + 1 < sentence.end, text.document.words.equals(comma, ",") else { return false }
-        return text.evidence[comma + 1].isName && text.evidence[comma + 1].personParts.isEmpty
-            || text.document.words.equals(comma + 1, "please") || text.document.words.equals(comma + 1, "see")
-    }
-
     private func hasName(_ tokens: Range<Int>) -> Bool { tokens.contains { text.evidence[$0].isName } }
 
     /// Whether a title is somebody's given name here: "Dean Martin".
