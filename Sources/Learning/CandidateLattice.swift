@@ -26,8 +26,13 @@ struct CandidateLattice {
     /// A lattice that keeps its storage from sentence to sentence.
     init(model: LinearChainModel) {
         self.model = model
-        integerMargin = Int16(min(Self.margin / model.scale, Float(Int16.max)).rounded(.down))
+        integerMargin = Self.integerMargin(model)
         sums = WeightSums(model: model)
+    }
+
+    /// The margin in the steps of a model's weights.
+    static func integerMargin(_ model: LinearChainModel) -> Int16 {
+        Int16(min(margin / model.scale, Float(Int16.max)).rounded(.down))
     }
 
     /// How many tokens there are.

@@ -9,6 +9,8 @@ public struct WordWeights: Sendable {
     private var sums: WeightSums
     /// Vectors of one sum.
     private let length: Int
+    /// By how much a label must lead for a token to be decided.
+    private let lead: Int16
 
     /// The word at each place of the table, in which a new word takes the place of an old one.
     private var keys: [UInt64]
@@ -22,6 +24,7 @@ public struct WordWeights: Sendable {
     ///   - reach: how far from a token the words are that its features see.
     public init(model: LinearChainModel, bits: Int, reach: Int) {
         self.reach = reach
+        lead = CandidateLattice.integerMargin(model)
         sums = WeightSums(model: model)
         length = WeightSums.length(model)
         // In a free place stands a key that belongs elsewhere.
@@ -68,6 +71,21 @@ public struct WordWeights: Sendable {
         sums.fill(features)
         let start = place * (2 * reach + 1) * length
         for (offset, vector) in sums.vectors.enumerated() { known[start + offset] = vector }
+    }
+
+    /// Whether the words around a token, when all have been added, leave one label that is worth trying, so that the token may
+    /// do without its other features.
+    public func isDecided(_ token: Int) -> Bool {
+        tokens.withUnsafeBufferPointer { tokens in
+            let sums = tokens[token * length..<(token + 1) * length]
+            // The reference label weighs nothing.
+            var best: Int16 = 0
+            for vector in sums { best = max(best, vector.max()) }
+            let (least, _) = best.subtractingReportingOverflow(lead)
+            var near: SIMD8<Int16> = .zero
+            for vector in sums { near.replace(with: near &+ 1, where: vector .>= least) }
+            return (least <= 0 ? 1 : 0) + near.wrappedSum() == 1
+        }
     }
 
     /// Leaves the words around a token out.

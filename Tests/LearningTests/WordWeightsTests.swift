@@ -72,4 +72,32 @@ struct WordWeightsTests {
         for token in 0..<3 { known.clear(token) }
         #expect(known.tokens.allSatisfy { $0 == .zero })
     }
+
+    /// A token is decided where the lattice, by the same sums, has one label to try; label 0 is always tried besides.
+    @Test func decidesWhereOneLabelIsWorthTrying() throws {
+        let model = try model()
+        var random = SplitMix(state: 5)
+        var known = WordWeights(model: model, bits: 7, reach: 2)
+        var lattice = CandidateLattice(model: model)
+        var decided = 0
+        for _ in 0..<200 {
+            let words = (0..<5).map { _ in UInt32.random(in: 0..<32, using: &random) }
+            known.beginSentence(count: words.count)
+            for place in -2..<words.count + 2 {
+                let word = words.indices.contains(place) ? words[place] : 0
+                known.add(UInt64(word), at: place) { features(of: word) }
+            }
+            var nothing = FeatureSequence()
+            for _ in words { nothing.endToken() }
+            lattice.fill(nothing, known.tokens)
+            for token in words.indices where known.isDecided(token) {
+                decided += 1
+                let tried = lattice.range(of: token).filter {
+                    lattice.candidates[$0].emission > -CandidateLattice.margin
+                }
+                #expect(tried.count == 1)
+            }
+        }
+        #expect(decided > 0)
+    }
 }

@@ -18,11 +18,12 @@ public struct SyntaxFeatures {
     public mutating func features(of sentence: Sentence, in document: Document) -> FeatureSequence {
         readWords(of: sentence, in: document)
         features.removeAll()
-        appendTokens()
+        for place in Self.reach..<words.count - Self.reach { appendToken(place) }
         return features
     }
 
-    /// The same but for those that look at the letters of one word alone: what these weigh goes to `weights`.
+    /// The same but for those that look at the letters of one word alone: what these weigh goes to `weights`; tokens that
+    /// they decide have no others.
     mutating func features(
         of sentence: Sentence, in document: Document, addingWordsTo weights: inout WordWeights
     ) -> FeatureSequence {
@@ -33,7 +34,9 @@ public struct SyntaxFeatures {
         }
         features.removeAll()
         features.take(.others)
-        appendTokens()
+        for place in Self.reach..<words.count - Self.reach {
+            if weights.isDecided(place - Self.reach) { features.endToken() } else { appendToken(place) }
+        }
         return features
     }
 
@@ -64,11 +67,9 @@ public struct SyntaxFeatures {
         words.append(contentsOf: repeatElement(WordTraits(), count: Self.reach))
     }
 
-    private mutating func appendTokens() {
-        for place in Self.reach..<words.count - Self.reach {
-            features.append(words[place - 2], words[place - 1], words[place], words[place + 1], words[place + 2])
-            features.endToken()
-        }
+    private mutating func appendToken(_ place: Int) {
+        features.append(words[place - 2], words[place - 1], words[place], words[place + 1], words[place + 2])
+        features.endToken()
     }
 
     /// Whether a capital behind this mark may be owed to it.
