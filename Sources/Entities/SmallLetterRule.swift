@@ -74,9 +74,10 @@ extension SentenceView {
             """)
 
     /// A country, region or city that the table is sure of, and that is no common word; where nothing leads to a place only
-    /// a country, a region that is nobody's given name, and a city before either: "orlando florida".
+    /// a country, a region that is nobody's given name, and a city before either: "orlando florida". What has an article is a
+    /// thing: "a tuscany".
     private func placeInSmallLetters(at index: Int, isLed: Bool) -> Candidate? {
-        guard let match = placeMatch(at: index) else { return nil }
+        guard let match = placeMatch(at: index), !isWord(index - 1, "a"), !isWord(index - 1, "an") else { return nil }
         let end = index + match.count
         let isBeforeRegion = placeMatch(at: end).map { $0.nameClass != .city } ?? false
         guard isLed || isBeforeRegion || isPlainly(match, at: index) else { return nil }
@@ -102,7 +103,7 @@ extension SentenceView {
     /// Things that have their name from a place, and countries whose name is a person's as well.
     private static let things = WordTable<Bool>(
         listing: """
-            china turkey jersey lima cologne champagne cork chad jordan georgia guinea chihuahua labrador newfoundland bordeaux
+            china turkey jersey lima cologne champagne cork chad jordan georgia guinea labrador newfoundland bordeaux
             burgundy cheddar parma gouda edam bologna manila limerick java tangerine havana angora panama
             """)
 }

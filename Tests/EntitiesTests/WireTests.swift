@@ -68,7 +68,7 @@ struct WireTests {
     @Test(arguments: [
         ("how are vietnam and Laos alike?", ["vietnam", "Laos"]),
         ("i know orlando florida well", ["orlando", "florida"]),
-        ("we like kerala, see www.kerala.com", ["kerala"]), ("they breed a chihuahua", []),
+        ("we like kerala, see www.kerala.com", ["kerala"]), ("they drank a tuscany", []),
     ])
     func findsCountriesInTextThatIsCarelessOfCapitals(_ text: String, _ expected: [String]) throws {
         let document = try tagged(text)
@@ -101,7 +101,7 @@ struct WireTests {
     @Test(arguments: [
         "The cruise ship Merrywind left Bergen. Those on board the Merrywind slept. Merrywind returned.",
         "Space Shuttle Meridian left Bergen. Meridian will return on Friday.", "In Bergen they kept Bastille Day.",
-        "Warhol sold ten Polaroids in Bergen.", "Pilgrims from Bergen went on the Hajj.",
+        "Warhol sold ten Polaroids in Bergen.", "In Bergen they celebrated Nowruz.",
     ])
     func leavesOutVesselsDaysAndThings(_ text: String) throws {
         let names = try tagged(text).namedEntities.filter { !$0.hasPrefix("Warhol") }
