@@ -14,6 +14,12 @@ struct Candidate {
     /// How likely span and type are right, from 0 to 1.
     var confidence: Double
 
+    /// A candidate that the document says whose id it has.
+    init(tokens: TokenRange, type: EntityType, rule: Rule, ownID: String) {
+        self.init(tokens: tokens, type: type, rule: rule)
+        takeOwnID(ownID)
+    }
+
     init(tokens: TokenRange, type: EntityType, rule: Rule, id: String = "", abbreviatesPrevious: Bool = false) {
         self.tokens = tokens
         self.type = type
@@ -22,6 +28,9 @@ struct Candidate {
         self.abbreviatesPrevious = abbreviatesPrevious
         confidence = rule.confidence
     }
+
+    /// Takes the id that the document says is its own here.
+    mutating func takeOwnID(_ id: String) { (self.id, hasOwnID) = (id, true) }
 
     /// The id that the mention has by the tables, else by its words.
     func id(in document: Document) -> String {

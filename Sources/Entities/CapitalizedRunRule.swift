@@ -21,7 +21,7 @@ extension SentenceView {
         guard !isName(index - 1), !isName(index + 1) else { return nil }
         if let place = weakPlace(index) { return place }
         if text.evidence[index].opensSentence, isTagged(.noun, index + 1) { return nil }
-        if !text.evidence[index].personParts.isEmpty || isVerb(index + 1) {
+        if !text.evidence[index].personParts.isEmpty || isTagged(.verb, index + 1) {
             return candidate(index, index + 1, .person, .capitalizedWord)
         }
         return nil
@@ -39,7 +39,9 @@ extension SentenceView {
     private func unknownRun(_ start: Int, _ end: Int) -> Candidate? {
         let hasCommonWord = (start..<end).contains { text.evidence[$0].isCommon }
         if speaksOfPlace(start, end), !hasCommonWord { return candidate(start, end, .place, .placeContext) }
-        guard !isDetermined(start), isSpeaker(start, end) || isVerb(end) || isPunctuation(end) else { return nil }
+        guard !isDetermined(start), isSpeaker(start, end) || isTagged(.verb, end) || isPunctuation(end) else {
+            return nil
+        }
         if hasCommonWord || end - start > 3 || (start..<end).contains(where: isUpper) { return nil }
         return candidate(start, end, .person, .capitalizedRun)
     }
@@ -60,15 +62,6 @@ extension SentenceView {
     /// Whether an article or the like stands before, which persons seldom have.
     private func isDetermined(_ index: Int) -> Bool {
         Self.determiners.contains { isWord(index - 1, $0) }
-    }
-
-    private func isVerb(_ index: Int) -> Bool {
-        isTagged(.verb, index)
-    }
-
-    func isTagged(_ tag: PartOfSpeech, _ index: Int) -> Bool {
-        tokens.contains(index) && text.document.syntax.tags.count == text.document.tokens.count
-            && text.document.syntax.tags[index] == tag
     }
 
     /// Whether somebody says something: "Abadi said", "said Abadi".

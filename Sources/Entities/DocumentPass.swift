@@ -100,8 +100,7 @@ struct DocumentPass {
         guard !ids.isEmpty else { return }
         for index in candidates.indices where candidates[index].type == .organization {
             guard let id = ids[document.words.joined(candidates[index].tokens)] else { continue }
-            candidates[index].id = id
-            candidates[index].hasOwnID = true
+            candidates[index].takeOwnID(id)
         }
     }
 

@@ -99,8 +99,7 @@ struct EntityGroups {
 
     private func isCity(_ candidate: Candidate) -> Bool {
         if candidate.rule == .cityTable { return true }
-        let match = Gazetteer.longestName(in: document.words, at: candidate.tokens.start, limit: candidate.tokens.end)
-        return match?.count == candidate.tokens.count && match?.nameClass == .city
+        return Gazetteer.name(of: candidate.tokens, in: document.words)?.nameClass == .city
     }
 
     /// Whether a form says more than another: it is longer, or as long but not in capitals alone, as datelines are.

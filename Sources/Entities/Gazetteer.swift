@@ -23,6 +23,11 @@ enum Gazetteer {
         )
     }
 
+    /// The name that all of some words are; nil where the table has it not.
+    static func name(of tokens: TokenRange, in words: PackedWords) -> GazetteerMatch? {
+        longestName(in: words, at: tokens.start, limit: tokens.end).flatMap { $0.count == tokens.count ? $0 : nil }
+    }
+
     /// Whether a word alone is an organization, in whatever surroundings.
     static func isOrganization(_ word: ArraySlice<UInt8>) -> Bool {
         guard let letters = names[word]?.letters else { return false }
@@ -31,7 +36,7 @@ enum Gazetteer {
 
     /// The id of the organization that all of `words` name; nil where no table has it.
     static func organization(named words: PackedWords) -> String? {
-        guard let match = longestName(in: words, at: 0, limit: words.count), match.count == words.count,
+        guard let match = name(of: TokenRange(start: 0, end: words.count), in: words),
             match.nameClass.type == .organization, !match.id.isEmpty
         else { return nil }
         return match.id

@@ -48,15 +48,14 @@ struct JoinedNames {
         let (start, end) = (whole.tokens.start, whole.tokens.end)
         guard let city = Gazetteer.longestName(in: document.words, at: start, limit: end - 1), city.nameClass == .city
         else { return nil }
-        let border = start + city.count
-        guard let region = Gazetteer.longestName(in: document.words, at: border, limit: end),
-            region.count == end - border, region.nameClass == .region || region.nameClass == .country,
-            region.id.hasPrefix("iso:"), whole.type != .person || evidence[border].personParts.isEmpty
+        let rest = TokenRange(start: start + city.count, end: end)
+        guard let region = Gazetteer.name(of: rest, in: document.words),
+            region.nameClass == .region || region.nameClass == .country, region.id.hasPrefix("iso:"),
+            whole.type != .person || evidence[rest.start].personParts.isEmpty
         else { return nil }
         return [
-            Candidate(tokens: TokenRange(start: start, end: border), type: .place, rule: .cityTable, id: city.id),
-            Candidate(
-                tokens: TokenRange(start: border, end: end), type: .place, rule: region.nameClass.rule, id: region.id),
+            Candidate(tokens: TokenRange(start: start, end: rest.start), type: .place, rule: .cityTable, id: city.id),
+            Candidate(tokens: rest, type: .place, rule: region.nameClass.rule, id: region.id),
         ]
     }
 
@@ -76,16 +75,15 @@ struct JoinedNames {
     private func withoutOrganization(_ span: TokenRange) -> (TokenRange, Candidate?) {
         guard span.count > 2 else { return (span, nil) }
         for border in span.start + 2..<span.end {
+            let rest = TokenRange(start: border, end: span.end)
             guard evidence[border].isName, evidence[border].personParts.isEmpty, document.tokens[border].followsSpace,
                 evidence[border - 1].personParts.contains(.surname),
-                let match = Gazetteer.longestName(in: document.words, at: border, limit: span.end),
-                match.count == span.end - border, match.nameClass == .organization, !match.needsContext,
-                !match.isAcronym || document.tokens[border].letterCase == .upper
+                let match = Gazetteer.name(of: rest, in: document.words), match.nameClass == .organization,
+                !match.needsContext, !match.isAcronym || document.tokens[border].letterCase == .upper
             else { continue }
-            let tokens = TokenRange(start: border, end: span.end)
             return (
                 TokenRange(start: span.start, end: border),
-                Candidate(tokens: tokens, type: .organization, rule: .organizationTable, id: match.id)
+                Candidate(tokens: rest, type: .organization, rule: .organizationTable, id: match.id)
             )
         }
         return (span, nil)

@@ -19,8 +19,7 @@ struct OfficeOwners {
         for index in candidates.indices where candidates[index].type == .organization {
             let tokens = candidates[index].tokens
             if index > 0, let id = office(of: candidates[index - 1], tokens) {
-                candidates[index].id = id
-                candidates[index].hasOwnID = true
+                candidates[index].takeOwnID(id)
                 offices[stems(of: tokens), default: []].insert(id)
             } else if let office = withoutCountry(candidates[index]) {
                 offices[stems(of: office), default: []].insert(candidates[index].id(in: document))
@@ -30,8 +29,7 @@ struct OfficeOwners {
         for index in candidates.indices where isPlain(candidates[index]) {
             guard let ids = offices[stems(of: candidates[index].tokens)], ids.count == 1, let id = ids.first
             else { continue }
-            candidates[index].id = id
-            candidates[index].hasOwnID = true
+            candidates[index].takeOwnID(id)
         }
     }
 

@@ -36,6 +36,12 @@ struct SentenceView {
         !tokens.contains(index) || text.document.tokens[index].kind == .punctuation
     }
 
+    /// Whether a token has a part of speech; never where the document has none.
+    func isTagged(_ tag: PartOfSpeech, _ index: Int) -> Bool {
+        tokens.contains(index) && text.document.syntax.tags.count == text.document.tokens.count
+            && text.document.syntax.tags[index] == tag
+    }
+
     /// Whether only the place in the sentence may be why this token has a capital.
     func isDoubtful(_ index: Int) -> Bool {
         tokens.contains(index) && text.evidence[index].opensSentence && text.evidence[index].isCommon

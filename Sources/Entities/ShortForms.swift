@@ -36,7 +36,7 @@ struct ShortForms {
             let id = id(at: candidate.tokens.start)
         else { return candidate }
         var linked = candidate
-        (linked.id, linked.hasOwnID) = (id, true)
+        linked.takeOwnID(id)
         return linked
     }
 
@@ -45,10 +45,8 @@ struct ShortForms {
             document.words.equals(index - 1, "the"),
             let id = id(at: index), !isPart(index + 1)
         else { return nil }
-        var short = Candidate(
-            tokens: TokenRange(start: index, end: index + 1), type: .organization, rule: .shortForm, id: id)
-        short.hasOwnID = true
-        return short
+        return Candidate(
+            tokens: TokenRange(start: index, end: index + 1), type: .organization, rule: .shortForm, ownID: id)
     }
 
     /// Whether what stands at `index` belongs to a longer name: "the Board Room", "the Bank of Lund".

@@ -34,10 +34,7 @@ struct StormNames {
 
     private func storm(at index: Int) -> Candidate? {
         guard evidence[index].isName, let id = storms[document.words[index]] else { return nil }
-        var storm = Candidate(
-            tokens: TokenRange(start: index, end: index + 1), type: .event, rule: .stormName, id: id)
-        storm.hasOwnID = true
-        return storm
+        return Candidate(tokens: TokenRange(start: index, end: index + 1), type: .event, rule: .stormName, ownID: id)
     }
 
     /// Rules that see only a name and where it stands.

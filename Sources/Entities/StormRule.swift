@@ -19,14 +19,10 @@ extension SentenceView {
 
     /// The id of a storm that the tables know, with its head or by its name: "Tropical Storm Katrina" became a hurricane.
     private func knownStorm(_ index: Int, _ name: Int) -> String {
-        for start in index...name {
-            if let match = Gazetteer.longestName(in: text.document.words, at: start, limit: name + 1),
-                match.nameClass == .event, start + match.count == name + 1
-            {
-                return match.id
-            }
+        let matches = (index...name).lazy.compactMap {
+            Gazetteer.name(of: TokenRange(start: $0, end: name + 1), in: text.document.words)
         }
-        return ""
+        return matches.first { $0.nameClass == .event }?.id ?? ""
     }
 
     private static let stormModifiers = WordTable<Bool>(listing: "super tropical severe winter")

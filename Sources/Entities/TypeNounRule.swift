@@ -105,8 +105,7 @@ extension SentenceView {
     /// Whether a noun phrase ends before `index`.
     private func isPhraseEnd(_ index: Int) -> Bool {
         isPunctuation(index) || roles(index).contains(.function) || isName(index)
-            || (text.document.syntax.tags.count == text.document.tokens.count
-                && [.adposition, .verb, .auxiliary, .pronoun].contains(text.document.syntax.tags[index]))
+            || [.adposition, .verb, .auxiliary, .pronoun].contains { isTagged($0, index) }
     }
 
     private func nounType(_ index: Int) -> EntityType? {

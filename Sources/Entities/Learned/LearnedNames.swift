@@ -49,8 +49,7 @@ struct LearnedNames {
             }
         }
         let all = merged(found, ruled, text.evidence)
-        let vessels = VesselNames(all, in: text)
-        return all.filter { !vessels.contains($0) }
+        return VesselNames(all, in: text).leftOut(of: all)
     }
 
     /// The share of names that are right among those that the model gives this probability, by a line laid through the

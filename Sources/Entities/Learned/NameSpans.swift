@@ -26,10 +26,8 @@ public struct NameSpans {
 
     /// Whether a span is the name of a people or the like, which some corpora call a place or do not mark: "Norwegian".
     public func isPeople(_ span: TokenRange) -> Bool {
-        guard text.evidence[span.start].isName,
-            let match = Gazetteer.longestName(in: text.document.words, at: span.start, limit: span.end)
-        else { return false }
-        return match.count == span.count && match.nameClass == .nationality
+        text.evidence[span.start].isName
+            && Gazetteer.name(of: span, in: text.document.words)?.nameClass == .nationality
     }
 
     private func view(_ start: Int, _ end: Int) -> SentenceView {

@@ -29,12 +29,14 @@ extension SentenceView {
 
     /// "Bastille Day", "Lantern Eve": the day is nobody's and no place, but "Doris Day".
     func isDay(_ name: TokenRange) -> Bool {
-        let last = isNamedDay(name.end - 1) ? name.end - 1 : isWord(name.end, "'s") ? name.end + 1 : name.end
-        return isName(last) && isNamedDay(last) && last > name.start
-            && !(last < name.end && text.evidence[name.start].personParts.contains(.given))
+        if isWordOfDays(name.end - 1) {
+            return name.count > 1 && isName(name.end - 1) && !text.evidence[name.start].personParts.contains(.given)
+        }
+        let next = isWord(name.end, "'s") ? name.end + 1 : name.end
+        return isName(next) && isWordOfDays(next)
     }
 
-    private func isNamedDay(_ index: Int) -> Bool { isWord(index, "day") || isWord(index, "eve") }
+    private func isWordOfDays(_ index: Int) -> Bool { isWord(index, "day") || isWord(index, "eve") }
 
     /// "Fords", "Polaroids": several of what an organization of the tables makes are no person.
     func isThing(_ index: Int) -> Bool {

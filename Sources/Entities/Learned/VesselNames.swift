@@ -11,41 +11,46 @@ struct VesselNames {
     /// - Parameter names: those of the document that may be vessels.
     init(_ names: [Candidate], in text: NameText) {
         self.text = text
-        for name in names where isOpen(name) && isVessel(name) { words.insert(text.document.words.joined(name.tokens)) }
+        for name in names where Self.guesses.contains(name.rule) && isVessel(name) {
+            words.insert(text.document.words.joined(name.tokens))
+        }
+    }
+
+    /// The names that are none of a vessel's.
+    func leftOut(of names: [Candidate]) -> [Candidate] {
+        words.isEmpty ? names : names.filter { !contains($0) }
     }
 
     /// Whether a name is one of a vessel; "in Columbia" is not, whatever sails under that name.
-    func contains(_ name: Candidate) -> Bool {
-        guard !words.isEmpty, words.contains(text.document.words.joined(name.tokens)) else { return false }
+    private func contains(_ name: Candidate) -> Bool {
+        guard words.contains(text.document.words.joined(name.tokens)) else { return false }
         return !(name.tokens.start > 0 && WordRole.of(text.document.words[name.tokens.start - 1]).contains(.locative))
     }
 
-    /// Whether no table and no word of the name says what it names.
-    private func isOpen(_ name: Candidate) -> Bool {
-        switch name.rule {
-        case .model, .capitalizedWord, .capitalizedRun, .cityTable, .givenName, .surname: true
-        default: false
-        }
-    }
+    /// Rules by which no table that is sure and no word of the name says what it names.
+    private static let guesses: Set<Rule> = [
+        .model, .capitalizedWord, .capitalizedRun, .cityTable, .givenName, .surname,
+    ]
 
     private func isVessel(_ name: Candidate) -> Bool {
-        var before = name.tokens.start - 1
-        guard before >= 0, !isWord(name.tokens.end - 1, "station") else { return false }
+        let (before, next) = (name.tokens.start - 1, name.tokens.end)
+        guard !isWord(next - 1, "station") else { return false }
         if isWord(before, ",") {
-            let next = name.tokens.end
-            guard next < text.document.tokens.count, text.document.tokens[next].kind == .punctuation else {
-                return false
-            }
-            before -= 1
-            return before >= 0 && (Self.vessels[text.document.words[before]] ?? false)
+            return next < text.document.tokens.count && text.document.tokens[next].kind == .punctuation
+                && isNounOfVessels(before - 1)
         }
-        if isWord(before, "the") { before -= 1 }
-        guard before >= 0 else { return false }
-        if isWord(before, "aboard") || isWord(before, "board") && before > 0 && isWord(before - 1, "on") { return true }
-        return before == name.tokens.start - 1 && (Self.vessels[text.document.words[before]] ?? false)
+        if isNounOfVessels(before) { return true }
+        let cue = isWord(before, "the") ? before - 1 : before
+        return isWord(cue, "aboard") || isWord(cue, "board") && isWord(cue - 1, "on")
     }
 
-    private func isWord(_ index: Int, _ word: StaticString) -> Bool { text.document.words.equals(index, word) }
+    private func isWord(_ index: Int, _ word: StaticString) -> Bool {
+        index >= 0 && text.document.words.equals(index, word)
+    }
+
+    private func isNounOfVessels(_ index: Int) -> Bool {
+        index >= 0 && Self.vessels[text.document.words[index]] ?? false
+    }
 
     /// Nouns of vessels, and the letters of navies and shipping lines before their names.
     private static let vessels = WordTable<Bool>(
