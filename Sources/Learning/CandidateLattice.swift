@@ -17,8 +17,8 @@ struct CandidateLattice {
     static let margin: Float = 4
 
     private let model: LinearChainModel
-    private let integerMargin: Int16
-    /// The candidates of one token after the other.
+    private let choice: CandidateChoice
+    /// The candidates of one token after the other; behind them stands what longer sentences left.
     var candidates: [Candidate] = []
     private var ends: [Int] = []
     private var sums: WeightSums
@@ -26,7 +26,8 @@ struct CandidateLattice {
     /// A lattice that keeps its storage from sentence to sentence.
     init(model: LinearChainModel) {
         self.model = model
-        integerMargin = Self.integerMargin(model)
+        choice = CandidateChoice(
+            labelCount: model.labels.count, scale: model.scale, margin: Self.integerMargin(model))
         sums = WeightSums(model: model)
     }
 
@@ -50,36 +51,53 @@ struct CandidateLattice {
     ///
     /// - Parameter known: the sums of other features, one for each token; empty where there are none.
     mutating func fill(_ features: FeatureSequence, _ known: [SIMD8<Int16>] = []) {
-        candidates.removeAll(keepingCapacity: true)
-        ends.removeAll(keepingCapacity: true)
         sums.fill(features, known)
-        for token in 0..<features.count {
-            appendCandidates(sums.vectors[token * sums.length..<(token + 1) * sums.length])
-            ends.append(candidates.count)
+        ends.removeAll(keepingCapacity: true)
+        let most = features.count * model.labels.count
+        while candidates.count < most { candidates.append(Candidate(label: 0, emission: 0, best: 0)) }
+        candidates.withUnsafeMutableBufferPointer { candidates in
+            sums.vectors.withUnsafeBufferPointer { vectors in
+                var end = 0
+                let length = sums.length
+                for token in 0..<features.count {
+                    let sums = vectors[token * length..<(token + 1) * length]
+                    choice.add(UnsafeBufferPointer(rebasing: sums), to: candidates, at: &end)
+                    ends.append(end)
+                }
+            }
         }
     }
+}
 
-    /// - Parameter vectors: the sums of a token.
-    private mutating func appendCandidates(_ vectors: ArraySlice<SIMD8<Int16>>) {
-        // The reference label weighs nothing.
-        var best: Int16 = 0
-        for vector in vectors { best = max(best, vector.max()) }
-        let (least, _) = best.subtractingReportingOverflow(integerMargin)
-        append(label: 0, weight: 0, best)
-        for block in 0..<vectors.count / 2 {
-            let (even, odd) = (vectors[vectors.startIndex + block * 2], vectors[vectors.startIndex + block * 2 + 1])
-            guard max(even.max(), odd.max()) >= least else { continue }
-            for pair in 0..<8 {
-                let label = 1 + block * 16 + pair * 2
-                if even[pair] >= least { append(label: label, weight: even[pair], best) }
-                if odd[pair] >= least { append(label: label + 1, weight: odd[pair], best) }
+/// Chooses the labels of a token that are worth trying.
+private struct CandidateChoice {
+    let labelCount: Int
+    let scale: Float
+    let margin: Int16
+
+    /// Puts the candidates of a token with these sums at `end`, and moves that behind them.
+    func add(
+        _ sums: UnsafeBufferPointer<SIMD8<Int16>>,
+        to candidates: UnsafeMutableBufferPointer<CandidateLattice.Candidate>, at end: inout Int
+    ) {
+        let best = WeightSums.best(of: sums)
+        let (least, _) = best.subtractingReportingOverflow(margin)
+        candidates[end] = candidate(label: 0, weight: 0, best)
+        end += 1
+        for block in 0..<sums.count / 2 {
+            let (even, odd) = (sums[block * 2], sums[block * 2 + 1])
+            guard any((even .>= least) .| (odd .>= least)) else { continue }
+            for lane in 0..<16 {
+                let (weight, label) = (lane % 2 == 0 ? even[lane / 2] : odd[lane / 2], 1 + block * 16 + lane)
+                guard weight >= least, label < labelCount else { continue }
+                candidates[end] = candidate(label: label, weight: weight, best)
+                end += 1
             }
         }
     }
 
-    private mutating func append(label: Int, weight: Int16, _ best: Int16) {
-        guard label < model.labels.count else { return }
-        let emission = Float(Int(weight) - Int(best)) * model.scale
-        candidates.append(Candidate(label: Int32(label), emission: emission, best: emission))
+    private func candidate(label: Int, weight: Int16, _ best: Int16) -> CandidateLattice.Candidate {
+        let emission = Float(Int(weight) - Int(best)) * scale
+        return CandidateLattice.Candidate(label: Int32(label), emission: emission, best: emission)
     }
 }

@@ -20,6 +20,13 @@ struct WeightSums: Sendable {
     /// How many vectors the sums of a token take.
     static func length(_ model: LinearChainModel) -> Int { model.width / 8 }
 
+    /// The greatest weight among the sums of one token; the reference label weighs nothing.
+    static func best(of sums: UnsafeBufferPointer<SIMD8<Int16>>) -> Int16 {
+        var most = SIMD8<Int16>.zero
+        for vector in sums { most.replace(with: vector, where: vector .> most) }
+        return most.max()
+    }
+
     /// Sums up the features of a sentence.
     ///
     /// - Parameter known: sums over other features, which they are added to; empty where there are none.

@@ -77,19 +77,16 @@ public struct WordWeights: Sendable {
     /// do without its other features.
     public func isDecided(_ token: Int) -> Bool {
         tokens.withUnsafeBufferPointer { tokens in
-            let sums = tokens[token * length..<(token + 1) * length]
-            // The reference label weighs nothing.
-            var best: Int16 = 0
-            for vector in sums { best = max(best, vector.max()) }
-            let (least, _) = best.subtractingReportingOverflow(lead)
+            let sums = UnsafeBufferPointer(rebasing: tokens[token * length..<(token + 1) * length])
+            let (least, _) = WeightSums.best(of: sums).subtractingReportingOverflow(lead)
             var near: SIMD8<Int16> = .zero
             for vector in sums { near.replace(with: near &+ 1, where: vector .>= least) }
             return (least <= 0 ? 1 : 0) + near.wrappedSum() == 1
         }
     }
 
-    /// Leaves the words around a token out.
-    public mutating func clear(_ token: Int) {
-        for vector in token * length..<(token + 1) * length { tokens[vector] = .zero }
+    /// Gives a token the reference label, whatever stands around it; it must have no other features.
+    public mutating func settle(_ token: Int) {
+        for vector in token * length..<(token + 1) * length { tokens[vector] = SIMD8(repeating: .min) }
     }
 }

@@ -30,8 +30,3 @@ public struct TextBuffer: Hashable, Sendable {
     /// A copy of all the text.
     public var string: String { String(decoding: bytes, as: UTF8.self) }
 }
-
-/// Whether bytes are valid UTF-8, checked by the standard library.
-public enum UTF8Validation {
-    public static func isValid(_ bytes: Span<UInt8>) -> Bool { (try? UTF8Span(validating: bytes)) != nil }
-}

@@ -63,14 +63,19 @@ struct WordWeightsTests {
         }
     }
 
-    @Test func leavesOutTheWordsOfOneToken() throws {
+    @Test func aSettledTokenHasTheReferenceLabelAlone() throws {
         let model = try model()
         var known = WordWeights(model: model, bits: 4, reach: 2)
         known.beginSentence(count: 3)
         for place in 0..<3 { known.add(UInt64(place + 1), at: place) { features(of: UInt32(place + 1)) } }
-        #expect(known.tokens.contains { $0 != .zero })
-        for token in 0..<3 { known.clear(token) }
-        #expect(known.tokens.allSatisfy { $0 == .zero })
+        known.settle(1)
+        #expect(known.isDecided(1))
+        var nothing = FeatureSequence()
+        for _ in 0..<3 { nothing.endToken() }
+        var lattice = CandidateLattice(model: model)
+        lattice.fill(nothing, known.tokens)
+        #expect(lattice.range(of: 1).map { lattice.candidates[$0].label } == [0])
+        #expect(lattice.range(of: 0).count + lattice.range(of: 2).count > 2)
     }
 
     /// A token is decided where the lattice, by the same sums, has one label to try; label 0 is always tried besides.

@@ -62,7 +62,7 @@ struct DocumentTraits {
                 tokens[index].isNear = true
                 last = index
             } else if index - last <= 1 || isJoined(index, text) && tokens[index - 1].isNear
-                || (index + 1 < range.end && text.evidence[index + 1].isName)
+                || (index + 1 < range.end && text.evidence[index + 1].isName) || isJoinedToName(index, range, text)
             {
                 tokens[index].isNear = true
             }
@@ -72,6 +72,12 @@ struct DocumentTraits {
     /// Whether a word stands behind a hyphen without space: "kin" of "Wong Kwok-kin".
     private func isJoined(_ index: Int, _ text: NameText) -> Bool {
         index > 0 && !text.document.tokens[index].followsSpace && text.document.words.equals(index - 1, "-")
+    }
+
+    /// Whether a word stands before a hyphen and a name without space: "al" of "al-Qaeda".
+    private func isJoinedToName(_ index: Int, _ range: TokenRange, _ text: NameText) -> Bool {
+        index + 2 < range.end && text.evidence[index + 2].isName && isJoined(index + 2, text)
+            && !text.document.tokens[index + 1].followsSpace
     }
 
     private mutating func markSentence(_ range: TokenRange, _ isHeadline: Bool, _ text: NameText) {

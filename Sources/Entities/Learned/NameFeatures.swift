@@ -4,6 +4,9 @@ public import Model
 import Text
 
 /// The features of the learned model of names; training and tagging see the same.
+///
+/// Tokens without a capital nearby are outside of names. In training one feature stands for all of them, so that the model
+/// learns what may stand beside a name; in tagging they are settled without it.
 public struct NameFeatures {
     /// Changes with every change of the features, so that a model never meets others than it was trained on.
     public static let version = "entities/2"
@@ -29,7 +32,10 @@ public struct NameFeatures {
         for sentence in document.sentences {
             range = sentence.tokens.indices
             features.removeAll()
-            appendTokens()
+            for index in range {
+                if traits[index].isNear { appendNear(index) } else { features.append(1, 0) }
+                features.endToken()
+            }
             body(sentence, features)
         }
     }
@@ -42,7 +48,7 @@ public struct NameFeatures {
     }
 
     /// The features of a sentence of the document that was read last, but for those that look at the letters of one word
-    /// alone: what these weigh goes to `weights`.
+    /// alone: what these weigh goes to `weights`, which settles the tokens outside of names.
     mutating func features(of sentence: Sentence, addingWordsTo weights: inout WordWeights) -> FeatureSequence {
         range = sentence.tokens.indices
         weights.beginSentence(count: range.count)
@@ -50,10 +56,13 @@ public struct NameFeatures {
             let token = traits(at: index)
             weights.add(token.key, at: index - range.lowerBound) { Self.features(of: token) }
         }
-        for index in range where !traits[index].isNear { weights.clear(index - range.lowerBound) }
+        for index in range where !traits[index].isNear { weights.settle(index - range.lowerBound) }
         features.removeAll()
         features.take(.others)
-        appendTokens()
+        for index in range {
+            if traits[index].isNear { appendNear(index) }
+            features.endToken()
+        }
         return features
     }
 
@@ -76,13 +85,6 @@ public struct NameFeatures {
 
     /// How many tokens to either side the features see.
     static let reach = 2
-
-    private mutating func appendTokens() {
-        for index in range {
-            if traits[index].isNear { appendNear(index) } else { features.append(1, 0) }
-            features.endToken()
-        }
-    }
 
     private static let outside = TokenTraits()
 
