@@ -64,10 +64,11 @@ final class ClaimText: Sendable {
 
     /// The character that token `index` consists of; nil where it is longer than a dash, or outside the text.
     private func mark(_ index: Int) -> Unicode.Scalar? {
-        let word = word(index)
-        guard word.count == 1 || word.count == 3 else { return nil }
-        let (scalar, length) = word.scalar(at: word.startIndex)
-        return length == word.count ? scalar : nil
+        guard tokens.indices.contains(index) else { return nil }
+        let range = words.range(at: index)
+        guard range.count == 1 || range.count == 3 else { return nil }
+        let (scalar, length) = words.bytes.scalar(at: range.lowerBound)
+        return length == range.count ? scalar : nil
     }
 
     /// The form of the verb at `index`; `none` where it is none or nothing was tagged.

@@ -14,10 +14,12 @@ public struct ArticleCleaner: Stage {
 }
 
 final class ArticleCleanerWorker: StageWorker {
+    private var cleaner = HTMLCleaner()
+
     func process(_ document: inout Document, _ context: StageContext) throws(DocumentError) {
         let article =
             switch document.content {
-            case .html(let page): try HTMLCleaner().clean(page, given: document.given, context)
+            case .html(let page): try cleaner.clean(page, given: document.given, context)
             case .text(let text): try PlainTextCleaner().clean(text, given: document.given)
             }
         document.text = article.text

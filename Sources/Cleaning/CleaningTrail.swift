@@ -76,8 +76,9 @@ extension ArticleCleaner {
     public static func trail(of document: Document) throws(DocumentError) -> CleaningTrail {
         switch document.content {
         case .html(let page):
-            CleaningTrail(try HTMLCleaner().analyze(page, given: document.given, StageContext()))
-        case .text(let text): CleaningTrail(PlainTextCleaner().judged(text, given: document.given))
+            var cleaner = HTMLCleaner()
+            return CleaningTrail(try cleaner.analyze(page, given: document.given, StageContext()))
+        case .text(let text): return CleaningTrail(PlainTextCleaner().judged(text, given: document.given))
         }
     }
 }

@@ -4,10 +4,10 @@ import Text
 
 /// Countries by the codes that results give behind an athlete's name: "Kasatkina (AUS)", "Ostapenko (TPE/LAT)".
 extension SentenceView {
-    /// - Parameter last: the name before.
+    /// - Parameter names: those before.
     /// - Note: Where the sentence ``hasOtherCodes``, nothing is a country's.
-    func countryCode(at index: Int, behind last: Candidate?) -> Candidate? {
-        guard isUpper(index), text.document.words[index].count == 3, followsName(index, last),
+    func countryCode(at index: Int, behind names: ArraySlice<Candidate>) -> Candidate? {
+        guard isUpper(index), text.document.words[index].count == 3, followsName(index, names.last),
             isWord(index + 1, ")") || isWord(index + 1, "/") || isWord(index + 1, ","),
             let code = CountryCodes.table[text.document.words[index]]
         else { return nil }

@@ -32,7 +32,7 @@ struct NameFinder {
             {
                 candidates.append(named)
                 (place, followsTitle) = (named.tokens.end, false)
-            } else if hasCountryCodes, let code = view.countryCode(at: place, behind: candidates.last) {
+            } else if hasCountryCodes, let code = view.countryCode(at: place, behind: candidates[...]) {
                 candidates.append(code)
                 (place, followsTitle) = (place + 1, false)
             } else if let storm = view.storm(at: place) {

@@ -15,13 +15,29 @@ public struct WordCache<Value> {
 
     /// The value of a word, by `make` where the word is not in the table.
     @inlinable public mutating func value(of word: ArraySlice<UInt8>, make: () -> Value) -> Value {
-        // 0 stands in places that no word has taken.
-        let key = word.withUnsafeBufferPointer(fingerprint) | 1
-        let place = Int(truncatingIfNeeded: key >> 20) & (keys.count - 1)
-        if keys[place] == key { return values[place] }
+        let key = word.withUnsafeBufferPointer(Self.key)
+        if let value = self[key] { return value }
         let value = make()
-        keys[place] = key
-        values[place] = value
+        self[key] = value
         return value
     }
+
+    /// What tells a word apart; never 0, which stands in places that no word has taken.
+    @inlinable public static func key(of word: UnsafeBufferPointer<UInt8>) -> UInt64 { fingerprint(word) | 1 }
+
+    /// The value of the word with this key; nil where the word is not in the table.
+    @inlinable public subscript(key: UInt64) -> Value? {
+        get {
+            let place = place(of: key)
+            return keys[place] == key ? values[place] : nil
+        }
+        set {
+            guard let newValue else { return }
+            let place = place(of: key)
+            keys[place] = key
+            values[place] = newValue
+        }
+    }
+
+    @inlinable func place(of key: UInt64) -> Int { Int(truncatingIfNeeded: key >> 20) & (keys.count - 1) }
 }

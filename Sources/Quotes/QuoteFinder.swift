@@ -20,7 +20,7 @@ struct FoundQuote {
 
 /// Walks over a document's sentences and turns what the rules match into the layer.
 struct QuoteFinder {
-    private var scanner: QuoteScanner
+    private let scanner: QuoteScanner
     private var resolver: SpeakerResolver
     private var quotes: [FoundQuote] = []
     /// The tokens of everything that is reported.

@@ -5,7 +5,8 @@ import Text
 /// A document as the rules of speech see it: codes, spans between quotation marks and mentions by token.
 ///
 /// Built once a document, linear in its tokens. Questions about tokens beyond the sentence have harmless answers.
-struct QuoteScanner {
+/// A class, for each rule takes it and a copy of a document counts dozens of references. Used by one thread at a time.
+final class QuoteScanner {
     let document: Document
     let codes: [SpeechCode]
     let paragraphs: [Range<Int>]
@@ -23,9 +24,9 @@ struct QuoteScanner {
         self.document = document
         paragraphs = ParagraphTokens.ranges(of: document)
         spans = QuotationPairing(document, paragraphs: paragraphs).spans
-        codes = document.tokens.indices.map { index in
-            document.words.range(at: index).count > Self.longestWord
-                ? .none : SpeechLexicon.table[document.words[index]] ?? .none
+        let (table, words) = (SpeechLexicon.table, document.words)
+        codes = words.indices.map { index in
+            words.range(at: index).count > Self.longestWord ? .none : table[words[index]] ?? .none
         }
         var spanOfToken = [Int32](repeating: 0, count: document.tokens.count)
         for (index, span) in spans.enumerated() {

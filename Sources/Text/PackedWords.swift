@@ -49,7 +49,7 @@ public struct PackedWords: Hashable, Sendable {
 
     /// Adds a word, lower-cased by Unicode's default mapping and with curly apostrophes made straight.
     public mutating func appendNormalized(_ word: ArraySlice<UInt8>) {
-        var index = word.startIndex
+        var index = appendASCII(word)
         while index < word.endIndex {
             let byte = word[index]
             if byte.isASCII {
@@ -62,6 +62,22 @@ public struct PackedWords: Hashable, Sendable {
             }
         }
         ends.append(UInt32(bytes.count))
+    }
+
+    /// Appends the ASCII that a word begins with, mostly all of it, in lower case; returns where that ends in the word.
+    private mutating func appendASCII(_ word: ArraySlice<UInt8>) -> Int {
+        let start = bytes.count
+        bytes.append(contentsOf: word)
+        let end = bytes.withUnsafeMutableBufferPointer { bytes in
+            var end = start
+            while end < bytes.count, bytes[end].isASCII {
+                bytes[end] = bytes[end].asciiLowercased
+                end += 1
+            }
+            return end
+        }
+        bytes.removeLast(bytes.count - end)
+        return word.startIndex + end - start
     }
 
     private mutating func appendNormalized(_ scalar: Unicode.Scalar) {

@@ -243,14 +243,16 @@ struct HTMLCleanerTests {
     @Test func stopsAtTheDeadline() {
         let page = TextBuffer("<p>" + "<b>word</b> ".repeated(50_000))
         let context = StageContext(deadline: .now - .seconds(1))
-        #expect { try HTMLCleaner().clean(page, given: Metadata(), context) } throws: {
+        var cleaner = HTMLCleaner()
+        #expect { try cleaner.clean(page, given: Metadata(), context) } throws: {
             ($0 as? DocumentError)?.kind == .timeout
         }
     }
 }
 
 func clean(_ page: String, given: Metadata = Metadata()) throws -> CleanArticle {
-    try HTMLCleaner().clean(TextBuffer(page), given: given, StageContext())
+    var cleaner = HTMLCleaner()
+    return try cleaner.clean(TextBuffer(page), given: given, StageContext())
 }
 
 extension String {

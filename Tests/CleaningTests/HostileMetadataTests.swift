@@ -74,7 +74,8 @@ struct HostileMetadataTests {
     @Test func looksAtTheFirstHeadingsTimesAndBylinesOnly() throws {
         let piece = "<h1>x</h1><h2>y</h2><time>2024</time><a rel=author>Ann Lee</a><b itemprop=datePublished>z</b>"
         let tree = try MarkupParser().parse(TextBuffer(piece.repeated(5_000)))
-        let tags = MetaTags(tree, PageFeatures(tree))
+        var names = NameReader()
+        let tags = MetaTags(tree, PageFeatures(tree, &names))
         #expect(tags.headings.first == 3)
         for nodes in [tags.headings, tags.lowerHeadings, tags.times, tags.bylines, tags.properties] {
             #expect((1...512).contains(nodes.count))
@@ -86,7 +87,9 @@ struct HostileMetadataTests {
     func readsAHeadingThatNeverEnds(piece: String) throws {
         let tree = try MarkupParser().parse(TextBuffer("<h1>Ferries sail again " + piece.repeated(50_000)))
         let node = try #require(tree.nodes.firstIndex { $0.tag == .h1 })
-        #expect(HeadingText(tree, PageFeatures(tree), node).whole.hasPrefix("Ferries sail again"))
+        var names = NameReader()
+        let features = PageFeatures(tree, &names)
+        #expect(HeadingText(tree, features, node).whole.hasPrefix("Ferries sail again"))
     }
 
     /// Each date asks all boxes around it whether they hold another article: that must not be a walk through them.

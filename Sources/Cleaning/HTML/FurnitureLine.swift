@@ -32,9 +32,9 @@ enum FurnitureLine {
     /// Whether a line in the head of an article is put together from what accompanies it: "Issue 7 · 4 minute read",
     /// "4,812 views | 5 May 2025", "Ann Lee, Staff Writer".
     static func isByTheWay(_ line: String) -> Bool {
-        let parts = line.split { "·•|".contains($0) }
+        let parts = line.unicodeScalars.split { $0 == "·" || $0 == "•" || $0 == "|" }
         return parts.contains { part in
-            let bytes = Array(part.utf8)[...]
+            let bytes = Array(Substring(part).utf8)[...]
             return isCounter(bytes) || Byline(String(part)) != nil
                 || DateLineParser.parse(bytes).map { $0.leadingWords == 0 } == true
         }
@@ -61,14 +61,14 @@ enum FurnitureLine {
 
     /// "한지우 기자 jiwoo@courier.example", in Korean papers.
     private static func isReporter(_ line: String) -> Bool {
-        guard line.utf8.count <= longestByline, line.last != "." else { return false }
-        let words = line.split(separator: " ")
-        return words.count <= mostWordsBesideReporter && words.dropFirst().first == "기자"
+        guard line.utf8.count <= longestByline, line.utf8.last != UInt8(ascii: ".") else { return false }
+        let words = line.utf8.split(separator: ASCII.space)
+        return words.count <= mostWordsBesideReporter && words.dropFirst().first?.elementsEqual("기자".utf8) == true
     }
 
     /// "By Ann Lee", "Von Bo Ek, Kiel".
     private static func isByline(_ line: String) -> Bool {
-        guard line.utf8.count <= longestByline, line.last != ".",
+        guard line.utf8.count <= longestByline, line.utf8.last != UInt8(ascii: "."),
             AuthorWords.openings.contains(line.prefix { $0 != " " }.lowercased())
         else { return false }
         let names = PersonName.names(in: line, outlet: nil)
@@ -78,7 +78,10 @@ enum FurnitureLine {
     /// "© AFP / Ann Lee", "[ⓒ 강변일보. 무단전재 금지]", and the line that names the writer of an embedded post:
     /// "— Ann Lee (@ann) May 6, 2025".
     private static func isCredit(_ line: String) -> Bool {
-        guard line.utf8.count <= longestCredit, let first = line.first else { return false }
+        // None of the signs is a letter of ASCII's, which most lines begin with.
+        guard line.utf8.count <= longestCredit, let first = line.first, line.utf8.first?.isASCIILetter == false else {
+            return false
+        }
         let inside = line.drop { "<[【［〈".contains($0) }
         return ["©", "ⓒ", "(c)", "(C)", "저작권자"].contains { inside.hasPrefix($0) }
             || (first == "—" && line.contains("(@"))

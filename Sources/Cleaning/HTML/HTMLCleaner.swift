@@ -16,9 +16,11 @@ import Text
 /// 7. ``CaptionCollector`` brings back the captions.
 ///
 /// ``PageAnalysis`` holds steps 3 to 6.
-struct HTMLCleaner: Sendable {
+struct HTMLCleaner {
+    private var names = NameReader()
+
     /// - Throws: ``DocumentError`` of kind `noText`, `timeout` or `library`.
-    func clean(
+    mutating func clean(
         _ page: TextBuffer, given: Metadata, _ context: StageContext
     ) throws(DocumentError) -> CleanArticle {
         let analysis = try analyze(page, given: given, context)
@@ -55,11 +57,11 @@ struct HTMLCleaner: Sendable {
     /// Takes a page apart.
     ///
     /// - Throws: ``DocumentError`` of kind `timeout` or `library`.
-    func analyze(
+    mutating func analyze(
         _ page: TextBuffer, given: Metadata, _ context: StageContext
     ) throws(DocumentError) -> PageAnalysis {
         let tree = try parse(page, context)
-        let features = PageFeatures(tree)
+        let features = PageFeatures(tree, &names)
         try context.checkDeadline()
         let facts = PageMetadataReader(tree: tree, features: features).read(given: given)
         try context.checkDeadline()

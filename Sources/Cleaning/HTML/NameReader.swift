@@ -3,17 +3,19 @@ import Text
 
 /// Reads class and id values: splits "articleBody__relatedLinks" into words and asks the tables for each word and for
 /// each pair of neighbors.
+///
+/// What names say is remembered: pages of one site, and each page by itself, have the same ones hundreds of times.
 struct NameReader {
     private var words: [UInt8] = []
-    private var knownValues = KnownNames()
-    private var knownNames = KnownNames()
+    private var knownValues = WordCache<NameTraits>(bits: 11, empty: [])
+    private var knownNames = WordCache<NameTraits>(bits: 12, empty: [])
     /// Longer words are hashes of a bundler, not names.
     private static let longestWord = 24
 
     /// What a value, a list of names with white space between them, says.
     mutating func traits(of value: ArraySlice<UInt8>) -> NameTraits {
         value.withUnsafeBufferPointer { value in
-            let key = KnownNames.key(value)
+            let key = WordCache<NameTraits>.key(of: value)
             if let traits = knownValues[key] { return traits }
             let traits = read(value)
             knownValues[key] = traits
@@ -36,7 +38,7 @@ struct NameReader {
     }
 
     private mutating func traits(ofName name: UnsafeBufferPointer<UInt8>) -> NameTraits {
-        let key = KnownNames.key(name)
+        let key = WordCache<NameTraits>.key(of: name)
         if let traits = knownNames[key] { return traits }
         let traits = read(name: name)
         knownNames[key] = traits

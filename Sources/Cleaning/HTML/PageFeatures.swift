@@ -33,7 +33,8 @@ struct PageFeatures: Sendable {
     /// Characters of a box in which one leaves an e-mail address.
     private static let largestForm: UInt32 = 300
 
-    init(_ tree: MarkupTree) {
+    /// - Parameter names: reads what classes and ids say.
+    init(_ tree: MarkupTree, _ names: inout NameReader) {
         let count = tree.count
         traits = [NameTraits](repeating: [], count: count)
         characters = [UInt32](repeating: 0, count: count)
@@ -43,7 +44,7 @@ struct PageFeatures: Sendable {
         anyProse = characters
         pictures = characters
         isExcluded = [Bool](repeating: false, count: count)
-        readNames(tree)
+        readNames(tree, &names)
         countCharacters(tree)
         excludeWhatIsNoText(tree)
         sumCharacters(tree)
@@ -63,13 +64,12 @@ struct PageFeatures: Sendable {
         tree.nodes[node].tag.isHeading && characters[node] <= Self.longestHeading
     }
 
-    private mutating func readNames(_ tree: MarkupTree) {
-        var reader = NameReader()
+    private mutating func readNames(_ tree: MarkupTree, _ names: inout NameReader) {
         for node in 1..<max(tree.count, 1) {
             if isExcluded[tree.nodes[node].parent] || ElementKinds.neverText.contains(tree.nodes[node].tag) {
                 isExcluded[node] = true
             } else if tree.hasAttributes(node) {
-                traits[node] = AttributeTraits.read(tree, node, &reader)
+                traits[node] = AttributeTraits.read(tree, node, &names)
             }
         }
     }

@@ -10,12 +10,6 @@ enum LineFeatures {
     private static let longestName = 5
     private static let nameBytes = 120
 
-    /// Signs that end a sentence, and signs that may stand behind them.
-    private static let ends = [".", "!", "?", "…", "。", "।", "؟", "！", "？"].map { Array($0.utf8) }
-    private static let closings = ["”", "’", "»", "“", "」", "\"", "'", ")", " ", "\u{A0}", "\n", "\t"].map {
-        Array($0.utf8)
-    }
-
     /// Counts words, figures, capitals and signs of a text as it stands on the page.
     static func read(_ text: ArraySlice<UInt8>, _ features: inout BlockFeatures) {
         var counts = Counts()
@@ -28,9 +22,9 @@ enum LineFeatures {
         features.set(.hasQuotation, counts.hasQuotation)
         features.set(.hasCopyrightSign, counts.hasCopyrightSign)
         features[.capitalsAtStart] = capitalsAtStart(text)
-        let end = withoutClosings(text)
-        features.set(.endsSentence, ends.contains { end.suffix($0.count).elementsEqual($0) })
-        features.set(.endsWithColon, end.last == UInt8(ascii: ":"))
+        let last = lastSign(text)
+        features.set(.endsSentence, endsSentence(last))
+        features.set(.endsWithColon, last == ":")
     }
 
     /// - Parameter line: in the form of ``ComparableText``.
@@ -48,12 +42,25 @@ enum LineFeatures {
         features.set(.addressShare, addresses, of: words)
     }
 
-    private static func withoutClosings(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        var text = text
-        while let closing = closings.first(where: { text.suffix($0.count).elementsEqual($0) }) {
-            text = text.dropLast(closing.count)
+    /// The last character but quotation marks, brackets and spaces, which may stand behind the end of a sentence; nil where
+    /// there is no other.
+    private static func lastSign(_ text: ArraySlice<UInt8>) -> Unicode.Scalar? {
+        var end = text.endIndex
+        while end > text.startIndex {
+            let (last, length) = text.scalar(before: end)
+            switch last {
+            case "”", "’", "»", "“", "」", "\"", "'", ")", " ", "\u{A0}", "\n", "\t": end -= length
+            default: return last
+            }
         }
-        return text
+        return nil
+    }
+
+    private static func endsSentence(_ sign: Unicode.Scalar?) -> Bool {
+        switch sign {
+        case ".", "!", "?", "…", "。", "।", "؟", "！", "？": true
+        default: false
+        }
     }
 
     /// How many words in a row begin with a capital at the start, up to the length of a name.
