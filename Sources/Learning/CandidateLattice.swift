@@ -61,7 +61,9 @@ struct CandidateLattice {
                 let length = sums.length
                 for token in 0..<features.count {
                     let sums = vectors[token * length..<(token + 1) * length]
-                    choice.add(UnsafeBufferPointer(rebasing: sums), to: candidates, at: &end)
+                    UnsafeBufferPointer(rebasing: sums).withMemoryRebound(to: Int16.self) {
+                        choice.add($0, to: candidates, at: &end)
+                    }
                     ends.append(end)
                 }
             }
@@ -75,20 +77,22 @@ private struct CandidateChoice {
     let scale: Float
     let margin: Int16
 
-    /// Puts the candidates of a token with these sums at `end`, and moves that behind them.
+    /// Puts the candidates of a token at `end`, by label, and moves that behind them.
+    ///
+    /// - Parameter weights: the token's sums; of each sixteen those at even places stand first.
     func add(
-        _ sums: UnsafeBufferPointer<SIMD8<Int16>>,
+        _ weights: UnsafeBufferPointer<Int16>,
         to candidates: UnsafeMutableBufferPointer<CandidateLattice.Candidate>, at end: inout Int
     ) {
-        let best = WeightSums.best(of: sums)
+        let best = WeightSums.best(of: weights)
         let (least, _) = best.subtractingReportingOverflow(margin)
         candidates[end] = candidate(label: 0, weight: 0, best)
         end += 1
-        for block in 0..<sums.count / 2 {
-            let (even, odd) = (sums[block * 2], sums[block * 2 + 1])
-            guard any((even .>= least) .| (odd .>= least)) else { continue }
-            for lane in 0..<16 {
-                let (weight, label) = (lane % 2 == 0 ? even[lane / 2] : odd[lane / 2], 1 + block * 16 + lane)
+        for start in stride(from: 0, to: weights.count, by: 16) {
+            let block = UnsafeBufferPointer(rebasing: weights[start..<start + 16])
+            guard WeightSums.best(of: block) >= least else { continue }
+            for place in 0..<16 {
+                let (weight, label) = (block[place % 2 * 8 + place / 2], 1 + start + place)
                 guard weight >= least, label < labelCount else { continue }
                 candidates[end] = candidate(label: label, weight: weight, best)
                 end += 1

@@ -20,11 +20,11 @@ struct WeightSums: Sendable {
     /// How many vectors the sums of a token take.
     static func length(_ model: LinearChainModel) -> Int { model.width / 8 }
 
-    /// The greatest weight among the sums of one token; the reference label weighs nothing.
-    static func best(of sums: UnsafeBufferPointer<SIMD8<Int16>>) -> Int16 {
-        var most = SIMD8<Int16>.zero
-        for vector in sums { most.replace(with: vector, where: vector .> most) }
-        return most.max()
+    /// The greatest of the weights of one token; the reference label weighs nothing.
+    static func best(of weights: UnsafeBufferPointer<Int16>) -> Int16 {
+        var best: Int16 = 0
+        for weight in weights { best = max(best, weight) }
+        return best
     }
 
     /// Sums up the features of a sentence.

@@ -77,11 +77,14 @@ public struct WordWeights: Sendable {
     /// do without its other features.
     public func isDecided(_ token: Int) -> Bool {
         tokens.withUnsafeBufferPointer { tokens in
-            let sums = UnsafeBufferPointer(rebasing: tokens[token * length..<(token + 1) * length])
-            let (least, _) = WeightSums.best(of: sums).subtractingReportingOverflow(lead)
-            var near: SIMD8<Int16> = .zero
-            for vector in sums { near.replace(with: near &+ 1, where: vector .>= least) }
-            return (least <= 0 ? 1 : 0) + near.wrappedSum() == 1
+            UnsafeBufferPointer(rebasing: tokens[token * length..<(token + 1) * length])
+                .withMemoryRebound(to: Int16.self) { weights in
+                    let (least, _) = WeightSums.best(of: weights).subtractingReportingOverflow(lead)
+                    // The reference label weighs nothing.
+                    var near: Int16 = least <= 0 ? 1 : 0
+                    for weight in weights { near &+= weight >= least ? 1 : 0 }
+                    return near == 1
+                }
         }
     }
 
