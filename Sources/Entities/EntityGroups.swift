@@ -145,14 +145,14 @@ struct EntityGroups {
         }
         for identity in layer.identities.indices {
             let isCity = layer.identities[identity].id.hasPrefix("city:")
-            layer.identities[identity].name = isCity ? cityName(of: fullest[identity]) : name(of: fullest[identity])
+            layer.identities[identity].name = isCity ? cityName(of: fullest[identity]) : document.name(in: fullest[identity])
         }
         return layer
     }
 
     /// A city that the text has in a dateline alone, "OSLO", is written as elsewhere.
     private func cityName(of bytes: ByteRange) -> String {
-        let name = name(of: bytes)
+        let name = document.name(in: bytes)
         guard isShouted(bytes), name.count > 3, !name.contains(".") else { return name }
         return name.split(separator: " ").map { $0.prefix(1) + $0.dropFirst().lowercased() }.joined(separator: " ")
     }
@@ -166,11 +166,6 @@ struct EntityGroups {
 
     private func derivedID(_ group: Group) -> String {
         group.type.id(of: group.fullest, in: document, isCity: group.isCity)
-    }
-
-    /// The words of the text, with one space for each white space.
-    private func name(of bytes: ByteRange) -> String {
-        document.string(in: bytes).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 }
 

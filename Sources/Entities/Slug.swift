@@ -6,11 +6,16 @@ func slug(_ name: some Sequence<UInt8>) -> String {
     var slug = ""
     var pendsHyphen = false
     for scalar in String(decoding: Array(name), as: UTF8.self).unicodeScalars {
+        // Most letters are ASCII's, for which no table of Unicode's is asked.
+        if scalar.isASCII, let byte = UInt8(exactly: scalar.value), byte.isASCIILetter || byte.isASCIIDigit {
+            append(Unicode.Scalar(byte.asciiLowercased), to: &slug, &pendsHyphen)
+            continue
+        }
         for lower in scalar.properties.lowercaseMapping.unicodeScalars {
             if let folded = LatinFolding.letters(for: lower) {
-                append(folded, to: &slug, &pendsHyphen)
+                for letter in folded.unicodeScalars { append(letter, to: &slug, &pendsHyphen) }
             } else if lower.properties.isAlphabetic || lower.properties.numericType != nil {
-                append(String(Character(lower)), to: &slug, &pendsHyphen)
+                append(lower, to: &slug, &pendsHyphen)
             } else if !isApostrophe(lower), !lower.properties.isDiacritic {
                 pendsHyphen = !slug.isEmpty
             }
@@ -19,10 +24,10 @@ func slug(_ name: some Sequence<UInt8>) -> String {
     return slug
 }
 
-private func append(_ letters: String, to slug: inout String, _ pendsHyphen: inout Bool) {
-    if pendsHyphen { slug += "-" }
+private func append(_ letter: Unicode.Scalar, to slug: inout String, _ pendsHyphen: inout Bool) {
+    if pendsHyphen { slug.unicodeScalars.append("-") }
     pendsHyphen = false
-    slug += letters
+    slug.unicodeScalars.append(letter)
 }
 
 /// Apostrophes join: "Xi'an" is "xian".

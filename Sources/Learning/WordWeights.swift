@@ -7,6 +7,8 @@ public struct WordWeights: Sendable {
     /// How far from a token the words are that its features see.
     private let reach: Int
     private var sums: WeightSums
+    /// The features of the word in hand; its storage is kept.
+    private var features = FeatureSequence()
     /// Vectors of one sum.
     private let length: Int
     /// By how much a label must lead for a token to be decided.
@@ -44,12 +46,14 @@ public struct WordWeights: Sendable {
     /// - Parameters:
     ///   - key: a number that tells words apart.
     ///   - position: where it stands; outside of the sentence words stand, too.
-    ///   - features: those that look at it, for each distance as of a token of its own, from the farthest word before the
-    ///     token to the farthest behind it; equal keys have equal ones.
-    public mutating func add(_ key: UInt64, at position: Int, features: () -> FeatureSequence) {
+    ///   - append: adds the features that look at it to an empty sequence, for each distance as of a token of its own, from
+    ///     the farthest word before the token to the farthest behind it; equal keys have equal ones.
+    public mutating func add(_ key: UInt64, at position: Int, appending append: (inout FeatureSequence) -> Void) {
         let place = Int(truncatingIfNeeded: key >> 1) & (keys.count - 1)
         if keys[place] != key {
-            learn(features(), at: place)
+            features.removeAll()
+            append(&features)
+            learn(at: place)
             keys[place] = key
         }
         let distances = 2 * reach + 1
@@ -67,7 +71,7 @@ public struct WordWeights: Sendable {
         }
     }
 
-    private mutating func learn(_ features: FeatureSequence, at place: Int) {
+    private mutating func learn(at place: Int) {
         sums.fill(features)
         let start = place * (2 * reach + 1) * length
         for (offset, vector) in sums.vectors.enumerated() { known[start + offset] = vector }

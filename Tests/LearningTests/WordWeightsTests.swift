@@ -32,14 +32,12 @@ struct WordWeightsTests {
         return features
     }
 
-    private func features(of word: UInt32) -> FeatureSequence {
-        var features = FeatureSequence()
+    private func append(_ word: UInt32, to features: inout FeatureSequence) {
         for distance in -2...2 {
             features.take(.ofWord(at: distance))
             for other in -2...2 { append(word, at: other, to: &features) }
             features.endToken()
         }
-        return features
     }
 
     /// Four places for 32 words: most are forgotten before they come again.
@@ -54,7 +52,7 @@ struct WordWeightsTests {
             known.beginSentence(count: length)
             for place in -2..<length + 2 {
                 let word = words.indices.contains(place) ? words[place] : 0
-                known.add(UInt64(word), at: place) { features(of: word) }
+                known.add(UInt64(word), at: place) { append(word, to: &$0) }
             }
             all.fill(features(words, .all))
             sums.fill(features(words, .others), known.tokens)
@@ -67,7 +65,7 @@ struct WordWeightsTests {
         let model = try model()
         var known = WordWeights(model: model, bits: 4, reach: 2)
         known.beginSentence(count: 3)
-        for place in 0..<3 { known.add(UInt64(place + 1), at: place) { features(of: UInt32(place + 1)) } }
+        for place in 0..<3 { known.add(UInt64(place + 1), at: place) { append(UInt32(place + 1), to: &$0) } }
         known.settle(1)
         #expect(known.isDecided(1))
         var nothing = FeatureSequence()
@@ -90,7 +88,7 @@ struct WordWeightsTests {
             known.beginSentence(count: words.count)
             for place in -2..<words.count + 2 {
                 let word = words.indices.contains(place) ? words[place] : 0
-                known.add(UInt64(word), at: place) { features(of: word) }
+                known.add(UInt64(word), at: place) { append(word, to: &$0) }
             }
             var nothing = FeatureSequence()
             for _ in words { nothing.endToken() }

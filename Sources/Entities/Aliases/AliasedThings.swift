@@ -13,7 +13,8 @@ struct AliasedThings {
         let isWhole = Self.wholeIdentities(of: found, targets)
         for (mention, target) in zip(found.mentions, targets) {
             guard let target else { continue }
-            let form = isWhole[mention.identity] ? found.identities[mention.identity].name : document.name(of: mention)
+            let form =
+                isWhole[mention.identity] ? found.identities[mention.identity].name : document.name(in: mention.bytes)
             add(mention, target, form)
         }
     }
@@ -58,11 +59,4 @@ struct AliasedThings {
     }
 
     private static func isShouted(_ form: String) -> Bool { !form.utf8.contains(where: \.isASCIILowercase) }
-}
-
-extension Document {
-    /// The words of a mention, with one space for each white space.
-    fileprivate func name(of mention: EntityMention) -> String {
-        string(in: mention.bytes).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    }
 }

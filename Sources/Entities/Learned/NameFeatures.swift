@@ -54,7 +54,7 @@ public struct NameFeatures {
         weights.beginSentence(count: range.count)
         for index in range.lowerBound - Self.reach..<range.upperBound + Self.reach where isSeen(index) {
             let token = traits(at: index)
-            weights.add(token.key, at: index - range.lowerBound) { Self.features(of: token) }
+            weights.add(token.key, at: index - range.lowerBound) { Self.append(token, to: &$0) }
         }
         for index in range where !traits[index].isNear { weights.settle(index - range.lowerBound) }
         features.removeAll()
@@ -71,16 +71,14 @@ public struct NameFeatures {
         (index - Self.reach...index + Self.reach).contains { range.contains($0) && traits[$0].isNear }
     }
 
-    /// The features that look at the letters of one word alone, for each place that it may have in the window.
-    private static func features(of token: TokenTraits) -> FeatureSequence {
-        var features = FeatureSequence()
+    /// Appends the features that look at the letters of one word alone, for each place that it may have in the window.
+    private static func append(_ token: TokenTraits, to features: inout FeatureSequence) {
         let window = TokenWindow(second: token, before: token, token: token, next: token, third: token)
         for distance in -reach...reach {
             features.take(.ofWord(at: distance))
             features.append(window)
             features.endToken()
         }
-        return features
     }
 
     /// How many tokens to either side the features see.

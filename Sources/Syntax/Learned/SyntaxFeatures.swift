@@ -30,7 +30,7 @@ public struct SyntaxFeatures {
         readWords(of: sentence, in: document)
         weights.beginSentence(count: sentence.tokens.count)
         for (place, word) in words.enumerated() {
-            weights.add(word.key, at: place - Self.reach) { Self.features(of: word) }
+            weights.add(word.key, at: place - Self.reach) { Self.append(word, to: &$0) }
         }
         features.removeAll()
         features.take(.others)
@@ -40,15 +40,13 @@ public struct SyntaxFeatures {
         return features
     }
 
-    /// The features that look at the letters of one word alone, for each place that it may have in the window.
-    private static func features(of word: WordTraits) -> FeatureSequence {
-        var features = FeatureSequence()
+    /// Appends the features that look at the letters of one word alone, for each place that it may have in the window.
+    private static func append(_ word: WordTraits, to features: inout FeatureSequence) {
         for distance in -reach...reach {
             features.take(.ofWord(at: distance))
             features.append(word, word, word, word, word)
             features.endToken()
         }
-        return features
     }
 
     /// Reads the words of a sentence, with empty ones on both sides.
