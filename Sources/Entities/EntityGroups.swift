@@ -145,7 +145,8 @@ struct EntityGroups {
         }
         for identity in layer.identities.indices {
             let isCity = layer.identities[identity].id.hasPrefix("city:")
-            layer.identities[identity].name = isCity ? cityName(of: fullest[identity]) : document.name(in: fullest[identity])
+            let form = fullest[identity]
+            layer.identities[identity].name = isCity ? cityName(of: form) : document.name(in: form)
         }
         return layer
     }
