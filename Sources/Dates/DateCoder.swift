@@ -15,12 +15,13 @@ struct DateCoder {
     mutating func encode(_ document: Document) {
         codes.removeAll(keepingCapacity: true)
         codes.reserveCapacity(document.tokens.count)
+        let (table, words) = (DateLexicon.table, document.words)
         for (index, token) in document.tokens.enumerated() {
-            codes.append(Self.code(of: document.words[index], kind: token.kind))
+            codes.append(Self.code(of: words[index], kind: token.kind, in: table))
         }
     }
 
-    private static func code(of word: ArraySlice<UInt8>, kind: TokenKind) -> DateCode {
+    private static func code(of word: ArraySlice<UInt8>, kind: TokenKind, in table: WordTable<DateCode>) -> DateCode {
         guard word.count <= longestWord, let first = word.first else { return .none }
         if word.count > middlePrefix.count, first == middlePrefix[0], word.starts(with: middlePrefix) {
             return middle(word.dropFirst(middlePrefix.count))
@@ -28,8 +29,7 @@ struct DateCoder {
         if first == UInt8(ascii: "'"), word.count > 2, word[word.startIndex + 1].isASCIIDigit {
             return DateCode(.number)
         }
-        if kind == .number, first.isASCIIDigit { return DateLexicon.table[word] ?? DateCode(.number) }
-        return DateLexicon.table[word] ?? .none
+        return table[word] ?? (kind == .number && first.isASCIIDigit ? DateCode(.number) : .none)
     }
 
     private static func middle(_ rest: ArraySlice<UInt8>) -> DateCode {

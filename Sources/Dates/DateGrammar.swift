@@ -2,8 +2,10 @@
 enum DateGrammar {
     /// The longest expression of time that starts at `index`.
     static func expression(_ scanner: DateScanner, at index: Int) -> DateMatch? {
-        FrequencyRule.match(scanner, at: index) ?? RangeRule.match(scanner, at: index) ?? modified(scanner, at: index)
-            ?? timed(scanner, at: index) ?? DurationRule.match(scanner, at: index)
+        if let frequency = FrequencyRule.match(scanner, at: index) { return frequency }
+        let point = timed(scanner, at: index)
+        return RangeRule.match(scanner, at: index, from: point) ?? modified(scanner, at: index) ?? point
+            ?? DurationRule.match(scanner, at: index)
     }
 
     /// A point without modifier and time.

@@ -9,7 +9,7 @@ extension WordTable {
         guard word.count <= Self.longestWord else { return nil }
         return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: word.count) { lowered in
             _ = lowered.initialize(from: word.lazy.map(\.asciiLowercased))
-            return find(UnsafeBufferPointer(lowered))
+            return self[UnsafeBufferPointer(lowered)]
         }
     }
 }

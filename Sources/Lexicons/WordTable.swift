@@ -25,13 +25,14 @@ public struct WordTable<Value: Sendable>: Sendable {
 
     /// The value stored for `word`, or nil.
     @inlinable public subscript(word: ArraySlice<UInt8>) -> Value? {
-        word.withUnsafeBufferPointer { find($0) }
+        word.withUnsafeBufferPointer { self[$0] }
     }
 
     /// The value stored for `word`, or nil.
     public subscript(word: String) -> Value? { self[Array(word.utf8)[...]] }
 
-    @inlinable func find(_ word: UnsafeBufferPointer<UInt8>) -> Value? { index.find(word).map { values[$0] } }
+    /// The value stored for `word`, or nil.
+    @inlinable public subscript(word: UnsafeBufferPointer<UInt8>) -> Value? { index.find(word).map { values[$0] } }
 }
 
 extension WordTable where Value == Bool {

@@ -42,12 +42,16 @@ public final class DocumentProcessor {
     private func join(
         _ inputs: Plan.Inputs, _ loaded: FinishedDocument, _ source: Int, _ states: [FinishedDocument?]
     ) -> FinishedDocument? {
-        var arriving = (inputs.sources.contains(source) ? [loaded] : []) + inputs.stages.compactMap { states[$0] }
-        guard !arriving.isEmpty else { return nil }
-        var joined = arriving.removeFirst()
-        for state in arriving {
-            joined.document.adoptLayers(of: state.document)
-            joined.failure = joined.failure ?? state.failure
+        var joined = inputs.sources.contains(source) ? loaded : nil
+        for stage in inputs.stages {
+            guard let state = states[stage] else { continue }
+            guard var before = joined.take() else {
+                joined = state
+                continue
+            }
+            before.document.adoptLayers(of: state.document)
+            before.failure = before.failure ?? state.failure
+            joined = before
         }
         return joined
     }

@@ -19,21 +19,25 @@ struct TokenLayer {
     }
 
     mutating func append(_ bytes: [UInt8], _ range: Range<Int>, _ kind: TokenKind, followsSpace: Bool) {
-        let word = bytes[range]
+        append(bytes[range], kind, followsSpace: followsSpace)
+    }
+
+    private mutating func append(_ word: ArraySlice<UInt8>, _ kind: TokenKind, followsSpace: Bool) {
         let letterCase = kind == .punctuation ? .none : LetterCase.of(word)
         tokens.append(
-            Token(bytes: ByteRange(range), kind: kind, letterCase: letterCase, followsSpace: followsSpace)
+            Token(bytes: ByteRange(word.indices), kind: kind, letterCase: letterCase, followsSpace: followsSpace)
         )
         words.appendNormalized(word)
     }
 
     /// Appends a word, cut where it is two words written as one.
     mutating func appendWord(_ bytes: [UInt8], _ range: Range<Int>, followsSpace: Bool) {
+        let word = bytes[range]
         var start = range.lowerBound
-        for cut in Contractions.cuts(bytes[range]) {
-            append(bytes, start..<cut, .word, followsSpace: followsSpace && start == range.lowerBound)
+        for cut in Contractions.cuts(word) {
+            append(word[start..<cut], .word, followsSpace: followsSpace && start == range.lowerBound)
             start = cut
         }
-        append(bytes, start..<range.upperBound, .word, followsSpace: followsSpace && start == range.lowerBound)
+        append(word[start...], .word, followsSpace: followsSpace && start == range.lowerBound)
     }
 }

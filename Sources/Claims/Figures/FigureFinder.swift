@@ -73,13 +73,13 @@ struct FigureFinder {
 
     private func mayStart(_ index: Int) -> Bool {
         guard mask.isFree(index) else { return false }
-        if text.kind(index) == .number { return true }
-        if TriggerTable.mayStart(text.word(index)) { return true }
-        if text.kind(index) == .word, text.word(index).last?.isASCIIDigit ?? false { return true }
+        let (kind, word) = (text.kind(index), text.word(index))
+        if kind == .number || TriggerTable.mayStart(word) { return true }
+        if kind == .word, word.last?.isASCIIDigit ?? false { return true }
         guard index + 1 < text.tokens.count else { return false }
         let next = text.kind(index + 1)
         let isBeforeNumber = next == .number || text.isHyphen(index + 1) || next == .symbol
-        return isBeforeNumber && text.kind(index) != .punctuation || isMinusBeforeNumber(index)
+        return isBeforeNumber && kind != .punctuation || isMinusBeforeNumber(index)
     }
 
     private func isMinusBeforeNumber(_ index: Int) -> Bool {

@@ -19,6 +19,4 @@ enum TriggerTable {
     static func mayStart(_ word: ArraySlice<UInt8>) -> Bool {
         NumeralReader.mayStart(word) || words[word] != nil
     }
-
-    static func isNumberWord(_ word: ArraySlice<UInt8>) -> Bool { NumeralReader.mayStart(word) || words[word] != nil }
 }

@@ -73,7 +73,7 @@ struct ClaimMask {
     private func isPartOfAmount(_ index: Int) -> Bool {
         text.tag(index) == .numeral || (text.isHyphen(index) && text.touches(index))
             || (text.kind(index) == .number && !isYearToken(index))
-            || TriggerTable.isNumberWord(text.word(index))
+            || TriggerTable.mayStart(text.word(index))
     }
 
     private func isYearToken(_ index: Int) -> Bool { text.surface(index).count == 4 }

@@ -189,9 +189,6 @@ extension LocalMask {
     /// "(518) 474-1418", three bare numbers in a row that are no groups of thousands, or two of which one starts with a zero.
     func phoneEnd(at index: Int) -> Int? {
         if let end = americanPhoneEnd(at: index) { return end }
-        if NumeralReader(text.words, limit: sentence.end).read(at: index)?.traits.contains(.spaced) ?? false {
-            return nil
-        }
         var end = index
         var count = 0
         var hasZero = false
@@ -202,7 +199,8 @@ extension LocalMask {
             if text.isHyphen(end), text.touches(end), text.touches(end + 1) { end += 1 }
         }
         guard count >= 2, hasZero else { return nil }
-        return end
+        let numeral = NumeralReader(text.words, limit: sentence.end).read(at: index)
+        return numeral?.traits.contains(.spaced) == true ? nil : end
     }
 
     /// "(518) 474-1418": three digits in brackets, then three and four.

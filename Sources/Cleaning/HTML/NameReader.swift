@@ -52,8 +52,8 @@ struct NameReader {
         words.removeAll(keepingCapacity: true)
         var index = 0
         while let start = nextWord(in: name, &index) {
-            var found = Self.words[words[start...]] ?? []
-            if let previous, let pair = Self.words[words[previous...]] { found.formUnion(pair) }
+            var found = telling(from: start) ?? []
+            if let previous, let pair = telling(from: previous) { found.formUnion(pair) }
             if found.contains(.qualifier) { return traits }
             if found.contains(.layout) { traits.subtract(.clutter) }
             if !found.isDisjoint(with: .containers) {
@@ -65,6 +65,11 @@ struct NameReader {
             previous = start
         }
         return traits.union(Self.wholeNames[words[...]] ?? [])
+    }
+
+    /// What the words from `start` on say together; nil where they are in no table.
+    private func telling(from start: Int) -> NameTraits? {
+        words.withUnsafeBufferPointer { Self.words[UnsafeBufferPointer(rebasing: $0[start...])] }
     }
 
     /// Copies the next word, lower-cased, behind a hyphen; returns where it starts in `words`.

@@ -1,10 +1,14 @@
 /// Two points to one stretch of time: "from 2019 to 2021", "between May and July", "3-5 March", "2022-23",
 /// "Monday to Friday", "3-8pm". Its value joins both with a slash, as ISO 8601 writes intervals.
-enum RangeRule: DateRule {
-    static let name = "range"
+enum RangeRule {
+    private static let name = "range"
 
-    static func match(_ scanner: DateScanner, at index: Int) -> DateMatch? {
-        undated(scanner, at: index).flatMap { withDay($0, scanner) } ?? hoursOfDay(scanner, at: index)
+    /// The range that starts with token `index`; nil where none does.
+    ///
+    /// - Parameter first: the point that starts there.
+    static func match(_ scanner: DateScanner, at index: Int, from first: DateMatch?) -> DateMatch? {
+        undated(scanner, at: index, from: first).flatMap { withDay($0, scanner) }
+            ?? hoursOfDay(scanner, at: index, of: first)
     }
 
     /// "2 to 4 p.m. on Tuesday", "between 7 and 9 last night": both hours take the day.
@@ -25,13 +29,13 @@ enum RangeRule: DateRule {
     }
 
     /// "Tuesday from 2 to 4 p.m.", "yesterday 3-8pm", "Monday evening from 7 to 9".
-    private static func hoursOfDay(_ scanner: DateScanner, at index: Int) -> DateMatch? {
+    private static func hoursOfDay(_ scanner: DateScanner, at index: Int, of day: DateMatch?) -> DateMatch? {
         switch scanner.word(index) {
         case .weekday, .month, .deictic, .relative, .number, .tonight: break
         default: return nil
         }
-        guard let day = DateGrammar.timed(scanner, at: index), let point = day.point, point.scale == .day,
-            point.clock == nil, case let end = day.tokens.upperBound, case let comma = scanner.skipping(.comma, end),
+        guard let day, let point = day.point, point.scale == .day, point.clock == nil,
+            case let comma = scanner.skipping(.comma, day.tokens.upperBound),
             case let hour = scanner.skipping(.at, scanner.skipping(.from, scanner.skipping(.between, comma))),
             let match = hours(scanner, at: hour, point.part), case .range(let first, let last) = match.meaning
         else { return nil }
@@ -52,28 +56,32 @@ enum RangeRule: DateRule {
         return DateMatch(tokens.lowerBound, tokens.upperBound, .range(from, to), rule: name)
     }
 
-    private static func undated(_ scanner: DateScanner, at index: Int) -> DateMatch? {
+    private static func undated(_ scanner: DateScanner, at index: Int, from timed: DateMatch?) -> DateMatch? {
         if let match = shortYears(scanner, at: index) ?? daysBeforeMonth(scanner, at: index)
             ?? HourRangeRule.match(scanner, at: index) ?? HourRangeRule.bare(scanner, at: index, nil)
         {
             return match
         }
-        guard let first = point(scanner, at: index), let start = first.points.first else { return nil }
+        guard let first = point(scanner, at: index, timed), let start = first.points.first else { return nil }
         guard let connector = connector(scanner, at: first.tokens.upperBound, first: index) else { return nil }
         let next = scanner.skipping(.the, connector)
-        guard let last = point(scanner, at: next) ?? lastOfPeriod(scanner, at: next) else {
+        let second = DateGrammar.timed(scanner, at: next)
+        guard let last = point(scanner, at: next, second) ?? lastOfPeriod(scanner, at: next) else {
             return shortDay(scanner, first, start, next)
         }
         guard let end = last.points.first, let (from, to) = joined(start, end) else { return nil }
         return DateMatch(index, last.tokens.upperBound, .range(from, to), rule: name)
     }
 
-    private static func point(_ scanner: DateScanner, at index: Int) -> DateMatch? {
+    /// The point of time that an end of the range may be.
+    ///
+    /// - Parameter timed: the point that starts at `index`.
+    private static func point(_ scanner: DateScanner, at index: Int, _ timed: DateMatch?) -> DateMatch? {
         switch scanner.word(index) {
         case .now:
             scanner.resolver.reference.map { DateMatch(index, index + 1, TimePoint(day: $0), rule: name) }
         case .article, .few, .half, .unit, .units, .none: nil
-        default: DateGrammar.timed(scanner, at: index)
+        default: timed
         }
     }
 

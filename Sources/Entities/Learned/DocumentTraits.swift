@@ -30,14 +30,13 @@ struct DocumentTraits {
     private static func traits(
         of index: Int, _ text: NameText, _ known: inout WordCache<TokenTraits>
     ) -> TokenTraits {
-        let letters = text.document.text[text.document.tokens[index].bytes]
-        var traits = known.value(of: letters) { TokenTraits(text: letters, word: text.document.words[index]) }
+        let (letters, word) = (text.document.text[text.document.tokens[index].bytes], text.document.words[index])
+        var traits = known.value(of: letters) { TokenTraits(text: letters, word: word) }
         if text.document.syntax.tags.count == text.document.tokens.count {
             traits.partOfSpeech = UInt32(text.document.syntax.tags[index].rawValue) + 1
         }
         traits.roles =
-            (text.evidence[index].isName ? text.evidence[index].roles : WordRole.of(text.document.words[index]))
-            .rawValue
+            (text.evidence[index].isName ? text.evidence[index].roles : WordRole.of(word)).rawValue
         traits.kind = kind(of: text.evidence[index])
         return traits
     }

@@ -22,6 +22,7 @@ struct BlockFeatureReader {
     /// The features of each block that is kept or may be; nil for the others.
     func read() -> [BlockFeatures?] {
         var surroundings = BlockSurroundings(tree: tree, blocks: blocks, lines: lines)
+        let places = Places(candidates)
         return blocks.indices.map { index in
             surroundings.advance(to: index)
             guard isProspect(index) else { return nil }
@@ -29,7 +30,7 @@ struct BlockFeatureReader {
             readBlock(blocks[index], &features)
             LineFeatures.read(bytes[blocks[index].bytes], &features)
             surroundings.read(index, &features)
-            readPlace(blocks[index], &features)
+            readPlace(blocks[index], in: places, &features)
             readNames(blocks[index], &features)
             readWords(lines[index], &features)
             return features
@@ -63,16 +64,32 @@ struct BlockFeatureReader {
         features.set(.isLastHeading, block.fate == .lastHeading)
     }
 
-    private func readPlace(_ block: TextBlock, _ features: inout BlockFeatures) {
-        features[.isInBody] = membership(block, .articleBody)
-        features[.isInArticle] = membership(block, .article)
-        features[.isInScored] = membership(block, .paragraphs)
-        features[.isInMain] = membership(block, .mainColumn)
+    /// The candidate that each method proposes; nil where it proposes none.
+    private struct Places {
+        let articleBody: BodyCandidate?
+        let article: BodyCandidate?
+        let paragraphs: BodyCandidate?
+        let mainColumn: BodyCandidate?
+
+        init(_ candidates: [BodyCandidate]) {
+            func first(_ method: BodyCandidate.Method) -> BodyCandidate? { candidates.first { $0.method == method } }
+            articleBody = first(.articleBody)
+            article = first(.article)
+            paragraphs = first(.paragraphs)
+            mainColumn = first(.mainColumn)
+        }
+    }
+
+    private func readPlace(_ block: TextBlock, in places: Places, _ features: inout BlockFeatures) {
+        features[.isInBody] = membership(block, places.articleBody)
+        features[.isInArticle] = membership(block, places.article)
+        features[.isInScored] = membership(block, places.paragraphs)
+        features[.isInMain] = membership(block, places.mainColumn)
         features[.isBelowTitle] = title.map { Int32((block.node - $0).signum()) } ?? 0
     }
 
-    private func membership(_ block: TextBlock, _ method: BodyCandidate.Method) -> Int32 {
-        guard let candidate = candidates.first(where: { $0.method == method }) else { return 0 }
+    private func membership(_ block: TextBlock, _ candidate: BodyCandidate?) -> Int32 {
+        guard let candidate else { return 0 }
         return candidate.holds(block.node, tree) ? 1 : -1
     }
 

@@ -31,13 +31,17 @@ enum LineFeatures {
     static func readVocabulary(_ line: [UInt8], _ features: inout BlockFeatures) {
         var words: UInt32 = 0
         var addresses: UInt32 = 0
-        var rest = line[...]
-        while !rest.isEmpty {
-            let word = rest.prefix { $0 != ASCII.space }
-            if words < noticeReach, noticeWords[word] != nil { features.set(.isNotice, true) }
-            if addressWords[word] != nil { addresses += 1 }
-            words += 1
-            rest = rest[word.endIndex...].dropFirst()
+        let (notices, addressed) = (noticeWords, addressWords)
+        line.withUnsafeBufferPointer { line in
+            var start = 0
+            while start < line.count {
+                let end = line[start...].firstIndex(of: ASCII.space) ?? line.count
+                let word = UnsafeBufferPointer(rebasing: line[start..<end])
+                if words < noticeReach, notices[word] != nil { features.set(.isNotice, true) }
+                if addressed[word] != nil { addresses += 1 }
+                words += 1
+                start = end + 1
+            }
         }
         features.set(.addressShare, addresses, of: words)
     }
