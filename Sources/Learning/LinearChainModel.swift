@@ -29,6 +29,8 @@ public struct LinearChainModel: @unchecked Sendable {
     public let scale: Float
     /// A row for each first label; minus infinity where a pair is not allowed.
     let transitions: [Float]
+    /// The weights of the features.
+    let rows: ModelRows
 
     /// Weights of each feature, a multiple of 16; the reference label has none.
     var width: Int { layout.width }
@@ -72,6 +74,7 @@ public struct LinearChainModel: @unchecked Sendable {
         scale = layout.scale
         transitions = layout.transitions(in: bytes)
         guard Self.fits(transitions, labels) else { throw .damaged }
+        rows = ModelRows(layout, in: bytes)
         self.bytes = bytes
         self.owner = owner
     }
@@ -82,24 +85,6 @@ public struct LinearChainModel: @unchecked Sendable {
             labels.allows(place % labels.count, after: place / labels.count)
                 ? transitions[place].isFinite : transitions[place] == -.infinity
         }
-    }
-
-    /// The row where a feature's weights are if it has any; read it only where ``has(_:at:)`` says so.
-    @inline(__always) func row(of key: FeatureKey) -> Int {
-        let bucket = layout.table.bucket(of: key)
-        let pilot = bytes.loadUnaligned(fromByteOffset: layout.pilots + bucket * 2, as: UInt16.self)
-        return layout.table.slot(of: key, pilot: pilot)
-    }
-
-    @inline(__always) func has(_ key: FeatureKey, at row: Int) -> Bool {
-        bytes.loadUnaligned(fromByteOffset: layout.checks + row * 2, as: UInt16.self) == FeatureTable.check(of: key)
-    }
-
-    /// Sixteen weights of a row, from `block` times sixteen on: those at even places and those at odd ones.
-    @inline(__always) func weights(row: Int, block: Int) -> (even: SIMD8<Int16>, odd: SIMD8<Int16>) {
-        let offset = layout.rows + row * layout.width + block * 16
-        let pairs = bytes.loadUnaligned(fromByteOffset: offset, as: SIMD8<Int16>.self)
-        return ((pairs &<< 8) &>> 8, pairs &>> 8)
     }
 }
 

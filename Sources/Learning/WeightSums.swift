@@ -47,13 +47,14 @@ struct WeightSums: Sendable {
         while rows.count < features.keys.count { rows.append(0) }
         ends.removeAll(keepingCapacity: true)
         var count = 0
+        let table = model.rows
         features.keys.withUnsafeBufferPointer { keys in
             rows.withUnsafeMutableBufferPointer { rows in
                 for token in 0..<features.count {
                     for place in features.range(of: token) {
-                        let row = model.row(of: keys[place])
+                        let row = table.row(of: keys[place])
                         rows[count] = Int32(truncatingIfNeeded: row)
-                        count += model.has(keys[place], at: row) ? 1 : 0
+                        count += table.has(keys[place], at: row) ? 1 : 0
                     }
                     ends.append(count)
                 }
@@ -63,14 +64,15 @@ struct WeightSums: Sendable {
 
     private mutating func addRows() {
         var start = 0
+        let table = model.rows
         rows.withUnsafeBufferPointer { rows in
             vectors.withUnsafeMutableBufferPointer { vectors in
                 for token in ends.indices {
                     for block in 0..<length / 2 {
                         let place = token * length + block * 2
                         var (even, odd) = (vectors[place], vectors[place + 1])
-                        for row in rows[start..<ends[token]] {
-                            let weights = model.weights(row: Int(row), block: block)
+                        for index in start..<ends[token] {
+                            let weights = table.weights(row: Int(rows[index]), block: block)
                             even &+= weights.even
                             odd &+= weights.odd
                         }

@@ -56,16 +56,17 @@ public struct WordWeights: Sendable {
             learn(at: place)
             keys[place] = key
         }
-        let distances = 2 * reach + 1
+        let (distances, length) = (2 * reach + 1, length)
         let count = tokens.count / length
+        // The tokens of the sentence that see the word, and where its sum for the first of them stands.
+        let (first, end) = (max(0, position - reach), min(count, position + reach + 1))
+        guard first < end else { return }
+        var sum = (place * distances + position + reach - first) * length
         known.withUnsafeBufferPointer { known in
             tokens.withUnsafeMutableBufferPointer { tokens in
-                for distance in 0..<distances {
-                    let token = position + reach - distance
-                    guard token >= 0, token < count else { continue }
-                    for vector in 0..<length {
-                        tokens[token * length + vector] &+= known[(place * distances + distance) * length + vector]
-                    }
+                for token in first..<end {
+                    for vector in 0..<length { tokens[token * length + vector] &+= known[sum + vector] }
+                    sum -= length
                 }
             }
         }

@@ -54,7 +54,7 @@ extension LinearChainModel {
 extension LinearChainModel {
     /// The row of a feature; nil where it has no weights.
     func ownRow(of key: FeatureKey) -> Int? {
-        let row = row(of: key)
-        return has(key, at: row) ? row : nil
+        let row = rows.row(of: key)
+        return rows.has(key, at: row) ? row : nil
     }
 }

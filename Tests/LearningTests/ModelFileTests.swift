@@ -23,7 +23,7 @@ struct ModelFileTests {
     private func row(_ model: LinearChainModel, _ key: FeatureKey) -> [Float]? {
         model.ownRow(of: key).map { row in
             (0..<model.width / 16).flatMap { block in
-                let (even, odd) = model.weights(row: row, block: block)
+                let (even, odd) = model.rows.weights(row: row, block: block)
                 return (0..<8).flatMap { [Float(even[$0]) * model.scale, Float(odd[$0]) * model.scale] }
             }
         }
@@ -163,7 +163,7 @@ struct ModelFileTests {
                 file[place] ^= 1 << bit
                 if let model = try? LinearChainModel(file: sealed(file), featureSet: "test/1") {
                     for number in 0..<40 as Range<UInt32> {
-                        _ = model.weights(row: model.row(of: feature(number)), block: 0)
+                        _ = model.rows.weights(row: model.rows.row(of: feature(number)), block: 0)
                     }
                     var found: [Int] = []
                     var decoder = ChainDecoder(model: model)
