@@ -92,8 +92,10 @@ private struct CandidateChoice {
             let block = UnsafeBufferPointer(rebasing: weights[start..<start + 16])
             guard WeightSums.best(of: block) >= least else { continue }
             for place in 0..<16 {
-                let (weight, label) = (block[place % 2 * 8 + place / 2], 1 + start + place)
-                guard weight >= least, label < labelCount else { continue }
+                let weight = block[place % 2 * 8 + place / 2]
+                guard weight >= least else { continue }
+                let label = 1 + start + place
+                guard label < labelCount else { break }
                 candidates[end] = candidate(label: label, weight: weight, best)
                 end += 1
             }

@@ -14,16 +14,15 @@ struct WordWeightsTests {
     }
 
     private func append(_ word: UInt32, at distance: Int, to features: inout FeatureSequence) {
-        features.append(1, word * 5 + UInt32(distance + 2), at: distance)
+        features.append(1, word * 5 + UInt32(distance + 2))
     }
 
-    /// The features of a sentence with the words of both sides, word 0 standing outside.
-    private func features(_ words: [UInt32], _ choice: FeatureSequence.Choice) -> FeatureSequence {
+    /// The features of a sentence, with or without those that look at words; word 0 stands outside.
+    private func features(_ words: [UInt32], lookAtWords: Bool) -> FeatureSequence {
         var features = FeatureSequence()
-        features.take(choice)
         for token in words.indices {
             features.append(1, 160)
-            for distance in -2...2 {
+            for distance in -2...2 where lookAtWords {
                 let place = token + distance
                 append(words.indices.contains(place) ? words[place] : 0, at: distance, to: &features)
             }
@@ -34,8 +33,7 @@ struct WordWeightsTests {
 
     private func append(_ word: UInt32, to features: inout FeatureSequence) {
         for distance in -2...2 {
-            features.take(.ofWord(at: distance))
-            for other in -2...2 { append(word, at: other, to: &features) }
+            append(word, at: distance, to: &features)
             features.endToken()
         }
     }
@@ -54,8 +52,8 @@ struct WordWeightsTests {
                 let word = words.indices.contains(place) ? words[place] : 0
                 known.add(UInt64(word), at: place) { append(word, to: &$0) }
             }
-            all.fill(features(words, .all))
-            sums.fill(features(words, .others), known.tokens)
+            all.fill(features(words, lookAtWords: true))
+            sums.fill(features(words, lookAtWords: false), known.tokens)
             #expect(sums.vectors == all.vectors)
             #expect(length == 0 || sums.vectors.contains { $0 != .zero })
         }

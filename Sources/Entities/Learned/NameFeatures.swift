@@ -33,7 +33,7 @@ public struct NameFeatures {
             range = sentence.tokens.indices
             features.removeAll()
             for index in range {
-                if traits[index].isNear { appendNear(index) } else { features.append(1, 0) }
+                if traits[index].isNear { features.append(window(at: index)) } else { features.append(1, 0) }
                 features.endToken()
             }
             body(sentence, features)
@@ -58,9 +58,8 @@ public struct NameFeatures {
         }
         for index in range where !traits[index].isNear { weights.settle(index - range.lowerBound) }
         features.removeAll()
-        features.take(.others)
         for index in range {
-            if traits[index].isNear { appendNear(index) }
+            if traits[index].isNear { features.appendOthers(window(at: index)) }
             features.endToken()
         }
         return features
@@ -73,10 +72,8 @@ public struct NameFeatures {
 
     /// Appends the features that look at the letters of one word alone, for each place that it may have in the window.
     private static func append(_ token: TokenTraits, to features: inout FeatureSequence) {
-        let window = TokenWindow(second: token, before: token, token: token, next: token, third: token)
         for distance in -reach...reach {
-            features.take(.ofWord(at: distance))
-            features.append(window)
+            features.append(letters: token, at: distance)
             features.endToken()
         }
     }
@@ -88,10 +85,9 @@ public struct NameFeatures {
 
     private func traits(at index: Int) -> TokenTraits { range.contains(index) ? traits[index] : Self.outside }
 
-    private mutating func appendNear(_ index: Int) {
-        let window = TokenWindow(
+    private func window(at index: Int) -> TokenWindow {
+        TokenWindow(
             second: traits(at: index - 2), before: traits(at: index - 1), token: traits(at: index),
             next: traits(at: index + 1), third: traits(at: index + 2))
-        features.append(window)
     }
 }

@@ -9,12 +9,57 @@ struct TokenWindow {
     let third: TokenTraits
 }
 
-// The groups of features. A feature has a number of its own, which trained models know it by.
+// A feature has a number of its own, which trained models know it by.
 extension FeatureSequence {
+    /// All features of a token.
     mutating func append(_ window: TokenWindow) {
+        append(letters: window.second, at: -2)
+        append(letters: window.before, at: -1)
+        append(letters: window.token, at: 0)
+        append(letters: window.next, at: 1)
+        append(letters: window.third, at: 2)
+        appendOthers(window)
+    }
+
+    /// The features that look at the letters of one token alone, which stands so many tokens behind the one in hand.
+    mutating func append(letters token: TokenTraits, at distance: Int) {
+        switch distance {
+        case -2:
+            append(10, token.word)
+            append(89, token.clusters.0)
+        case -1:
+            append(11, token.word)
+            append(38, token.suffixes.1)
+            append(83, token.clusters.0)
+        case 0: appendOwnLetters(token)
+        case 1:
+            append(13, token.word)
+            append(39, token.suffixes.1)
+            append(84, token.clusters.0)
+        case 2:
+            append(14, token.word)
+            append(90, token.clusters.0)
+        default: break
+        }
+    }
+
+    private mutating func appendOwnLetters(_ token: TokenTraits) {
+        append(12, token.word)
+        append(30, token.shape)
+        append(34, token.prefix)
+        append(35, token.suffixes.0)
+        append(36, token.suffixes.1)
+        append(37, token.suffixes.2)
+        append(80, token.clusters.0)
+        append(81, token.clusters.1)
+        append(82, token.clusters.2)
+        append(91, token.clusters.3)
+    }
+
+    /// The features that look at several tokens, or at more than letters.
+    mutating func appendOthers(_ window: TokenWindow) {
         append(2, 0)
         appendWords(window)
-        appendLetters(window)
         appendClusters(window)
         appendSyntax(window)
         appendTables(window)
@@ -24,50 +69,25 @@ extension FeatureSequence {
     }
 
     private mutating func appendWords(_ window: TokenWindow) {
-        let (second, before, token) = (window.second.word, window.before.word, window.token.word)
-        let (next, third) = (window.next.word, window.third.word)
-        append(10, second, at: -2)
-        append(11, before, at: -1)
-        append(12, token, at: 0)
-        append(13, next, at: 1)
-        append(14, third, at: 2)
-        append(15, before, token)
-        append(16, token, next)
-        append(17, before, next)
-        append(18, second, before)
-        append(19, next, third)
-    }
-
-    private mutating func appendLetters(_ window: TokenWindow) {
         let (before, token, next) = (window.before, window.token, window.next)
-        append(30, token.shape, at: 0)
+        append(15, before.word, token.word)
+        append(16, token.word, next.word)
+        append(17, before.word, next.word)
+        append(18, window.second.word, before.word)
+        append(19, next.word, window.third.word)
         append(31, before.shape, token.shape)
         append(32, token.shape, next.shape)
         append(33, before.shape ^ next.shape &* 31, token.shape)
-        append(34, token.prefix, at: 0)
-        append(35, token.suffixes.0, at: 0)
-        append(36, token.suffixes.1, at: 0)
-        append(37, token.suffixes.2, at: 0)
-        append(38, before.suffixes.1, at: -1)
-        append(39, next.suffixes.1, at: 1)
         append(40, before.word, token.shape)
         append(41, next.word, token.shape)
     }
 
     private mutating func appendClusters(_ window: TokenWindow) {
         let (before, token, next) = (window.before, window.token, window.next)
-        append(80, token.clusters.0, at: 0)
-        append(81, token.clusters.1, at: 0)
-        append(82, token.clusters.2, at: 0)
-        append(91, token.clusters.3, at: 0)
-        append(83, before.clusters.0, at: -1)
-        append(84, next.clusters.0, at: 1)
         append(85, before.clusters.1, token.clusters.1)
         append(86, token.clusters.1, next.clusters.1)
         append(87, before.clusters.2, token.shape)
         append(88, next.clusters.2, token.shape)
-        append(89, window.second.clusters.0, at: -2)
-        append(90, window.third.clusters.0, at: 2)
     }
 
     private mutating func appendSyntax(_ window: TokenWindow) {

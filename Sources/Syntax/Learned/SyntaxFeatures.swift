@@ -18,7 +18,10 @@ public struct SyntaxFeatures {
     public mutating func features(of sentence: Sentence, in document: Document) -> FeatureSequence {
         readWords(of: sentence, in: document)
         features.removeAll()
-        for place in Self.reach..<words.count - Self.reach { appendToken(place) }
+        for place in Self.reach..<words.count - Self.reach {
+            features.append(window(at: place))
+            features.endToken()
+        }
         return features
     }
 
@@ -33,9 +36,9 @@ public struct SyntaxFeatures {
             weights.add(word.key, at: place - Self.reach) { Self.append(word, to: &$0) }
         }
         features.removeAll()
-        features.take(.others)
         for place in Self.reach..<words.count - Self.reach {
-            if weights.isDecided(place - Self.reach) { features.endToken() } else { appendToken(place) }
+            if !weights.isDecided(place - Self.reach) { features.appendOthers(window(at: place)) }
+            features.endToken()
         }
         return features
     }
@@ -43,8 +46,7 @@ public struct SyntaxFeatures {
     /// Appends the features that look at the letters of one word alone, for each place that it may have in the window.
     private static func append(_ word: WordTraits, to features: inout FeatureSequence) {
         for distance in -reach...reach {
-            features.take(.ofWord(at: distance))
-            features.append(word, word, word, word, word)
+            features.append(letters: word, at: distance)
             features.endToken()
         }
     }
@@ -65,9 +67,10 @@ public struct SyntaxFeatures {
         words.append(contentsOf: repeatElement(WordTraits(), count: Self.reach))
     }
 
-    private mutating func appendToken(_ place: Int) {
-        features.append(words[place - 2], words[place - 1], words[place], words[place + 1], words[place + 2])
-        features.endToken()
+    private func window(at place: Int) -> WordWindow {
+        WordWindow(
+            second: words[place - 2], before: words[place - 1], word: words[place], next: words[place + 1],
+            third: words[place + 2])
     }
 
     /// Whether a capital behind this mark may be owed to it.
@@ -80,45 +83,83 @@ public struct SyntaxFeatures {
     static let reach = 2
 }
 
+/// The words that a token's features see, and the token's own.
+private struct WordWindow {
+    let second: WordTraits
+    let before: WordTraits
+    let word: WordTraits
+    let next: WordTraits
+    let third: WordTraits
+}
+
 // A feature has a number of its own, which trained models know it by.
 extension FeatureSequence {
-    fileprivate mutating func append(
-        _ second: WordTraits, _ before: WordTraits, _ word: WordTraits, _ next: WordTraits, _ third: WordTraits
-    ) {
-        appendWords(second, before, word, next, third)
-        appendLetters(before, word, next)
-        appendClusters(second, before, word, next, third)
+    /// All features of a token.
+    fileprivate mutating func append(_ window: WordWindow) {
+        append(letters: window.second, at: -2)
+        append(letters: window.before, at: -1)
+        append(letters: window.word, at: 0)
+        append(letters: window.next, at: 1)
+        append(letters: window.third, at: 2)
+        appendOthers(window)
     }
 
-    private mutating func appendWords(
-        _ second: WordTraits, _ before: WordTraits, _ word: WordTraits, _ next: WordTraits, _ third: WordTraits
-    ) {
-        append(1, word.word, at: 0)
-        append(2, before.word, at: -1)
-        append(3, next.word, at: 1)
-        append(4, second.word, at: -2)
-        append(5, third.word, at: 2)
-        append(6, before.word, word.word)
-        append(7, word.word, next.word)
-        append(8, before.word, next.word)
-        append(9, second.word, before.word)
-        append(10, next.word, third.word)
-        append(11, word.text, at: 0)
+    /// The features that look at the letters of one word alone, which stands so many words behind the token.
+    fileprivate mutating func append(letters word: WordTraits, at distance: Int) {
+        switch distance {
+        case -2:
+            append(4, word.word)
+            append(57, word.clusters.1)
+        case -1:
+            append(2, word.word)
+            append(29, word.suffixes.1)
+            append(52, word.clusters.0)
+        case 0: appendOwnLetters(word)
+        case 1:
+            append(3, word.word)
+            append(30, word.suffixes.1)
+            append(53, word.clusters.0)
+        case 2:
+            append(5, word.word)
+            append(58, word.clusters.1)
+        default: break
+        }
+    }
+
+    private mutating func appendOwnLetters(_ word: WordTraits) {
+        append(1, word.word)
+        append(11, word.text)
+        append(20, word.shape)
+        append(23, word.prefixes.0)
+        append(24, word.prefixes.1)
+        append(25, word.suffixes.0)
+        append(26, word.suffixes.1)
+        append(27, word.suffixes.2)
+        append(28, word.suffixes.3)
+        append(31, word.suffixes.2, word.shape)
+        append(50, word.clusters.0)
+        append(51, word.clusters.1)
+    }
+
+    /// The features that look at several words, or at where the word stands.
+    fileprivate mutating func appendOthers(_ window: WordWindow) {
+        appendWords(window)
+        appendLetters(window.before, window.word, window.next)
+        appendClusters(window.before, window.word, window.next)
+    }
+
+    private mutating func appendWords(_ window: WordWindow) {
+        let (before, word, next) = (window.before.word, window.word.word, window.next.word)
+        append(6, before, word)
+        append(7, word, next)
+        append(8, before, next)
+        append(9, window.second.word, before)
+        append(10, next, window.third.word)
     }
 
     private mutating func appendLetters(_ before: WordTraits, _ word: WordTraits, _ next: WordTraits) {
-        append(20, word.shape, at: 0)
         append(21, before.shape, word.shape)
         append(22, word.shape, next.shape)
-        append(23, word.prefixes.0, at: 0)
-        append(24, word.prefixes.1, at: 0)
-        append(25, word.suffixes.0, at: 0)
-        append(26, word.suffixes.1, at: 0)
-        append(27, word.suffixes.2, at: 0)
-        append(28, word.suffixes.3, at: 0)
-        append(29, before.suffixes.1, at: -1)
-        append(30, next.suffixes.1, at: 1)
-        append(31, word.suffixes.2, word.shape, at: 0)
         append(32, before.suffixes.0, word.suffixes.1)
         append(33, word.suffixes.1, next.suffixes.0)
         append(34, before.suffixes.1, next.suffixes.1)
@@ -129,17 +170,9 @@ extension FeatureSequence {
         append(39, before.capital, word.capital)
     }
 
-    private mutating func appendClusters(
-        _ second: WordTraits, _ before: WordTraits, _ word: WordTraits, _ next: WordTraits, _ third: WordTraits
-    ) {
-        append(50, word.clusters.0, at: 0)
-        append(51, word.clusters.1, at: 0)
-        append(52, before.clusters.0, at: -1)
-        append(53, next.clusters.0, at: 1)
+    private mutating func appendClusters(_ before: WordTraits, _ word: WordTraits, _ next: WordTraits) {
         append(54, before.clusters.1, word.clusters.1)
         append(55, word.clusters.1, next.clusters.1)
         append(56, before.clusters.1, next.clusters.1)
-        append(57, second.clusters.1, at: -2)
-        append(58, third.clusters.1, at: 2)
     }
 }
