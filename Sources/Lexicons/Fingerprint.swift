@@ -2,9 +2,12 @@
 ///
 /// Words are short, so what it costs is the wait for one multiplication after the other: there is one for eight bytes, and
 /// one at the end. Bytes that are left over are read together with some that were read before, and not one by one.
-@inlinable public func fingerprint(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+@inlinable public func fingerprint(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 { fingerprint(bytes, seed: 0) }
+
+/// The same with a seed; who does not know it cannot make two words of one hash.
+@inlinable func fingerprint(_ bytes: UnsafeBufferPointer<UInt8>, seed: UInt64) -> UInt64 {
     let raw = UnsafeRawBufferPointer(bytes)
-    var hash = UInt64(truncatingIfNeeded: raw.count) &* Fingerprint.start
+    var hash = UInt64(truncatingIfNeeded: raw.count) &* Fingerprint.start ^ seed
     guard raw.count > 8 else { return Fingerprint.mixed(Fingerprint.mixed(hash ^ Fingerprint.short(raw))) }
     for offset in stride(from: 0, to: raw.count - 8, by: 8) {
         hash = Fingerprint.mixed(hash ^ raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))

@@ -15,7 +15,7 @@ struct NameReader {
     /// What a value, a list of names with white space between them, says.
     mutating func traits(of value: ArraySlice<UInt8>) -> NameTraits {
         value.withUnsafeBufferPointer { value in
-            let key = WordCache<NameTraits>.key(of: value)
+            let key = knownValues.key(of: value)
             if let traits = knownValues[key] { return traits }
             let traits = read(value)
             knownValues[key] = traits
@@ -38,7 +38,7 @@ struct NameReader {
     }
 
     private mutating func traits(ofName name: UnsafeBufferPointer<UInt8>) -> NameTraits {
-        let key = WordCache<NameTraits>.key(of: name)
+        let key = knownNames.key(of: name)
         if let traits = knownNames[key] { return traits }
         let traits = read(name: name)
         knownNames[key] = traits

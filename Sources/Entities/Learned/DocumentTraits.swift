@@ -31,7 +31,7 @@ struct DocumentTraits {
         of index: Int, _ text: NameText, _ known: inout WordCache<TokenTraits>
     ) -> TokenTraits {
         let (letters, word) = (text.document.text[text.document.tokens[index].bytes], text.document.words[index])
-        var traits = known.value(of: letters) { TokenTraits(text: letters, word: word) }
+        var traits = known.value(of: letters) { TokenTraits(key: $0, text: letters, word: word) }
         if text.document.syntax.tags.count == text.document.tokens.count {
             traits.partOfSpeech = UInt32(text.document.syntax.tags[index].rawValue) + 1
         }

@@ -40,8 +40,8 @@ struct TokenTraits {
 
 extension TokenTraits {
     /// The traits that the letters of a token tell.
-    init(text: ArraySlice<UInt8>, word: ArraySlice<UInt8>) {
-        key = text.withUnsafeBufferPointer(fingerprint) | 1
+    init(key: UInt64, text: ArraySlice<UInt8>, word: ArraySlice<UInt8>) {
+        self.key = key
         self.word = FeatureValue.letters(word)
         shape = FeatureValue.shape(text)
         prefix = FeatureValue.letters(word.prefix(3))

@@ -59,7 +59,7 @@ public struct SyntaxFeatures {
         for index in sentence.tokens.indices {
             let token = document.tokens[index]
             let text = document.text[token.bytes]
-            var traits = known.value(of: text) { WordTraits(text: text, word: document.words[index]) }
+            var traits = known.value(of: text) { WordTraits(key: $0, text: text, word: document.words[index]) }
             traits.place = opensSentence ? 1 : 2
             words.append(traits)
             opensSentence = token.kind == .punctuation && (opensSentence || reopens(index, in: document))

@@ -28,8 +28,8 @@ struct WordTraits {
     init() {}
 
     /// What the letters of a word tell.
-    init(text letters: ArraySlice<UInt8>, word lowered: ArraySlice<UInt8>) {
-        key = letters.withUnsafeBufferPointer(fingerprint) | 1
+    init(key: UInt64, text letters: ArraySlice<UInt8>, word lowered: ArraySlice<UInt8>) {
+        self.key = key
         word = FeatureValue.letters(lowered)
         text = FeatureValue.letters(letters)
         shape = FeatureValue.shape(letters)
