@@ -20,7 +20,7 @@ final class ArticleCleanerWorker: StageWorker {
         let article =
             switch document.content {
             case .html(let page): try cleaner.clean(page, given: document.given, context)
-            case .text(let text): try PlainTextCleaner().clean(text, given: document.given)
+            case .text(let text): try PlainTextCleaner().clean(text, given: document.given, context)
             }
         document.text = article.text
         document.paragraphs = article.paragraphs

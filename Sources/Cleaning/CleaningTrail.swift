@@ -78,7 +78,7 @@ extension ArticleCleaner {
         case .html(let page):
             var cleaner = HTMLCleaner()
             return CleaningTrail(try cleaner.analyze(page, given: document.given, StageContext()))
-        case .text(let text): return CleaningTrail(PlainTextCleaner().judged(text, given: document.given))
+        case .text(let text): return CleaningTrail(try PlainTextCleaner().judged(text, given: document.given))
         }
     }
 }

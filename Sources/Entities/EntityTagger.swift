@@ -62,19 +62,21 @@ final class EntityTaggerWorker: StageWorker {
     }
 
     func process(_ document: inout Document, _ context: StageContext) throws(DocumentError) {
-        var entities = findEntities(in: document)
+        var entities = try findEntities(in: document, context)
         if minConfidence > 0 { entities = entities.filter { $0.confidence >= minConfidence } }
         document.entities = aliases.isNeeded ? aliases.apply(to: entities, of: document) : entities
         try context.checkDeadline()
     }
 
     /// The named entities of a document that has tokens, sentences and syntax. Linear in its length.
-    private func findEntities(in document: Document) -> EntityLayer {
+    private func findEntities(in document: Document, _ context: StageContext) throws(DocumentError) -> EntityLayer {
         let text = NameText(document)
+        try context.checkDeadline()
         var finder = NameFinder(text)
         finder.findNames()
         var names = finder.candidates
-        if document.isEnglish { names = learned.names(in: text, names) }
+        try context.checkDeadline()
+        if document.isEnglish { names = try learned.names(in: text, names, context) }
         var pass = DocumentPass(document, text.evidence, names)
         return pass.resolve()
     }

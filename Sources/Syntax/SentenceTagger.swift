@@ -1,5 +1,6 @@
 import Learning
 import Model
+import Pipeline
 import Text
 import Weights
 
@@ -25,9 +26,11 @@ struct SentenceTagger {
         decoder = ChainDecoder(model: model)
     }
 
-    mutating func tag(_ document: Document) -> Syntax {
+    /// - Throws: ``DocumentError`` of kind `timeout`.
+    mutating func tag(_ document: Document, _ context: StageContext) throws(DocumentError) -> Syntax {
         labels.removeAll(keepingCapacity: true)
         for sentence in document.sentences {
+            try context.checkDeadline()
             let others = features.features(of: sentence, in: document, addingWordsTo: &words)
             decoder.decode(others, words, into: &labels)
         }

@@ -39,7 +39,7 @@ final class SyntaxTaggerWorker: StageWorker {
     init(model: LinearChainModel) { english = SentenceTagger(model: model) }
 
     func process(_ document: inout Document, _ context: StageContext) throws(DocumentError) {
-        document.syntax = document.isEnglish ? english.tag(document) : ShapeTagger.tag(document)
+        document.syntax = document.isEnglish ? try english.tag(document, context) : ShapeTagger.tag(document)
         try context.checkDeadline()
     }
 }

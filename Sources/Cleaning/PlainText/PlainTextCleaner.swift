@@ -27,10 +27,12 @@ struct PlainTextCleaner: Sendable {
 
     /// The article in `text`. Linear in its length.
     ///
-    /// - Throws: ``DocumentError`` of kind `noText` where there is none.
-    func clean(_ text: TextBuffer, given: Metadata) throws(DocumentError) -> CleanArticle {
+    /// - Throws: ``DocumentError`` of kind `noText` where there is none, and of kind `timeout`.
+    func clean(
+        _ text: TextBuffer, given: Metadata, _ context: StageContext = StageContext()
+    ) throws(DocumentError) -> CleanArticle {
         guard Self.holdsText(text) else { throw DocumentError(.noText, "holds no letter and no figure") }
-        var scraped = judged(text, given: given)
+        var scraped = try judged(text, given: given, context)
         let (clean, paragraphs) = Self.build(scraped)
         guard !paragraphs.isEmpty else { throw DocumentError(.noText, "holds no text of an article") }
         Self.settleDate(of: &scraped)
@@ -43,9 +45,16 @@ struct PlainTextCleaner: Sendable {
     }
 
     /// The lines of `text` with what became of each.
-    func judged(_ text: TextBuffer, given: Metadata) -> ScrapedText {
+    ///
+    /// - Throws: ``DocumentError`` of kind `timeout`.
+    func judged(
+        _ text: TextBuffer, given: Metadata, _ context: StageContext = StageContext()
+    ) throws(DocumentError) -> ScrapedText {
         var scraped = ScrapedText(text, given: given)
-        for rule in rules { scraped.apply(rule) }
+        for rule in rules {
+            try context.checkDeadline()
+            scraped.apply(rule)
+        }
         Self.settleKind(of: &scraped)
         return scraped
     }

@@ -1,5 +1,6 @@
 import Learning
 import Model
+import Pipeline
 import Text
 import Weights
 
@@ -25,13 +26,17 @@ struct LearnedNames {
     /// The names of a document, in text order.
     ///
     /// - Parameter ruled: what the rules found.
-    mutating func names(in text: NameText, _ ruled: [Candidate]) -> [Candidate] {
+    /// - Throws: ``DocumentError`` of kind `timeout`.
+    mutating func names(
+        in text: NameText, _ ruled: [Candidate], _ context: StageContext
+    ) throws(DocumentError) -> [Candidate] {
         var found: [Candidate] = []
         var byStart: [UInt32: Candidate] = [:]
         for candidate in ruled { byStart[UInt32(candidate.tokens.start)] = candidate }
         let spans = NameSpans(text)
         features.read(text, ruled)
         for sentence in text.document.sentences {
+            try context.checkDeadline()
             let others = features.features(of: sentence, addingWordsTo: &words)
             labels.removeAll(keepingCapacity: true)
             decoder.decode(others, words, into: &labels)
