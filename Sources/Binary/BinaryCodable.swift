@@ -42,28 +42,32 @@ extension String: BinaryCodable {
 
     public init(from reader: inout BinaryReader) throws(BinaryError) {
         let bytes = try reader.blob()
-        guard let text = String(validating: bytes, as: UTF8.self) else { throw reader.error }
-        self = text
+        guard let text = try? UTF8Span(validating: bytes.span) else { throw reader.error }
+        self.init(copying: text)
     }
 }
 
 extension Optional: BinaryCodable where Wrapped: BinaryCodable {
+    @inlinable
     public func encode(to writer: inout BinaryWriter) {
         writer.write(self != nil)
         if let self { writer.write(self) }
     }
 
+    @inlinable
     public init(from reader: inout BinaryReader) throws(BinaryError) {
         self = try reader.read(Bool.self) ? try reader.read(Wrapped.self) : nil
     }
 }
 
 extension Array: BinaryCodable where Element: BinaryCodable {
+    @inlinable
     public func encode(to writer: inout BinaryWriter) {
         writer.count(count)
         for element in self { writer.write(element) }
     }
 
+    @inlinable
     public init(from reader: inout BinaryReader) throws(BinaryError) {
         let count = try reader.count()
         self = []
@@ -74,10 +78,12 @@ extension Array: BinaryCodable where Element: BinaryCodable {
 
 extension BinaryCodable where Self: CaseIterable & Equatable, AllCases == [Self] {
     /// The place among all cases.
+    @inlinable
     public func encode(to writer: inout BinaryWriter) {
         writer.unsigned(UInt64(Self.allCases.firstIndex(of: self) ?? 0))
     }
 
+    @inlinable
     public init(from reader: inout BinaryReader) throws(BinaryError) {
         let index = try reader.unsigned()
         guard index < UInt64(Self.allCases.count) else { throw reader.error }

@@ -23,6 +23,7 @@ public struct BinaryReader: ~Copyable {
     /// For an error about what was read last.
     public var error: BinaryError { BinaryError(offset: position - bytes.startIndex) }
 
+    @inlinable
     public mutating func read<Value: BinaryCodable>(
         _ type: Value.Type = Value.self
     ) throws(BinaryError) -> Value { try Value(from: &self) }

@@ -13,6 +13,7 @@ public struct BinaryWriter: ~Copyable {
         return taken
     }
 
+    @inlinable
     public mutating func write(_ value: some BinaryCodable) { value.encode(to: &self) }
 
     public mutating func byte(_ byte: UInt8) { bytes.append(byte) }

@@ -15,13 +15,16 @@ public struct SHA256Digest {
 
     /// The digest of all bytes up to now, as 64 hexadecimal digits.
     public func hexadecimal() -> String {
-        let digits = Array("0123456789abcdef".utf8)
-        var text: [UInt8] = []
-        for byte in function.finalize() {
-            text.append(digits[Int(byte >> 4)])
-            text.append(digits[Int(byte & 15)])
+        let digits: StaticString = "0123456789abcdef"
+        return String(unsafeUninitializedCapacity: 2 * SHA256.byteCount) { text in
+            var end = 0
+            for byte in function.finalize() {
+                text[end] = digits.utf8Start[Int(byte >> 4)]
+                text[end + 1] = digits.utf8Start[Int(byte & 15)]
+                end += 2
+            }
+            return end
         }
-        return String(decoding: text, as: UTF8.self)
     }
 
     /// The digest of `bytes`, as 64 hexadecimal digits.

@@ -39,7 +39,12 @@ public enum ArticlePath {
     }
 
     private static func needsEncoding(_ scalar: Unicode.Scalar) -> Bool {
-        scalar == "%" || scalar == "#" || scalar == "\\" || scalar.properties.generalCategory == .control
+        scalar == "%" || scalar == "#" || scalar == "\\" || isControl(scalar)
+    }
+
+    /// Unicode has fixed once and for all which characters these are.
+    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value < 0x20 || 0x7F...0x9F ~= scalar.value
     }
 
     private static func percent(_ byte: UInt8) -> String {

@@ -27,7 +27,7 @@ struct LedgerEntry {
 
     /// - Parameter line: what ``line`` gave.
     init(line: String) {
-        let cells = line.split(separator: "\t", maxSplits: 2)
+        let cells = line.utf8.split(separator: UInt8(ascii: "\t"), maxSplits: 2).map { Substring($0) }
         name = String(cells[2])
         content = FileContent(byteCount: Int(cells[1]) ?? 0, sha256: String(cells[0]))
     }

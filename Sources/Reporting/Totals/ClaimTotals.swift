@@ -27,20 +27,20 @@ struct ClaimTotals {
         var outlets: Set<String> = []
         var min: ExactDecimal?
         var max: ExactDecimal?
+
+        mutating func add(_ article: ArticleSummary.ClaimCount, outlet: String) {
+            claims += article.count
+            articles += 1
+            outlets.insert(outlet)
+            if let least = article.min { min = Swift.min(min ?? least, least) }
+            if let most = article.max { max = Swift.max(max ?? most, most) }
+        }
     }
 
     private var totals: [Sort: Total] = [:]
 
     mutating func add(_ article: ArticleSummary) {
-        for (sort, claims) in article.claims {
-            var total = totals[sort] ?? Total()
-            total.claims += claims.count
-            total.articles += 1
-            total.outlets.insert(article.outlet)
-            total.min = [total.min, claims.min].compactMap(\.self).min()
-            total.max = [total.max, claims.max].compactMap(\.self).max()
-            totals[sort] = total
-        }
+        for (sort, claims) in article.claims { totals[sort, default: Total()].add(claims, outlet: article.outlet) }
     }
 
     /// Most claims first; ties by kind, unit, currency and concept.

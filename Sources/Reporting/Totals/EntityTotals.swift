@@ -11,6 +11,16 @@ struct EntityTotals {
         var names: [String: Int] = [:]
         var firstPublished: String?
         var lastPublished: String?
+
+        mutating func add(_ entity: ArticleSummary.EntityCount, of article: ArticleSummary) {
+            mentions += entity.mentions
+            articles += 1
+            outlets.insert(article.outlet)
+            names[entity.name, default: 0] += 1
+            guard let date = article.publishedAt else { return }
+            firstPublished = min(firstPublished ?? date, date)
+            lastPublished = max(lastPublished ?? date, date)
+        }
     }
 
     /// One row of the result.
@@ -28,18 +38,7 @@ struct EntityTotals {
     private var totals: [String: Total] = [:]
 
     mutating func add(_ article: ArticleSummary) {
-        for entity in article.entities {
-            var total = totals[entity.id] ?? Total(type: entity.type)
-            total.mentions += entity.mentions
-            total.articles += 1
-            total.outlets.insert(article.outlet)
-            total.names[entity.name, default: 0] += 1
-            if let date = article.publishedAt {
-                total.firstPublished = min(total.firstPublished ?? date, date)
-                total.lastPublished = max(total.lastPublished ?? date, date)
-            }
-            totals[entity.id] = total
-        }
+        for entity in article.entities { totals[entity.id, default: Total(type: entity.type)].add(entity, of: article) }
     }
 
     /// Most mentions first; ties by articles, then by id.

@@ -16,20 +16,22 @@ struct OutletTotals {
     private struct Total {
         var row: Row
         var speakers: Set<String> = []
+
+        mutating func add(_ article: ArticleSummary) {
+            row.articles += 1
+            row.words += article.words
+            row.entities += article.entities.reduce(0) { $0 + $1.mentions }
+            row.claims += article.claims.reduce(0) { $0 + $1.value.count }
+            row.quotes += article.quoteForms.count
+            speakers.formUnion(article.speakers)
+            row.speakers = speakers.count
+        }
     }
 
     private var totals: [String: Total] = [:]
 
     mutating func add(_ article: ArticleSummary) {
-        var total = totals[article.outlet] ?? Total(row: Row(outlet: article.outlet))
-        total.row.articles += 1
-        total.row.words += article.words
-        total.row.entities += article.entities.reduce(0) { $0 + $1.mentions }
-        total.row.claims += article.claims.reduce(0) { $0 + $1.value.count }
-        total.row.quotes += article.quoteForms.count
-        total.speakers.formUnion(article.speakers)
-        total.row.speakers = total.speakers.count
-        totals[article.outlet] = total
+        totals[article.outlet, default: Total(row: Row(outlet: article.outlet))].add(article)
     }
 
     mutating func addWords(_ count: Int, outlet: String) {
