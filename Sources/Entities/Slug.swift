@@ -7,7 +7,7 @@ func slug(_ name: some Sequence<UInt8>) -> String {
     var pendsHyphen = false
     for scalar in String(decoding: Array(name), as: UTF8.self).unicodeScalars {
         // Most letters are ASCII's, for which no table of Unicode's is asked.
-        if scalar.isASCII, let byte = UInt8(exactly: scalar.value), byte.isASCIILetter || byte.isASCIIDigit {
+        if let byte = UInt8(exactly: scalar.value), byte.isASCIILetter || byte.isASCIIDigit {
             append(Unicode.Scalar(byte.asciiLowercased), to: &slug, &pendsHyphen)
             continue
         }

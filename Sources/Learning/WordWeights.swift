@@ -11,8 +11,7 @@ public struct WordWeights: Sendable {
     private var features = FeatureSequence()
     /// Vectors of one sum.
     private let length: Int
-    /// By how much a label must lead for a token to be decided.
-    private let lead: Int16
+    private let choice: CandidateChoice
 
     /// The word at each place of the table, in which a new word takes the place of an old one.
     private var keys: [UInt64]
@@ -26,7 +25,7 @@ public struct WordWeights: Sendable {
     ///   - reach: how far from a token the words are that its features see.
     public init(model: LinearChainModel, bits: Int, reach: Int) {
         self.reach = reach
-        lead = CandidateLattice.integerMargin(model)
+        choice = CandidateChoice(model: model)
         sums = WeightSums(model: model)
         length = WeightSums.length(model)
         // In a free place stands a key that belongs elsewhere.
@@ -46,13 +45,18 @@ public struct WordWeights: Sendable {
     /// - Parameters:
     ///   - key: a number that tells words apart.
     ///   - position: where it stands; outside of the sentence words stand, too.
-    ///   - append: adds the features that look at it to an empty sequence, for each distance as of a token of its own, from
-    ///     the farthest word before the token to the farthest behind it; equal keys have equal ones.
-    public mutating func add(_ key: UInt64, at position: Int, appending append: (inout FeatureSequence) -> Void) {
+    ///   - append: adds the features of a token that look at this word, which stands so many words behind it, to a sequence;
+    ///     equal keys have equal ones.
+    public mutating func add(
+        _ key: UInt64, at position: Int, appending append: (inout FeatureSequence, _ distance: Int) -> Void
+    ) {
         let place = Int(truncatingIfNeeded: key >> 1) & (keys.count - 1)
         if keys[place] != key {
             features.removeAll()
-            append(&features)
+            for distance in -reach...reach {
+                append(&features, distance)
+                features.endToken()
+            }
             learn(at: place)
             keys[place] = key
         }
@@ -83,13 +87,7 @@ public struct WordWeights: Sendable {
     public func isDecided(_ token: Int) -> Bool {
         tokens.withUnsafeBufferPointer { tokens in
             UnsafeBufferPointer(rebasing: tokens[token * length..<(token + 1) * length])
-                .withMemoryRebound(to: Int16.self) { weights in
-                    let (least, _) = WeightSums.best(of: weights).subtractingReportingOverflow(lead)
-                    // The reference label weighs nothing.
-                    var near: Int16 = least <= 0 ? 1 : 0
-                    for weight in weights { near &+= weight >= least ? 1 : 0 }
-                    return near == 1
-                }
+                .withMemoryRebound(to: Int16.self) { choice.isSingle($0) }
         }
     }
 

@@ -47,7 +47,7 @@ struct ChainDecoderTests {
             scores.map { row in
                 let best = row.max() ?? 0
                 return LabelSet.set(
-                    of: row.indices.filter { $0 == 0 || row[$0] >= best - Double(CandidateLattice.margin) })
+                    of: row.indices.filter { $0 == 0 || row[$0] >= best - Double(CandidateChoice.margin) })
             }
         }
 
@@ -127,7 +127,7 @@ struct ChainDecoderTests {
         var decoder = ChainDecoder(model: try LinearChainModel(LinearChainWeights(labels: labels, rows: rows)))
         var found: [Int] = []
         decoder.decode(FeatureSequence([[0], [1]]), into: &found)
-        #expect(found == (distance < CandidateLattice.margin ? [only, 0] : [0, 0]))
+        #expect(found == (distance < CandidateChoice.margin ? [only, 0] : [0, 0]))
         let sure = decoder.confidence(of: LabeledSpan(tokens: 0..<1, type: 0))
         // Of e² and 1 where the span is tried; with 8 bits a weight is right to a twelfth.
         #expect(abs(sure - confidence) < 0.01)

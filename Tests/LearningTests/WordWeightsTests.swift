@@ -31,13 +31,6 @@ struct WordWeightsTests {
         return features
     }
 
-    private func append(_ word: UInt32, to features: inout FeatureSequence) {
-        for distance in -2...2 {
-            append(word, at: distance, to: &features)
-            features.endToken()
-        }
-    }
-
     /// Four places for 32 words: most are forgotten before they come again.
     @Test(arguments: [1, 2, 7])
     func addsWhatTheFeaturesWeigh(bits: Int) throws {
@@ -50,7 +43,7 @@ struct WordWeightsTests {
             known.beginSentence(count: length)
             for place in -2..<length + 2 {
                 let word = words.indices.contains(place) ? words[place] : 0
-                known.add(UInt64(word), at: place) { append(word, to: &$0) }
+                known.add(UInt64(word), at: place) { append(word, at: $1, to: &$0) }
             }
             all.fill(features(words, lookAtWords: true))
             sums.fill(features(words, lookAtWords: false), known.tokens)
@@ -63,7 +56,7 @@ struct WordWeightsTests {
         let model = try model()
         var known = WordWeights(model: model, bits: 4, reach: 2)
         known.beginSentence(count: 3)
-        for place in 0..<3 { known.add(UInt64(place + 1), at: place) { append(UInt32(place + 1), to: &$0) } }
+        for place in 0..<3 { known.add(UInt64(place + 1), at: place) { append(UInt32(place + 1), at: $1, to: &$0) } }
         known.settle(1)
         #expect(known.isDecided(1))
         var nothing = FeatureSequence()
@@ -86,7 +79,7 @@ struct WordWeightsTests {
             known.beginSentence(count: words.count)
             for place in -2..<words.count + 2 {
                 let word = words.indices.contains(place) ? words[place] : 0
-                known.add(UInt64(word), at: place) { append(word, to: &$0) }
+                known.add(UInt64(word), at: place) { append(word, at: $1, to: &$0) }
             }
             var nothing = FeatureSequence()
             for _ in words { nothing.endToken() }
@@ -94,7 +87,7 @@ struct WordWeightsTests {
             for token in words.indices where known.isDecided(token) {
                 decided += 1
                 let tried = lattice.range(of: token).filter {
-                    lattice.candidates[$0].emission > -CandidateLattice.margin
+                    lattice.candidates[$0].emission > -CandidateChoice.margin
                 }
                 #expect(tried.count == 1)
             }

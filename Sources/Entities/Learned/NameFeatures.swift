@@ -54,7 +54,7 @@ public struct NameFeatures {
         weights.beginSentence(count: range.count)
         for index in range.lowerBound - Self.reach..<range.upperBound + Self.reach where isSeen(index) {
             let token = traits(at: index)
-            weights.add(token.key, at: index - range.lowerBound) { Self.append(token, to: &$0) }
+            weights.add(token.key, at: index - range.lowerBound) { $0.append(letters: token, at: $1) }
         }
         for index in range where !traits[index].isNear { weights.settle(index - range.lowerBound) }
         features.removeAll()
@@ -70,24 +70,14 @@ public struct NameFeatures {
         (index - Self.reach...index + Self.reach).contains { range.contains($0) && traits[$0].isNear }
     }
 
-    /// Appends the features that look at the letters of one word alone, for each place that it may have in the window.
-    private static func append(_ token: TokenTraits, to features: inout FeatureSequence) {
-        for distance in -reach...reach {
-            features.append(letters: token, at: distance)
-            features.endToken()
-        }
-    }
-
     /// How many tokens to either side the features see.
-    static let reach = 2
+    static let reach = TokenWindow.reach
 
     private static let outside = TokenTraits()
 
     private func traits(at index: Int) -> TokenTraits { range.contains(index) ? traits[index] : Self.outside }
 
     private func window(at index: Int) -> TokenWindow {
-        TokenWindow(
-            second: traits(at: index - 2), before: traits(at: index - 1), token: traits(at: index),
-            next: traits(at: index + 1), third: traits(at: index + 2))
+        TokenWindow { traits(at: index + $0) }
     }
 }

@@ -1,23 +1,12 @@
 import Learning
 
-/// The traits of a token, and of two tokens to either side.
-struct TokenWindow {
-    let second: TokenTraits
-    let before: TokenTraits
-    let token: TokenTraits
-    let next: TokenTraits
-    let third: TokenTraits
-}
+typealias TokenWindow = FeatureWindow<TokenTraits>
 
 // A feature has a number of its own, which trained models know it by.
 extension FeatureSequence {
     /// All features of a token.
     mutating func append(_ window: TokenWindow) {
-        append(letters: window.second, at: -2)
-        append(letters: window.before, at: -1)
-        append(letters: window.token, at: 0)
-        append(letters: window.next, at: 1)
-        append(letters: window.third, at: 2)
+        window.visit { append(letters: $0, at: $1) }
         appendOthers(window)
     }
 

@@ -33,7 +33,7 @@ public struct SyntaxFeatures {
         readWords(of: sentence, in: document)
         weights.beginSentence(count: sentence.tokens.count)
         for (place, word) in words.enumerated() {
-            weights.add(word.key, at: place - Self.reach) { Self.append(word, to: &$0) }
+            weights.add(word.key, at: place - Self.reach) { $0.append(letters: word, at: $1) }
         }
         features.removeAll()
         for place in Self.reach..<words.count - Self.reach {
@@ -41,14 +41,6 @@ public struct SyntaxFeatures {
             features.endToken()
         }
         return features
-    }
-
-    /// Appends the features that look at the letters of one word alone, for each place that it may have in the window.
-    private static func append(_ word: WordTraits, to features: inout FeatureSequence) {
-        for distance in -reach...reach {
-            features.append(letters: word, at: distance)
-            features.endToken()
-        }
     }
 
     /// Reads the words of a sentence, with empty ones on both sides.
@@ -68,9 +60,7 @@ public struct SyntaxFeatures {
     }
 
     private func window(at place: Int) -> WordWindow {
-        WordWindow(
-            second: words[place - 2], before: words[place - 1], word: words[place], next: words[place + 1],
-            third: words[place + 2])
+        WordWindow { words[place + $0] }
     }
 
     /// Whether a capital behind this mark may be owed to it.
@@ -80,27 +70,16 @@ public struct SyntaxFeatures {
     }
 
     /// How many words to either side the features see.
-    static let reach = 2
+    static let reach = WordWindow.reach
 }
 
-/// The words that a token's features see, and the token's own.
-private struct WordWindow {
-    let second: WordTraits
-    let before: WordTraits
-    let word: WordTraits
-    let next: WordTraits
-    let third: WordTraits
-}
+private typealias WordWindow = FeatureWindow<WordTraits>
 
 // A feature has a number of its own, which trained models know it by.
 extension FeatureSequence {
     /// All features of a token.
     fileprivate mutating func append(_ window: WordWindow) {
-        append(letters: window.second, at: -2)
-        append(letters: window.before, at: -1)
-        append(letters: window.word, at: 0)
-        append(letters: window.next, at: 1)
-        append(letters: window.third, at: 2)
+        window.visit { append(letters: $0, at: $1) }
         appendOthers(window)
     }
 
@@ -144,12 +123,12 @@ extension FeatureSequence {
     /// The features that look at several words, or at where the word stands.
     fileprivate mutating func appendOthers(_ window: WordWindow) {
         appendWords(window)
-        appendLetters(window.before, window.word, window.next)
-        appendClusters(window.before, window.word, window.next)
+        appendLetters(window.before, window.token, window.next)
+        appendClusters(window.before, window.token, window.next)
     }
 
     private mutating func appendWords(_ window: WordWindow) {
-        let (before, word, next) = (window.before.word, window.word.word, window.next.word)
+        let (before, word, next) = (window.before.word, window.token.word, window.next.word)
         append(6, before, word)
         append(7, word, next)
         append(8, before, next)
