@@ -1,6 +1,6 @@
 /// One output while a run goes on.
 final class OutputLane: @unchecked Sendable {
-    // Touched under the lock of the delivery queue, or when no other thread is at work any more.
+    // Touched by the thread that writes, and when no other thread is at work any more.
     let writer: any DocumentWriter
 
     init(_ output: any DocumentOutput) throws(RunError) { writer = try output.makeWriter() }

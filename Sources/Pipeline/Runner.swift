@@ -23,10 +23,10 @@ public struct Runner: Sendable {
     public var stop = StopFlag()
     /// Makes what each thread works with, given the plan.
     public var makeWorker: @Sendable (Plan) -> any DocumentWorker = { LocalWorker($0) }
-    /// Called after each document, by one thread at a time.
+    /// Called after each document, in the order in which they were found, by one thread at a time.
     public var progress: (@Sendable (RunStatistics) -> Void)?
 
-    /// Called for each document that fails, with its id, by one thread at a time.
+    /// Called for each document that fails, with its id, behind ``progress`` by the same thread.
     public var onFailure: (@Sendable (String, FinishedDocument.Failure) -> Void)?
 
     /// Called once no document is in hand any more, before anything is published.
@@ -38,7 +38,7 @@ public struct Runner: Sendable {
     public func run() throws(RunError) -> (ending: Ending, statistics: RunStatistics) {
         let lanes = try openLanes()
         let feed = Monitor(DocumentFeed(plan, limit: limit))
-        let delivery = Monitor(DeliveryQueue(plan, lanes, start: ContinuousClock.now))
+        let delivery = Delivery(plan, lanes)
         let reading = ReadingClock()
         runInThreads(jobs) { work(feed, delivery, reading) }
         onDocumentsDone?()
@@ -57,26 +57,26 @@ public struct Runner: Sendable {
     }
 
     /// What each thread does until there is nothing left.
-    private func work(_ feed: Monitor<DocumentFeed>, _ delivery: Monitor<DeliveryQueue>, _ reading: ReadingClock) {
+    private func work(_ feed: Monitor<DocumentFeed>, _ delivery: Delivery, _ reading: ReadingClock) {
         let worker = makeWorker(plan)
         let window = max(jobs, 1) * 4
         while true {
-            delivery.wait { $0.pendingCount < window || $0.isOver }
+            delivery.queue.wait { $0.pendingCount < window || $0.isOver }
             guard var item = pull(feed, delivery) else { break }
             item.pending = reading.timing(item.pending)
             guard let result = work(item, worker, delivery) else { break }
-            delivery.withLock { queue in
-                queue.deliver(at: item.position, result)
-                if failsFast, result.outcome.hasFailed { queue.isOver = true }
-                progress?(queue.statistics)
-                if let failure = result.outcome.failure { onFailure?(item.pending.id, failure) }
+            if failsFast, result.outcome.hasFailed { delivery.queue.withLock { $0.isOver = true } }
+            let entry = DeliveryQueue.Entry(id: item.pending.id, result: result)
+            delivery.deliver(entry, at: item.position) { written, statistics in
+                progress?(statistics)
+                if let failure = written.result.outcome.failure { onFailure?(written.id, failure) }
             }
         }
     }
 
     /// Nil where no document can be worked on any more; the run ends then.
     private func work(
-        _ item: DocumentFeed.Item, _ worker: any DocumentWorker, _ delivery: Monitor<DeliveryQueue>
+        _ item: DocumentFeed.Item, _ worker: any DocumentWorker, _ delivery: Delivery
     ) -> DocumentResult? {
         do throws(RunError) {
             let result = try worker.work(on: item.pending, from: item.source)
@@ -85,20 +85,20 @@ public struct Runner: Sendable {
             }
             return result
         } catch {
-            delivery.withLock { $0.fail(error) }
+            delivery.queue.withLock { $0.fail(error) }
             return nil
         }
     }
 
-    private func pull(_ feed: Monitor<DocumentFeed>, _ delivery: Monitor<DeliveryQueue>) -> DocumentFeed.Item? {
+    private func pull(_ feed: Monitor<DocumentFeed>, _ delivery: Delivery) -> DocumentFeed.Item? {
         feed.withLock { feed in
-            guard !stop.isRaised, !delivery.withLock({ $0.isOver }) else { return nil }
+            guard !stop.isRaised, !delivery.queue.withLock({ $0.isOver }) else { return nil }
             do throws(RunError) {
                 let item = try feed.next()
-                if item != nil { delivery.withLock { $0.pendingCount += 1 } }
+                if item != nil { delivery.queue.withLock { $0.pendingCount += 1 } }
                 return item
             } catch {
-                delivery.withLock { $0.fail(error) }
+                delivery.queue.withLock { $0.fail(error) }
                 return nil
             }
         }
@@ -112,13 +112,12 @@ public struct Runner: Sendable {
     }
 
     private func conclude(
-        _ lanes: [OutputLane], _ feed: Monitor<DocumentFeed>, _ delivery: Monitor<DeliveryQueue>,
-        _ reading: ReadingClock
+        _ lanes: [OutputLane], _ feed: Monitor<DocumentFeed>, _ delivery: Delivery, _ reading: ReadingClock
     ) throws(RunError) -> (ending: Ending, statistics: RunStatistics) {
-        var (statistics, error) = delivery.withLock { ($0.timedStatistics(), $0.error) }
+        var (statistics, error) = (delivery.timedStatistics(), delivery.queue.withLock(\.error))
         statistics.readingNanoseconds = reading.nanoseconds
         statistics.skipped = feed.withLock(\.skipped)
-        statistics.warnings = warnings(on: delivery.withLock(\.tallies))
+        statistics.warnings = warnings(on: delivery.tallies)
         if error == nil, !stop.isRaised, !(failsFast && statistics.failed > 0) {
             do {
                 for lane in lanes { try lane.writer.finish(statistics) }
