@@ -33,6 +33,29 @@ struct RunnerTests {
         #expect(output.isPublished)
     }
 
+    /// The first is not written before five are through, so the other thread must not wait for that.
+    @Test(.timeLimit(.minutes(10))) func goesOnWithOtherDocumentsWhileOneIsWritten() throws {
+        let output = LineOutput(patience: 5)
+        var runner = Runner(
+            plan: plan([NumberSource(count: 20)], outputs: [(output, .init(sources: [0], stages: []))]))
+        runner.jobs = 2
+        #expect(try runner.run().ending == .finished)
+        #expect(output.lines == (0..<20).map { "document-\($0)" })
+    }
+
+    @Test(arguments: [1, 2, 8])
+    func tellsOfFailuresInTheOrderOfTheDocuments(jobs: Int) throws {
+        var runner = Runner(
+            plan: plan(
+                [NumberSource(count: 40, failing: [3, 4, 17, 39])],
+                outputs: [(LineOutput(), .init(sources: [0], stages: []))]))
+        runner.jobs = jobs
+        let told = Monitor<[String]>([])
+        runner.onFailure = { id, _ in told.withLock { $0.append(id) } }
+        #expect(try runner.run().statistics.failed == 4)
+        #expect(told.withLock(\.self) == ["document-3", "document-4", "document-17", "document-39"])
+    }
+
     @Test(arguments: [1, 2, 8])
     func addsUpWhatTheWorkersOfAStageCountedForAnyNumberOfJobs(jobs: Int) throws {
         let node = Plan.StageNode(name: "count", inputs: .init(sources: [0], stages: []), stage: TallyingStage())

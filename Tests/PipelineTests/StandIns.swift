@@ -100,12 +100,18 @@ final class LineOutput: DocumentOutput {
         var lines: [String] = []
         var isPublished = false
         var isAbandoned = false
+        var renderedCount = 0
     }
 
     let contents = Monitor(Contents())
     let needsDistinctIDs: Bool
+    /// The first document is written once so many are through.
+    private let patience: Int
 
-    init(needsDistinctIDs: Bool = false) { self.needsDistinctIDs = needsDistinctIDs }
+    init(needsDistinctIDs: Bool = false, patience: Int = 0) {
+        self.needsDistinctIDs = needsDistinctIDs
+        self.patience = patience
+    }
 
     var renderingOptions: String { "" }
 
@@ -113,10 +119,16 @@ final class LineOutput: DocumentOutput {
         let notes = finished.document.warnings.map(\.code)
         let failure = finished.failure.map { "\($0.stage):\($0.error.kind.rawValue)" }
         let line = ([finished.document.id] + notes + [failure].compactMap(\.self)).joined(separator: " ")
+        contents.withLock { $0.renderedCount += 1 }
         return RenderedDocument(Array(line.utf8))
     }
 
     func makeWriter() throws(RunError) -> any DocumentWriter { LineWriter(self) }
+
+    fileprivate func write(_ line: String) {
+        contents.wait { !$0.lines.isEmpty || $0.renderedCount >= patience }
+        contents.withLock { $0.lines.append(line) }
+    }
 
     var lines: [String] { contents.withLock(\.lines) }
     var isPublished: Bool { contents.withLock(\.isPublished) }
@@ -130,7 +142,7 @@ private final class LineWriter: DocumentWriter {
     func accept(_ rendered: RenderedDocument) throws(RunError) {
         let rendered = String(decoding: rendered.head, as: UTF8.self)
         if rendered.hasPrefix("full") { throw RunError(.inputOutput, "disk full") }
-        output.contents.withLock { $0.lines.append(rendered) }
+        output.write(rendered)
     }
 
     func finish(_ statistics: RunStatistics) throws(RunError) { output.contents.withLock { $0.isPublished = true } }
