@@ -125,7 +125,7 @@ struct SecurityTests {
         #expect(bytes.range(of: Data("\0flock\0".utf8)) != nil)
     }
 
-    @Test(.timeLimit(.minutes(10))) func entitiesOfAPageAreNotExpanded() throws {
+    @Test(.timeLimit(.minutes(1))) func entitiesOfAPageAreNotExpanded() throws {
         let entities = (1...9).map { "<!ENTITY e\($0) \"\(String(repeating: "&e\($0 - 1);", count: 10))\">" }.joined()
         try folder.write(
             "<!DOCTYPE html [<!ENTITY e0 \"bang\">\(entities)]><p>&e9; \(Self.text)</p><p>\(Self.text)</p>",
