@@ -10,14 +10,10 @@ extension ArticleSummary: BinaryCodable {
         writer.write(words)
         writer.write(sentences)
         writer.write(entities)
-        writer.count(claims.count)
-        for (sort, count) in claims.sorted(by: { $0.key < $1.key }) {
-            writer.write(sort)
-            writer.write(count)
-        }
+        writer.write(claims)
         writer.write(quoteForms)
         writer.write(dateTypes)
-        writer.write(speakers.sorted())
+        writer.write(speakers)
     }
 
     init(from reader: inout BinaryReader) throws(BinaryError) {
@@ -26,14 +22,10 @@ extension ArticleSummary: BinaryCodable {
         words = try reader.read()
         sentences = try reader.read()
         entities = try reader.read()
-        claims = [:]
-        for _ in 0..<(try reader.count()) {
-            let sort = try reader.read(ClaimTotals.Sort.self)
-            claims[sort] = try reader.read(ClaimCount.self)
-        }
+        claims = try reader.read()
         quoteForms = try reader.read()
         dateTypes = try reader.read()
-        speakers = Set(try reader.read([String].self))
+        speakers = try reader.read()
     }
 }
 
@@ -52,13 +44,15 @@ extension ArticleSummary.EntityCount: BinaryCodable {
 
 extension ArticleSummary.ClaimCount: BinaryCodable {
     func encode(to writer: inout BinaryWriter) {
+        writer.write(sort)
         writer.write(count)
         writer.write(min)
         writer.write(max)
     }
 
     init(from reader: inout BinaryReader) throws(BinaryError) {
-        self.init(count: try reader.read(), min: try reader.read(), max: try reader.read())
+        self.init(
+            sort: try reader.read(), count: try reader.read(), min: try reader.read(), max: try reader.read())
     }
 }
 

@@ -13,6 +13,7 @@ struct ArticleSummary: Sendable {
 
     /// The figures of one sort in the article.
     struct ClaimCount: Sendable {
+        var sort: ClaimTotals.Sort
         var count = 0
         var min: ExactDecimal?
         var max: ExactDecimal?
@@ -30,11 +31,12 @@ struct ArticleSummary: Sendable {
     var words: Int
     var sentences: Int
     var entities: [EntityCount]
-    var claims: [ClaimTotals.Sort: ClaimCount]
+    /// Each sort once.
+    var claims: [ClaimCount]
     var quoteForms: [QuoteForm]
     var dateTypes: [TimexType]
-    /// Entity ids of the quotes' speakers, or their words where they name no entity.
-    var speakers: Set<String>
+    /// Entity ids of the quotes' speakers, or their words where they name no entity; each once.
+    var speakers: [String]
 
     init(_ document: Document) {
         outlet = document.bestMetadata.outlet?.value ?? ""
@@ -45,10 +47,10 @@ struct ArticleSummary: Sendable {
         claims = Self.claimCounts(document)
         quoteForms = document.quotes.map(\.form)
         dateTypes = document.dates.map(\.type)
-        speakers = Set(
-            document.quotes.compactMap(\.speaker).map { speaker in
-                document.identity(of: speaker)?.id ?? document.string(in: speaker.bytes)
-            })
+        let speakers = document.quotes.compactMap(\.speaker).map { speaker in
+            document.identity(of: speaker)?.id ?? document.string(in: speaker.bytes)
+        }
+        self.speakers = Set(speakers).sorted()
     }
 
     private static func entityCounts(_ layer: EntityLayer) -> [EntityCount] {
@@ -59,14 +61,21 @@ struct ArticleSummary: Sendable {
         }
     }
 
-    private static func claimCounts(_ document: Document) -> [ClaimTotals.Sort: ClaimCount] {
+    private static func claimCounts(_ document: Document) -> [ClaimCount] {
+        claimCounts(
+            document.claims.map { claim in
+                let quantity = claim.quantity
+                return (
+                    sort(of: claim, in: document), [quantity.value, quantity.min, quantity.max].compactMap(\.self)
+                )
+            })
+    }
+
+    /// Claims with their figures, by sort.
+    static func claimCounts(_ claims: [(sort: ClaimTotals.Sort, figures: [ExactDecimal])]) -> [ClaimCount] {
         var counts: [ClaimTotals.Sort: ClaimCount] = [:]
-        for claim in document.claims {
-            let quantity = claim.quantity
-            let figures = [quantity.value, quantity.min, quantity.max].compactMap(\.self)
-            counts[sort(of: claim, in: document), default: ClaimCount()].add(figures)
-        }
-        return counts
+        for (sort, figures) in claims { counts[sort, default: ClaimCount(sort: sort)].add(figures) }
+        return counts.values.sorted { $0.sort < $1.sort }
     }
 
     private static func sort(of claim: Claim, in document: Document) -> ClaimTotals.Sort {

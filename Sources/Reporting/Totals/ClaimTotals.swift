@@ -24,11 +24,12 @@ struct ClaimTotals {
     private struct Total {
         var claims = 0
         var articles = 0
-        var outlets: Set<String> = []
+        /// Their numbers.
+        var outlets: Set<Int> = []
         var min: ExactDecimal?
         var max: ExactDecimal?
 
-        mutating func add(_ article: ArticleSummary.ClaimCount, outlet: String) {
+        mutating func add(_ article: ArticleSummary.ClaimCount, outlet: Int) {
             claims += article.count
             articles += 1
             outlets.insert(outlet)
@@ -39,8 +40,9 @@ struct ClaimTotals {
 
     private var totals: [Sort: Total] = [:]
 
-    mutating func add(_ article: ArticleSummary) {
-        for (sort, claims) in article.claims { totals[sort, default: Total()].add(claims, outlet: article.outlet) }
+    /// - Parameter outlet: its number.
+    mutating func add(_ article: ArticleSummary, outlet: Int) {
+        for claims in article.claims { totals[claims.sort, default: Total()].add(claims, outlet: outlet) }
     }
 
     /// Most claims first; ties by kind, unit, currency and concept.

@@ -6,18 +6,19 @@ struct EntityTotals {
         var type: EntityType
         var mentions = 0
         var articles = 0
-        var outlets: Set<String> = []
+        /// Their numbers.
+        var outlets: Set<Int> = []
         /// Each form of the name with the number of articles that have it as their fullest.
         var names: [String: Int] = [:]
         var firstPublished: String?
         var lastPublished: String?
 
-        mutating func add(_ entity: ArticleSummary.EntityCount, of article: ArticleSummary) {
+        mutating func add(_ entity: ArticleSummary.EntityCount, outlet: Int, date: String?) {
             mentions += entity.mentions
             articles += 1
-            outlets.insert(article.outlet)
+            outlets.insert(outlet)
             names[entity.name, default: 0] += 1
-            guard let date = article.publishedAt else { return }
+            guard let date else { return }
             firstPublished = min(firstPublished ?? date, date)
             lastPublished = max(lastPublished ?? date, date)
         }
@@ -37,8 +38,11 @@ struct EntityTotals {
 
     private var totals: [String: Total] = [:]
 
-    mutating func add(_ article: ArticleSummary) {
-        for entity in article.entities { totals[entity.id, default: Total(type: entity.type)].add(entity, of: article) }
+    /// - Parameter outlet: its number.
+    mutating func add(_ article: ArticleSummary, outlet: Int) {
+        for entity in article.entities {
+            totals[entity.id, default: Total(type: entity.type)].add(entity, outlet: outlet, date: article.publishedAt)
+        }
     }
 
     /// Most mentions first; ties by articles, then by id.

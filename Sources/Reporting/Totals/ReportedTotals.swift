@@ -84,7 +84,7 @@ extension ArticleSummary {
         claims = Self.claims(article.claims)
         quoteForms = article.quoteForms.compactMap(QuoteForm.init(rawValue:))
         dateTypes = article.dateTypes.compactMap(TimexType.init(rawValue:))
-        speakers = article.speakers
+        speakers = article.speakers.sorted()
     }
 
     private static func entities(_ mentions: [ReportedArticle.Mention]) -> [EntityCount] {
@@ -102,14 +102,13 @@ extension ArticleSummary {
         return counts
     }
 
-    private static func claims(_ claims: [ReportedArticle.Claim]) -> [ClaimTotals.Sort: ClaimCount] {
-        var counts: [ClaimTotals.Sort: ClaimCount] = [:]
-        for claim in claims {
-            guard let kind = ClaimKind(rawValue: claim.kind) else { continue }
-            let sort = ClaimTotals.Sort(
-                kind: kind, unit: claim.unit, currency: claim.currency, concept: claim.concept.lowercased())
-            counts[sort, default: ClaimCount()].add(claim.figures.compactMap { ExactDecimal($0) })
-        }
-        return counts
+    private static func claims(_ claims: [ReportedArticle.Claim]) -> [ClaimCount] {
+        claimCounts(
+            claims.compactMap { claim in
+                guard let kind = ClaimKind(rawValue: claim.kind) else { return nil }
+                let sort = ClaimTotals.Sort(
+                    kind: kind, unit: claim.unit, currency: claim.currency, concept: claim.concept.lowercased())
+                return (sort, claim.figures.compactMap { ExactDecimal($0) })
+            })
     }
 }

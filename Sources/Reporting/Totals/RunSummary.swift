@@ -18,7 +18,7 @@ struct RunSummary {
         words += article.words
         sentences += article.sentences
         for entity in article.entities { entities[entity.type, default: 0] += entity.mentions }
-        for (sort, claims) in article.claims { self.claims[sort.kind, default: 0] += claims.count }
+        for claims in article.claims { self.claims[claims.sort.kind, default: 0] += claims.count }
         for form in article.quoteForms { quotes[form, default: 0] += 1 }
         for type in article.dateTypes { dates[type, default: 0] += 1 }
     }

@@ -8,9 +8,9 @@ struct RunTotals {
     private(set) var summary = RunSummary()
 
     mutating func add(_ article: ArticleSummary) {
-        entities.add(article)
-        claims.add(article)
-        outlets.add(article)
+        let outlet = outlets.add(article)
+        entities.add(article, outlet: outlet)
+        claims.add(article, outlet: outlet)
         summary.add(article)
     }
 
