@@ -141,6 +141,7 @@ let package = Package(
         tests(of: "Text"),
         tests(of: "Numbers"),
         tests(of: "Binary"),
+        tests(of: "Hashing"),
         tests(of: "Processes"),
         tests(of: "Cache", ["Hashing", "Snapshots"]),
         tests(of: "Lexicons"),

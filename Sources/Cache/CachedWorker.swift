@@ -62,10 +62,14 @@ public final class CachedWorker: DocumentWorker {
         guard var result = try? reader.read(DocumentResult.self), result.rendered.count == plan.outputs.count else {
             return nil
         }
-        // Most outputs have the bodies already: they stay packed until they are asked for.
-        for (index, rendered) in result.rendered.enumerated() {
-            guard let rendered else { continue }
-            result.rendered[index] = RenderedDocument(rendered.head) { packed.piece(1 + index) ?? [] }
+        // Most outputs have the parts already: they stay packed until they are asked for.
+        var next = 1
+        result.rendered = result.rendered.map { rendered in
+            guard let rendered else { return nil }
+            let places = next..<next + rendered.parts.count
+            next = places.upperBound
+            return RenderedDocument(
+                rendered.head, unpacking: places.map { place in { packed.piece(place) ?? [] } })
         }
         result.isReused = true
         return result
@@ -77,7 +81,7 @@ public final class CachedWorker: DocumentWorker {
         let known = isForced ? [:] : snapshots(of: document, keys[source].stages)
         let (result, snapshots) = try worker.work(on: loaded, from: source, known: known, takesSnapshots: true)
         var entries = snapshots.sorted { $0.key < $1.key }.compactMap { index, bytes in
-            keys[source].stages[index].map { (step: $0, pieces: [bytes]) }
+            keys[source].stages[index].map { (step: $0, pieces: [PackedPieces.Piece(bytes: bytes)]) }
         }
         if let whole, result.outcome.failure?.error.kind.isLasting ?? true {
             entries.append((whole, Self.pieces(of: result)))
@@ -86,15 +90,17 @@ public final class CachedWorker: DocumentWorker {
         return result
     }
 
-    /// What is kept of a result: all but the times and the bodies of what was rendered, then these.
-    private static func pieces(of result: DocumentResult) -> [[UInt8]] {
+    /// What is kept of a result: all but the times and the parts of what was rendered, then these.
+    private static func pieces(of result: DocumentResult) -> [PackedPieces.Piece] {
         var kept = result
         for index in kept.stages.indices { kept.stages[index].nanoseconds = 0 }
         kept.renderingNanoseconds = 0
-        kept.rendered = result.rendered.map { $0.map { RenderedDocument($0.head) } }
+        kept.rendered = result.rendered.map { $0.map { RenderedDocument($0.head, parts: $0.parts.map { _ in [] }) } }
         var writer = BinaryWriter()
         writer.write(kept)
-        return [writer.takeBytes()] + result.rendered.map { $0?.body() ?? [] }
+        let parts = result.rendered.flatMap { $0?.parts ?? [] }
+        return [PackedPieces.Piece(bytes: writer.takeBytes(), isAlwaysRead: true)]
+            + parts.map { PackedPieces.Piece(bytes: $0()) }
     }
 
     private func snapshots(of document: CacheKey, _ stages: [CacheKey?]) -> [Int: [UInt8]] {

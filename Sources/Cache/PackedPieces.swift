@@ -4,8 +4,16 @@ import Foundation
 
 /// Pieces of bytes made smaller for the disk, each for itself, so that one can be had without the others.
 ///
-/// A checksum over all comes first, then for each piece its size, its size as packed, and a frame of Zstandard.
+/// A checksum over all comes first, then for each piece its size, its size as packed, and a frame of Zstandard; where both
+/// sizes are the same, the piece as it is.
 struct PackedPieces: Sendable {
+    /// A piece before it is packed.
+    struct Piece {
+        var bytes: [UInt8]
+        /// Whether it is asked for each time; it stays as it is then.
+        var isAlwaysRead = false
+    }
+
     /// The fastest of the usual ones.
     private static let level: Int32 = 1
     private static let checksumSize = 4
@@ -50,6 +58,7 @@ struct PackedPieces: Sendable {
         let (size, frame) = places[index]
         // An array without room is one that all threads share.
         guard size > 0 else { return [] }
+        guard size != frame.count else { return bytes.withUnsafeBytes { Array($0[frame]) } }
         var isWhole = false
         let piece = bytes.withUnsafeBytes { bytes in
             [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
@@ -63,8 +72,8 @@ struct PackedPieces: Sendable {
     }
 
     /// - Parameter pieces: each of less than 4 GiB.
-    static func pack(_ pieces: [[UInt8]]) -> [UInt8] {
-        let capacity = pieces.reduce(checksumSize) { $0 + headerSize + ZSTD_compressBound($1.count) }
+    static func pack(_ pieces: [Piece]) -> [UInt8] {
+        let capacity = pieces.reduce(checksumSize) { $0 + headerSize + ZSTD_compressBound($1.bytes.count) }
         return [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
             let bytes = UnsafeMutableRawBufferPointer(buffer)
             func put(_ number: Int, at offset: Int) {
@@ -73,15 +82,25 @@ struct PackedPieces: Sendable {
             var offset = checksumSize
             for piece in pieces {
                 let start = offset + headerSize
-                let packed = ZSTD_compress(bytes.baseAddress! + start, bytes.count - start, piece, piece.count, level)
-                precondition(ZSTD_isError(packed) == 0, "Zstandard has no memory")
-                put(piece.count, at: offset)
+                let packed = pack(piece, into: UnsafeMutableRawBufferPointer(rebasing: bytes[start...]))
+                put(piece.bytes.count, at: offset)
                 put(packed, at: offset + 4)
                 offset = start + packed
             }
             put(Int(checksum(of: UnsafeRawBufferPointer(rebasing: bytes[checksumSize..<offset]))), at: 0)
             count = offset
         }
+    }
+
+    /// - Returns: how many bytes it takes.
+    private static func pack(_ piece: Piece, into place: UnsafeMutableRawBufferPointer) -> Int {
+        if !piece.isAlwaysRead {
+            let packed = ZSTD_compress(place.baseAddress, place.count, piece.bytes, piece.bytes.count, level)
+            precondition(ZSTD_isError(packed) == 0, "Zstandard has no memory")
+            if packed < piece.bytes.count { return packed }
+        }
+        place.copyBytes(from: piece.bytes)
+        return piece.bytes.count
     }
 
     private static func checksum(of bytes: UnsafeRawBufferPointer) -> UInt32 {

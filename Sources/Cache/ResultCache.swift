@@ -102,7 +102,7 @@ extension ResultCache {
     }
 
     /// - Parameter entries: for each step what it made, in pieces that can be had one by one.
-    func keep(_ entries: [(step: CacheKey, pieces: [[UInt8]])], of document: CacheKey) {
+    func keep(_ entries: [(step: CacheKey, pieces: [PackedPieces.Piece])], of document: CacheKey) {
         let packed = entries.map { ResultStore.Entry(step: $0.step, value: PackedPieces.pack($0.pieces)) }
         add { batch in
             batch.results.append((document, packed))

@@ -1,4 +1,5 @@
 import Binary
+import Hashing
 import JSON
 import Model
 import Pipeline
@@ -7,7 +8,24 @@ import Text
 
 /// One document, ready to be written into the files of a report.
 struct RenderedArticle: Sendable {
-    /// A file of the article's own folder.
+    /// Its rows in the tables of the run.
+    struct Rows: Sendable {
+        /// How many bytes go into each of ``Table/ofRows``.
+        var byteCounts: [Int]
+        /// Of all, one behind the other.
+        var seal: Seal
+
+        var byteCount: Int { byteCounts.reduce(0, +) }
+    }
+
+    /// What lies in its own folder.
+    struct Files: Sendable {
+        var files: [File]
+        /// Of what they hold, one behind the other.
+        var seal: Seal
+    }
+
+    /// A file of its own folder.
     struct File: Sendable {
         var name: String
         var content: FileContent
@@ -25,12 +43,13 @@ struct RenderedArticle: Sendable {
     var sha256: String
     /// Nil where the document is whole.
     var failure: Failure?
-    /// What goes into the tables of the run, in the order of ``Table/ofRows``; empty where it failed.
-    var rows: [[UInt8]] = []
     var summary: ArticleSummary?
-    var files: [File] = []
-    /// What ``files`` hold, one behind the other; it is not encoded with the rest.
-    private(set) var fileBytes: [UInt8] = []
+    /// Nil where it failed, or no tables are written.
+    private(set) var rows: Rows?
+    /// Nil where it failed, or has no folder.
+    private(set) var files: Files?
+    /// What ``rows`` and ``files`` are of, in bytes; they are not encoded with the rest.
+    private(set) var parts: [[UInt8]] = [[], []]
 
     init(_ finished: FinishedDocument, _ options: TableReport.Options) {
         let document = finished.document
@@ -45,7 +64,7 @@ struct RenderedArticle: Sendable {
         let offsets = CodePointOffsets(document.text)
         summary = ArticleSummary(document)
         let rows = options.writesCSV ? ArticleRows(document, offsets) : nil
-        self.rows = rows?.ofRun(id) ?? []
+        if let rows { add(rows.ofRun(id)) }
         if options.perArticle { addFiles(of: finished, rows, options) }
     }
 
@@ -60,35 +79,38 @@ struct RenderedArticle: Sendable {
         return row.bytes
     }
 
+    private mutating func add(_ rows: [[UInt8]]) {
+        parts[0] = Array(rows.joined())
+        self.rows = Rows(byteCounts: rows.map(\.count), seal: Seal(of: parts[0]))
+    }
+
     private mutating func addFiles(
         of finished: FinishedDocument, _ rows: ArticleRows?, _ options: TableReport.Options
     ) {
-        if options.writesJSON {
-            let record = RecordRenderer.render(finished, includesTokens: options.includesTokens, layout: .rows)
-            addFile("article.json", record)
+        var files: [File] = []
+        func add(_ name: String, _ bytes: [UInt8]) {
+            files.append(File(name: name, content: FileContent(of: bytes)))
+            parts[1] += bytes
         }
-        guard let rows else { return }
-        let tables = [
-            (Table.entities, rows.entities), (.claims, rows.claims), (.quotes, rows.quotes), (.dates, rows.dates),
-        ]
-        for (table, rows) in tables { addFile("\(table.name).csv", options.csvStart(of: table) + rows.bytes) }
-    }
-
-    private mutating func addFile(_ name: String, _ bytes: [UInt8]) {
-        files.append(File(name: name, content: FileContent(of: bytes)))
-        fileBytes += bytes
+        if options.writesJSON {
+            add(
+                "article.json",
+                RecordRenderer.render(finished, includesTokens: options.includesTokens, layout: .rows))
+        }
+        for (table, rows) in rows?.ofArticle ?? [] {
+            add("\(table.name).csv", options.csvStart(of: table) + rows.bytes)
+        }
+        self.files = Files(files: files, seal: Seal(of: parts[1]))
     }
 }
 
 extension RenderedArticle: BinaryCodable {
     func encode(to writer: inout BinaryWriter) {
-        writer.reserveCapacity(rows.reduce(4096) { $0 + $1.count })
         writer.write(id)
         writer.write(sha256)
         writer.write(failure)
         writer.write(summary)
-        writer.count(rows.count)
-        for row in rows { writer.blob(row) }
+        writer.write(rows)
         writer.write(files)
     }
 
@@ -97,7 +119,7 @@ extension RenderedArticle: BinaryCodable {
         sha256 = try reader.read()
         failure = try reader.read()
         summary = try reader.read()
-        for _ in 0..<(try reader.count()) { rows.append(Array(try reader.blob())) }
+        rows = try reader.read()
         files = try reader.read()
     }
 }
@@ -116,6 +138,30 @@ extension RenderedArticle.Failure: BinaryCodable {
     }
 }
 
+extension RenderedArticle.Rows: BinaryCodable {
+    func encode(to writer: inout BinaryWriter) {
+        writer.write(byteCounts)
+        writer.blob(seal.bytes)
+    }
+
+    init(from reader: inout BinaryReader) throws(BinaryError) {
+        byteCounts = try reader.read()
+        seal = try reader.seal()
+    }
+}
+
+extension RenderedArticle.Files: BinaryCodable {
+    func encode(to writer: inout BinaryWriter) {
+        writer.write(files)
+        writer.blob(seal.bytes)
+    }
+
+    init(from reader: inout BinaryReader) throws(BinaryError) {
+        files = try reader.read()
+        seal = try reader.seal()
+    }
+}
+
 extension RenderedArticle.File: BinaryCodable {
     func encode(to writer: inout BinaryWriter) {
         writer.write(name)
@@ -126,5 +172,12 @@ extension RenderedArticle.File: BinaryCodable {
     init(from reader: inout BinaryReader) throws(BinaryError) {
         name = try reader.read()
         content = FileContent(byteCount: try reader.read(), sha256: try reader.read())
+    }
+}
+
+extension BinaryReader {
+    fileprivate mutating func seal() throws(BinaryError) -> Seal {
+        guard let seal = Seal(try blob()) else { throw error }
+        return seal
     }
 }

@@ -38,7 +38,7 @@ public struct TableReport: DocumentOutput {
         let article = RenderedArticle(finished, options)
         var writer = BinaryWriter()
         writer.write(article)
-        return RenderedDocument(writer.takeBytes(), body: article.fileBytes)
+        return RenderedDocument(writer.takeBytes(), parts: article.parts)
     }
 
     public var renderingOptions: String {

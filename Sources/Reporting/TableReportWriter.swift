@@ -8,7 +8,8 @@ final class TableReportWriter: DocumentWriter {
     private let options: TableReport.Options
     private let description: RunDescription
     private let folder: OutputFolder
-    private var tables: [(table: Table, file: OutputFile)] = []
+    /// Nil where no tables are written.
+    private let tables: RunTables?
     private let failures: OutputFile
     private var totals = RunTotals()
     private var inputs = SHA256Digest()
@@ -19,12 +20,7 @@ final class TableReportWriter: DocumentWriter {
         folder = try OutputFolder(options.folder, options.lockPolicy)
         failures = try folder.create("failures.csv")
         try failures.write(options.csvStart(of: .failures))
-        guard options.writesCSV else { return }
-        for table in Table.ofRows {
-            let file = try folder.create("\(table.name).csv")
-            try file.write(options.csvStart(of: table))
-            tables.append((table, file))
-        }
+        tables = options.writesCSV ? try RunTables(options, in: folder) : nil
     }
 
     func accept(_ rendered: RenderedDocument) throws(RunError) {
@@ -35,54 +31,50 @@ final class TableReportWriter: DocumentWriter {
         } catch {
             throw RunError(.fault, "an article came damaged from where it was made, at byte \(error.offset)")
         }
-        try accept(article)
-        try write(article.files, of: article.id, rendered.body)
-    }
-
-    /// Writes the files of an article's own folder.
-    ///
-    /// - Parameter body: gives what they hold, one behind the other; called only where a file is new.
-    private func write(
-        _ files: [RenderedArticle.File], of id: String, _ body: () -> [UInt8]
-    ) throws(RunError) {
-        let path = "articles/\(ArticlePath.folder(ofID: id))"
-        var bytes: [UInt8]?
-        var start = 0
-        for file in files {
-            let range = start..<start + file.content.byteCount
-            start = range.upperBound
-            try folder.write(file.content, to: "\(path)/\(file.name)") { () throws(RunError) in
-                let all = bytes ?? body()
-                bytes = all
-                guard range.upperBound <= all.count else {
-                    throw RunError(.fault, "the files of an article came damaged from where they were made: '\(id)'")
-                }
-                return Array(all[range])
-            }
-        }
-    }
-
-    private func accept(_ article: RenderedArticle) throws(RunError) {
+        let parts = rendered.parts
+        guard parts.count == 2 else { throw RunError(.fault, "an article came without its files: '\(article.id)'") }
         inputs.update(Array("\(article.id)\0\(article.sha256)\n".utf8))
         if let failure = article.failure {
             try failures.write(failure.row)
             totals.add(failure.kind, outlet: failure.outlet)
         }
         if let summary = article.summary { totals.add(summary) }
-        for (table, rows) in zip(tables, article.rows) { try table.file.write(rows) }
+        if let rows = article.rows { try tables?.add(rows, of: article.id, parts[0]) }
+        if let files = article.files { try write(files, of: article.id, parts[1]) }
+    }
+
+    /// Writes the files of an article's own folder.
+    ///
+    /// - Parameter bytes: gives what they hold, one behind the other; called only where that is new.
+    private func write(
+        _ files: RenderedArticle.Files, of id: String, _ bytes: () -> [UInt8]
+    ) throws(RunError) {
+        let path = "articles/\(ArticlePath.folder(ofID: id))"
+        let entries = files.files.map { LedgerEntry(name: "\(path)/\($0.name)", content: $0.content) }
+        if try folder.takeOver(entries, ifTheyFit: files.seal) { return }
+        let bytes = bytes()
+        guard bytes.count == entries.reduce(0, { $0 + $1.content.byteCount }) else {
+            throw RunError(.fault, "the files of an article came damaged from where they were made: '\(id)'")
+        }
+        var rest = bytes[...]
+        for entry in entries {
+            let content = rest.prefix(entry.content.byteCount)
+            try folder.write(entry) { Array(content) }
+            rest = rest.dropFirst(content.count)
+        }
     }
 
     func finish(_ statistics: RunStatistics) throws(RunError) {
-        for (table, file) in tables { try folder.close(file, "\(table.name).csv") }
+        try tables?.close()
         try folder.close(failures, "failures.csv")
-        let tables = TotalTable.all(of: totals)
+        let totalTables = TotalTable.all(of: totals)
         if options.writesCSV {
-            for table in tables {
+            for table in totalTables {
                 try folder.write(options.csvStart(of: table.table) + table.csv, to: "\(table.table.name).csv")
             }
         }
         if options.writesJSON {
-            for table in tables { try folder.write(table.json, to: "\(table.table.name).json") }
+            for table in totalTables { try folder.write(table.json, to: "\(table.table.name).json") }
             try folder.write(summary, to: "summary.json")
         }
         try folder.publish(

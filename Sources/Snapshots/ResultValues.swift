@@ -80,11 +80,15 @@ extension DocumentResult.StageShare: BinaryCodable {
 extension RenderedDocument: BinaryCodable {
     public func encode(to writer: inout BinaryWriter) {
         writer.blob(head)
-        writer.blob(body())
+        writer.count(parts.count)
+        for part in parts { writer.blob(part()) }
     }
 
     public init(from reader: inout BinaryReader) throws(BinaryError) {
-        self.init(Array(try reader.blob()), body: Array(try reader.blob()))
+        let head = Array(try reader.blob())
+        var parts: [[UInt8]] = []
+        for _ in 0..<(try reader.count()) { parts.append(Array(try reader.blob())) }
+        self.init(head, parts: parts)
     }
 }
 

@@ -56,7 +56,7 @@ struct CachedWorkerTests {
         var warnings: [String: [String]] = [:]
         for (id, text) in documents.sorted(by: { $0.key < $1.key }) {
             let result = try worker.work(on: pending(id, text), from: 0)
-            warnings[id] = result.rendered[0].map { String(decoding: $0.body(), as: UTF8.self) }?
+            warnings[id] = result.rendered[0].map { String(decoding: $0.parts[0](), as: UTF8.self) }?
                 .split(separator: " ").map(String.init)
         }
         #expect(cache.finish() == [])
@@ -125,7 +125,7 @@ private struct NotesOutput: DocumentOutput {
     var renderingOptions: String { "" }
 
     func render(_ finished: FinishedDocument) -> RenderedDocument {
-        RenderedDocument([], body: Array(finished.document.warnings.map(\.code).joined(separator: " ").utf8))
+        RenderedDocument([], parts: [Array(finished.document.warnings.map(\.code).joined(separator: " ").utf8)])
     }
 
     func makeWriter() throws(RunError) -> any DocumentWriter { throw RunError(.inputOutput, "not for writing") }

@@ -39,7 +39,7 @@ struct ResultCacheTests {
     @Test func knowsInTheNextRunWhatWasKeptInTheLast() throws {
         let value = Array(String(repeating: "Rijeka ", count: 1000).utf8)
         let first = try #require(open().cache)
-        first.keep([(step, [value])], of: first.key(of: document("one")))
+        first.keep([(step, [.init(bytes: value)])], of: first.key(of: document("one")))
         #expect(first.finish() == [])
         let second = try #require(open().cache)
         let key = second.key(of: document("one"))
@@ -51,7 +51,7 @@ struct ResultCacheTests {
 
     @Test func anotherBuildKnowsNothing() throws {
         let first = try #require(open().cache)
-        first.keep([(step, [[1]])], of: first.key(of: document("one")))
+        first.keep([(step, [.init(bytes: [1])])], of: first.key(of: document("one")))
         _ = first.finish()
         let other = try #require(open(identity: "build 2").cache)
         #expect(other.values(of: other.key(of: document("one")), for: [step]).isEmpty)
@@ -73,7 +73,7 @@ struct ResultCacheTests {
         let (opened, warnings) = open()
         let cache = try #require(opened)
         #expect(warnings.count == 1 && warnings[0].contains("cache.damaged"))
-        cache.keep([(step, [[7]])], of: cache.key(of: document("one")))
+        cache.keep([(step, [.init(bytes: [7])])], of: cache.key(of: document("one")))
         #expect(cache.values(of: cache.key(of: document("one")), for: [step]).isEmpty, "it is not written yet")
         #expect(cache.finish() == [])
         #expect(folder.has("cache.damaged"))
@@ -83,7 +83,7 @@ struct ResultCacheTests {
     @Test func damageInTheMiddleNeverStopsARun() throws {
         let first = try #require(open().cache)
         for number in 0..<200 {
-            first.keep([(step, [noise(4096, number)])], of: first.key(of: document("\(number)")))
+            first.keep([(step, [.init(bytes: noise(4096, number))])], of: first.key(of: document("\(number)")))
         }
         _ = first.finish()
         let handle = try #require(FileHandle(forUpdatingAtPath: path))
@@ -98,12 +98,12 @@ struct ResultCacheTests {
             for number in 0..<200 {
                 let values = second.values(of: second.key(of: document("\(number)")), for: [step])
                 #expect(values.isEmpty, "a damaged value was taken for a good one")
-                second.keep([(step, [[1]])], of: second.key(of: document("\(number)")))
+                second.keep([(step, [.init(bytes: [1])])], of: second.key(of: document("\(number)")))
             }
             #expect(second.finish().count + warnings.count > 0)
         }
         let third = try #require(open().cache)
-        third.keep([(step, [[1]])], of: third.key(of: document("0")))
+        third.keep([(step, [.init(bytes: [1])])], of: third.key(of: document("0")))
         #expect(third.finish() == [])
     }
 
@@ -133,7 +133,8 @@ struct ResultCacheTests {
             let cache = try #require(open(maxBytes: run == 2 ? 2 << 20 : 1 << 30).cache)
             if run == 1 { cache.noteUse(of: cache.key(of: document("0/0"))) }
             for number in 0..<20 {
-                cache.keep([(step, [noise(50_000, number)])], of: cache.key(of: document("\(run)/\(number)")))
+                let pieces = [PackedPieces.Piece(bytes: noise(50_000, number))]
+                cache.keep([(step, pieces)], of: cache.key(of: document("\(run)/\(number)")))
             }
             #expect(cache.finish() == [])
         }

@@ -46,7 +46,7 @@ struct SnapshotTests {
 
     private func isAlike(_ left: DocumentResult, _ right: DocumentResult) -> Bool {
         left.outcome == right.outcome && left.rendered.map(\.?.head) == right.rendered.map(\.?.head)
-            && left.rendered.map { $0?.body() } == right.rendered.map { $0?.body() }
+            && left.rendered.map { $0?.parts.map { $0() } } == right.rendered.map { $0?.parts.map { $0() } }
             && left.stages.map(\.tally) == right.stages.map(\.tally)
     }
 

@@ -74,7 +74,7 @@ struct FolderDescriptor: ~Copyable {
         var digest = SHA256Digest()
         let isWhole = withUnsafeTemporaryAllocation(byteCount: pieceSize, alignment: 64) { piece in
             while true {
-                let count = read(file, piece.baseAddress, piece.count)
+                let count = Glibc.read(file, piece.baseAddress, piece.count)
                 if count == 0 { return true }
                 if count > 0 {
                     digest.update(UnsafeRawBufferPointer(rebasing: piece[..<count]))
@@ -85,6 +85,18 @@ struct FolderDescriptor: ~Copyable {
         }
         guard isWhole else { throw .unreadable(FileSystem.lastError) }
         return digest.hexadecimal()
+    }
+
+    /// Reads as many bytes of an open file as there is room for.
+    ///
+    /// - Returns: false where there are fewer, or it cannot be read.
+    static func read(_ file: Int32, into bytes: UnsafeMutableRawBufferPointer) -> Bool {
+        var count = 0
+        while count < bytes.count {
+            let piece = Glibc.read(file, bytes.baseAddress! + count, bytes.count - count)
+            if piece > 0 { count += piece } else if piece == 0 || errno != EINTR { return false }
+        }
+        return true
     }
 
     /// How many things lie in the folder and below that are no folders; hidden ones at the top are left out.

@@ -1,5 +1,6 @@
 import Files
 import Glibc
+import Hashing
 import Pipeline
 
 /// The output that stands while a new one is made: what both hold alike is not written again.
@@ -20,21 +21,56 @@ final class LastOutput {
         folder.isStill(at: path) && access(path, W_OK | X_OK) == 0 && folder.fileCount() == count
     }
 
-    /// Whether it has a file of just this content, which is ours.
-    func holds(_ content: FileContent, at name: String) -> Bool {
-        guard let file = open(name, size: content.byteCount) else { return false }
-        defer { close(file) }
-        return (try? FolderDescriptor.digest(of: file)) == content.sha256
-    }
+    /// Whether it has a file just like that, which is ours.
+    func holds(_ file: LedgerEntry) -> Bool { withOpen(file) { _ in true } }
 
-    /// Gives a file the name `path`, too, if it has just this content and is ours.
+    /// Gives a file the name `path`, too, if it is just like that and ours.
     ///
     /// - Returns: whether it did; false, too, where the file system has no such names.
-    func link(_ name: String, to path: String, ifItHolds content: FileContent) -> Bool {
-        guard let file = open(name, size: content.byteCount) else { return false }
-        defer { close(file) }
-        guard (try? FolderDescriptor.digest(of: file)) == content.sha256 else { return false }
-        return Self.link(file, to: path)
+    func link(_ file: LedgerEntry, to path: String) -> Bool { withOpen(file) { Self.link($0, to: path) } }
+
+    /// - Returns: what `body` does with the file; false where it is not there, or another.
+    private func withOpen(_ file: LedgerEntry, _ body: (Int32) -> Bool) -> Bool {
+        guard let descriptor = open(file.name, size: file.content.byteCount) else { return false }
+        defer { close(descriptor) }
+        return (try? FolderDescriptor.digest(of: descriptor)) == file.content.sha256 && body(descriptor)
+    }
+
+    /// Whether it has these files, which are ours and hold, one behind the other, what was sealed.
+    func holds(_ files: [LedgerEntry], _ seal: Seal) -> Bool { withOpen(files, seal) { _ in true } }
+
+    /// Gives such files other names, too.
+    ///
+    /// - Parameter paths: of each the name.
+    /// - Returns: whether it did; else none has one.
+    func link(_ files: [LedgerEntry], to paths: [String], ifTheyFit seal: Seal) -> Bool {
+        withOpen(files, seal) { open in
+            for (index, (file, path)) in zip(open, paths).enumerated() where !Self.link(file, to: path) {
+                for path in paths[..<index] { unlink(path) }
+                return false
+            }
+            return true
+        }
+    }
+
+    /// Calls `body` with files that are ours and hold, one behind the other, what was sealed.
+    ///
+    /// - Returns: what `body` does; false where they are not there, or hold something else.
+    private func withOpen(_ files: [LedgerEntry], _ seal: Seal, _ body: ([Int32]) -> Bool) -> Bool {
+        var open: [Int32] = []
+        defer { for file in open { close(file) } }
+        let byteCount = files.reduce(0) { $0 + $1.content.byteCount }
+        return withUnsafeTemporaryAllocation(byteCount: byteCount, alignment: 64) { bytes in
+            var rest = bytes[...]
+            for file in files {
+                guard let descriptor = self.open(file.name, size: file.content.byteCount) else { return false }
+                open.append(descriptor)
+                let place = UnsafeMutableRawBufferPointer(rebasing: rest.prefix(file.content.byteCount))
+                guard FolderDescriptor.read(descriptor, into: place) else { return false }
+                rest = rest.dropFirst(place.count)
+            }
+            return seal.fits(UnsafeRawBufferPointer(bytes)) && body(open)
+        }
     }
 
     /// Copies a file that is ours to `path`.
@@ -63,59 +99,7 @@ final class LastOutput {
     }
 
     /// Gives the open file a name, whatever has its old one by now.
-    fileprivate static func link(_ file: Int32, to path: String) -> Bool {
+    static func link(_ file: Int32, to path: String) -> Bool {
         linkat(AT_FDCWD, "/proc/self/fd/\(file)", AT_FDCWD, path, AT_SYMLINK_FOLLOW) == 0
-    }
-}
-
-/// A file of the last output, held against what is written of the new one piece by piece.
-final class LastFile {
-    private static let pieceSize = 1 << 16
-
-    private let descriptor: Int32
-    private let piece = UnsafeMutableRawBufferPointer.allocate(byteCount: pieceSize, alignment: 64)
-    /// How many bytes are the same in both.
-    private var sameCount = 0
-
-    /// - Parameter descriptor: the open file, which then belongs to this.
-    fileprivate init(_ descriptor: Int32) { self.descriptor = descriptor }
-
-    deinit {
-        piece.deallocate()
-        close(descriptor)
-    }
-
-    /// Whether it goes on with just these bytes.
-    func goesOn(with bytes: [UInt8]) -> Bool {
-        var offset = 0
-        while offset < bytes.count {
-            let count = pread(
-                descriptor, piece.baseAddress, min(piece.count, bytes.count - offset), off_t(sameCount + offset))
-            guard count > 0 else { return false }
-            let isSame = bytes.withUnsafeBytes { memcmp($0.baseAddress! + offset, piece.baseAddress!, count) == 0 }
-            guard isSame else { return false }
-            offset += count
-        }
-        sameCount += bytes.count
-        return true
-    }
-
-    /// Whether nothing comes behind what is the same.
-    var isAtEnd: Bool { pread(descriptor, piece.baseAddress, 1, off_t(sameCount)) == 0 }
-
-    /// Gives the file the name `path`, too.
-    func link(to path: String) -> Bool { LastOutput.link(descriptor, to: path) }
-
-    /// Writes what is the same into another file, in place of the pieces that were not written there.
-    ///
-    /// - Throws: ``RunError`` where it cannot be written, or the file has become shorter.
-    func copy(to file: Int32, named path: String) throws(RunError) {
-        var offset = 0
-        while offset < sameCount {
-            let count = pread(descriptor, piece.baseAddress, min(piece.count, sameCount - offset), off_t(offset))
-            guard count > 0 else { throw OutputFolder.changedMeanwhile(path) }
-            try FileSystem.write(Array(piece[..<count]), to: file, named: path)
-            offset += count
-        }
     }
 }

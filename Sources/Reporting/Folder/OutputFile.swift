@@ -61,6 +61,23 @@ final class OutputFile {
         if buffer.count >= Self.bufferSize { try flush() }
     }
 
+    /// Copies what the last output has in the place that comes next, as long as both are the same.
+    ///
+    /// - Returns: false where they are not, or the last one has fewer bytes.
+    func copyNext(ofLastTo bytes: UnsafeMutableRawBufferPointer) throws(RunError) -> Bool {
+        try flush()
+        return last?.copyNext(to: bytes) ?? false
+    }
+
+    /// Goes on as the last output does.
+    ///
+    /// - Parameter bytes: what ``copyNext(ofLastTo:)`` has given.
+    func goOnAsLast(with bytes: UnsafeRawBufferPointer) {
+        digest.update(bytes)
+        byteCount += bytes.count
+        last?.countSame(bytes.count)
+    }
+
     /// Writes the rest, and waits until all is on the disk.
     func flushToDisk() throws(RunError) {
         try flush()

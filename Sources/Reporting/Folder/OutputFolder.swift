@@ -1,6 +1,7 @@
 import CLinux
 import Files
 import Glibc
+import Hashing
 import Pipeline
 
 /// An output folder while a run fills it: what is new goes into a staging folder beside it, which takes its place at the
@@ -54,29 +55,44 @@ final class OutputFolder {
     /// Writes a whole file at `name` below the folder; folders in between are made. Where the last output has it just so,
     /// it is taken over.
     func write(_ bytes: [UInt8], to name: String) throws(RunError) {
-        try write(FileContent(of: bytes), to: name) { bytes }
+        try write(LedgerEntry(name: name, content: FileContent(of: bytes))) { bytes }
     }
 
     /// The same for a file of which the hash is known.
     ///
     /// - Parameter bytes: gives what it holds; called only where it cannot be taken over.
-    func write(
-        _ content: FileContent, to name: String, _ bytes: () throws(RunError) -> [UInt8]
-    ) throws(RunError) {
-        if try !keep(content, at: name) {
+    func write(_ file: LedgerEntry, _ bytes: () -> [UInt8]) throws(RunError) {
+        if try !keep(file) {
             try stage()
-            try OutputFile.write(bytes(), creating: stagedPath(of: name))
+            try OutputFile.write(bytes(), creating: stagedPath(of: file.name))
         }
-        try note(name, content)
+        try note(file)
+    }
+
+    /// Takes several files over from the last output, if they hold there, one behind the other, what was sealed.
+    ///
+    /// - Parameter seal: of these files as they are to be.
+    /// - Returns: whether it did; else none of them was written.
+    func takeOver(_ files: [LedgerEntry], ifTheyFit seal: Seal) throws(RunError) -> Bool {
+        guard let last else { return false }
+        if isStaged {
+            var paths: [String] = []
+            for file in files { paths.append(try stagedPath(of: file.name)) }
+            guard last.link(files, to: paths, ifTheyFit: seal) else { return false }
+        } else if !last.holds(files, seal) {
+            return false
+        }
+        for file in files { try note(file) }
+        return true
     }
 
     /// Takes a file over from the last output.
     ///
     /// - Returns: false where it is not the same there.
-    private func keep(_ content: FileContent, at name: String) throws(RunError) -> Bool {
+    private func keep(_ file: LedgerEntry) throws(RunError) -> Bool {
         guard let last else { return false }
-        guard isStaged else { return last.holds(content, at: name) }
-        return try last.link(name, to: stagedPath(of: name), ifItHolds: content)
+        guard isStaged else { return last.holds(file) }
+        return try last.link(file, to: stagedPath(of: file.name))
     }
 
     /// Begins a file at `name` below the folder.
@@ -94,14 +110,13 @@ final class OutputFolder {
     /// Ends a file and notes its size and hash for the manifest.
     func close(_ file: OutputFile, _ name: String) throws(RunError) {
         let (content, same) = try file.close()
-        if isStaged, let same, try !same.link(to: stagedPath(of: name)) {
-            try takeOver(LedgerEntry(name: name, content: content))
-        }
-        try note(name, content)
+        let entry = LedgerEntry(name: name, content: content)
+        if isStaged, let same, try !same.link(to: stagedPath(of: name)) { try takeOver(entry) }
+        try note(entry)
     }
 
-    private func note(_ name: String, _ content: FileContent) throws(RunError) {
-        try ledger.write(Array("\(LedgerEntry(name: name, content: content).line)\n".utf8))
+    private func note(_ entry: LedgerEntry) throws(RunError) {
+        try ledger.write(Array("\(entry.line)\n".utf8))
         fileCount += 1
     }
 
@@ -117,7 +132,7 @@ final class OutputFolder {
     /// Puts a file that the last output has into the staging folder.
     private func takeOver(_ entry: LedgerEntry) throws(RunError) {
         let path = try stagedPath(of: entry.name)
-        if let last, last.link(entry.name, to: path, ifItHolds: entry.content) { return }
+        if let last, last.link(entry, to: path) { return }
         // There are file systems where no file has two names.
         guard let last, try last.copy(entry.name, to: path) == entry.content else {
             throw Self.changedMeanwhile("\(place.path)/\(entry.name)")

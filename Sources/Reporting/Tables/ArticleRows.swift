@@ -20,10 +20,13 @@ struct ArticleRows: Sendable {
         dates = writer.dateRows()
     }
 
-    /// The rows as they stand in the tables of the run, in the order of ``Table/ofRows``.
-    func ofRun(_ id: String) -> [[UInt8]] {
-        [articles] + [entities, claims, quotes, dates].map { $0.prefixed(with: id) }
+    /// The tables of the article's own folder.
+    var ofArticle: [(table: Table, rows: TableRows)] {
+        [(.entities, entities), (.claims, claims), (.quotes, quotes), (.dates, dates)]
     }
+
+    /// The rows as they stand in the tables of the run, in the order of ``Table/ofRows``.
+    func ofRun(_ id: String) -> [[UInt8]] { [articles] + ofArticle.map { $0.rows.prefixed(with: id) } }
 }
 
 /// Rows of one table.

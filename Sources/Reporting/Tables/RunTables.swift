@@ -1,0 +1,64 @@
+import Hashing
+import Pipeline
+
+/// The tables of a run that get rows of each article, while they are written.
+struct RunTables {
+    private let folder: OutputFolder
+    private var tables: [(table: Table, file: OutputFile)] = []
+
+    /// Begins the tables in a folder.
+    init(_ options: TableReport.Options, in folder: OutputFolder) throws(RunError) {
+        self.folder = folder
+        for table in Table.ofRows {
+            let file = try folder.create("\(table.name).csv")
+            try file.write(options.csvStart(of: table))
+            tables.append((table, file))
+        }
+    }
+
+    /// Adds the rows of an article.
+    ///
+    /// - Parameter bytes: gives the rows; called only where the last output does not go on with them.
+    func add(_ rows: RenderedArticle.Rows, of id: String, _ bytes: () -> [UInt8]) throws(RunError) {
+        if try goOnAsLast(with: rows) { return }
+        let bytes = bytes()
+        guard bytes.count == rows.byteCount, rows.byteCounts.count == tables.count else {
+            throw RunError(.fault, "the rows of an article came damaged from where they were made: '\(id)'")
+        }
+        var rest = bytes[...]
+        for (table, count) in zip(tables, rows.byteCounts) {
+            try table.file.write(Array(rest.prefix(count)))
+            rest = rest.dropFirst(count)
+        }
+    }
+
+    /// Whether these rows come next in all tables of the last output, and are taken over.
+    private func goOnAsLast(with rows: RenderedArticle.Rows) throws(RunError) -> Bool {
+        try withBytes(rows.byteCount) { (bytes) throws(RunError) in
+            var places: [UnsafeRawBufferPointer] = []
+            var rest = bytes[...]
+            for (table, count) in zip(tables, rows.byteCounts) {
+                let place = UnsafeMutableRawBufferPointer(rebasing: rest.prefix(count))
+                guard try table.file.copyNext(ofLastTo: place) else { return false }
+                places.append(UnsafeRawBufferPointer(place))
+                rest = rest.dropFirst(count)
+            }
+            guard rows.seal.fits(UnsafeRawBufferPointer(bytes)) else { return false }
+            for (table, place) in zip(tables, places) { table.file.goOnAsLast(with: place) }
+            return true
+        }
+    }
+
+    private func withBytes(
+        _ count: Int, _ body: (UnsafeMutableRawBufferPointer) throws(RunError) -> Bool
+    ) throws(RunError) -> Bool {
+        let bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: count, alignment: 64)
+        defer { bytes.deallocate() }
+        return try body(bytes)
+    }
+
+    /// Ends the tables.
+    func close() throws(RunError) {
+        for (table, file) in tables { try folder.close(file, "\(table.name).csv") }
+    }
+}
