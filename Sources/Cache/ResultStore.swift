@@ -51,6 +51,9 @@ final class ResultStore: Sendable {
 
     /// Sees to it that the file is there, ours and of this layout.
     private static func makeFile(_ path: String) throws {
+        // Nobody else is to read it: it has pages, and keys by which outputs are known again. Where this fails, SQLite does.
+        let file = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+        if file >= 0 { Glibc.close(file) }
         let queue = try DatabaseQueue(path: path)
         defer { try? queue.close() }
         try queue.writeWithoutTransaction { database in

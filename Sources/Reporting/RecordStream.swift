@@ -30,7 +30,7 @@ public struct RecordStream: DocumentOutput {
     }
 
     public func render(_ finished: FinishedDocument) -> RenderedDocument {
-        RenderedDocument(RecordRenderer.render(finished, includesTokens: includesTokens))
+        RenderedDocument([], parts: [RecordRenderer.render(finished, includesTokens: includesTokens)])
     }
 
     public var renderingOptions: String { includesTokens ? "tokens" : "" }
@@ -49,7 +49,7 @@ private final class RecordFileWriter: DocumentWriter {
 
     init(_ path: String, _ policy: LockPolicy) throws(RunError) { file = try StagedFile(path, policy) }
 
-    func accept(_ line: RenderedDocument) throws(RunError) { try file.write(line.head) }
+    func accept(_ record: RenderedDocument) throws(RunError) { try file.write(record.line) }
     func finish(_ statistics: RunStatistics) throws(RunError) { try file.publish() }
     func abandon() { file.abandon() }
 }
@@ -59,10 +59,21 @@ private final class RecordPipeWriter: DocumentWriter {
 
     init(_ descriptor: Int32) { self.descriptor = descriptor }
 
-    func accept(_ line: RenderedDocument) throws(RunError) {
-        try FileSystem.write(line.head, to: descriptor, named: "standard output")
+    func accept(_ record: RenderedDocument) throws(RunError) {
+        try FileSystem.write(record.line, to: descriptor, named: "standard output")
     }
 
     func finish(_ statistics: RunStatistics) throws(RunError) {}
     func abandon() {}
+}
+
+extension RenderedDocument {
+    /// The line of a record; it is the only part.
+    fileprivate var line: [UInt8] {
+        get throws(RunError) {
+            let line = parts.first?() ?? []
+            guard !line.isEmpty else { throw RunError(.fault, "a record came damaged from where it was made") }
+            return line
+        }
+    }
 }

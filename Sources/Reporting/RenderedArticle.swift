@@ -8,6 +8,14 @@ import Text
 
 /// One document, ready to be written into the files of a report.
 struct RenderedArticle: Sendable {
+    /// What goes beside the rest, to be had only where the last output lacks it.
+    enum Part: Int, CaseIterable {
+        /// The bytes of ``rows``.
+        case rows
+        /// What ``files`` hold.
+        case files
+    }
+
     /// Its rows in the tables of the run.
     struct Rows: Sendable {
         /// How many bytes go into each of ``Table/ofRows``.
@@ -48,8 +56,8 @@ struct RenderedArticle: Sendable {
     private(set) var rows: Rows?
     /// Nil where it failed, or has no folder.
     private(set) var files: Files?
-    /// What ``rows`` and ``files`` are of, in bytes; they are not encoded with the rest.
-    private(set) var parts: [[UInt8]] = [[], []]
+    /// In the order of ``Part``; not encoded with the rest.
+    private(set) var parts = Part.allCases.map { _ in [UInt8]() }
 
     init(_ finished: FinishedDocument, _ options: TableReport.Options) {
         let document = finished.document
@@ -80,17 +88,19 @@ struct RenderedArticle: Sendable {
     }
 
     private mutating func add(_ rows: [[UInt8]]) {
-        parts[0] = Array(rows.joined())
-        self.rows = Rows(byteCounts: rows.map(\.count), seal: Seal(of: parts[0]))
+        let bytes = Array(rows.joined())
+        self.rows = Rows(byteCounts: rows.map(\.count), seal: Seal(of: bytes))
+        parts[Part.rows.rawValue] = bytes
     }
 
     private mutating func addFiles(
         of finished: FinishedDocument, _ rows: ArticleRows?, _ options: TableReport.Options
     ) {
         var files: [File] = []
+        var all: [UInt8] = []
         func add(_ name: String, _ bytes: [UInt8]) {
             files.append(File(name: name, content: FileContent(of: bytes)))
-            parts[1] += bytes
+            all += bytes
         }
         if options.writesJSON {
             add(
@@ -100,7 +110,8 @@ struct RenderedArticle: Sendable {
         for (table, rows) in rows?.ofArticle ?? [] {
             add("\(table.name).csv", options.csvStart(of: table) + rows.bytes)
         }
-        self.files = Files(files: files, seal: Seal(of: parts[1]))
+        self.files = Files(files: files, seal: Seal(of: all))
+        parts[Part.files.rawValue] = all
     }
 }
 
@@ -141,11 +152,12 @@ extension RenderedArticle.Failure: BinaryCodable {
 extension RenderedArticle.Rows: BinaryCodable {
     func encode(to writer: inout BinaryWriter) {
         writer.write(byteCounts)
-        writer.blob(seal.bytes)
+        writer.blob(seal.encoded)
     }
 
     init(from reader: inout BinaryReader) throws(BinaryError) {
         byteCounts = try reader.read()
+        guard byteCounts.allSatisfy({ $0 >= 0 }) else { throw reader.error }
         seal = try reader.seal()
     }
 }
@@ -153,7 +165,7 @@ extension RenderedArticle.Rows: BinaryCodable {
 extension RenderedArticle.Files: BinaryCodable {
     func encode(to writer: inout BinaryWriter) {
         writer.write(files)
-        writer.blob(seal.bytes)
+        writer.blob(seal.encoded)
     }
 
     init(from reader: inout BinaryReader) throws(BinaryError) {
@@ -172,12 +184,13 @@ extension RenderedArticle.File: BinaryCodable {
     init(from reader: inout BinaryReader) throws(BinaryError) {
         name = try reader.read()
         content = FileContent(byteCount: try reader.read(), sha256: try reader.read())
+        guard content.byteCount >= 0 else { throw reader.error }
     }
 }
 
 extension BinaryReader {
     fileprivate mutating func seal() throws(BinaryError) -> Seal {
-        guard let seal = Seal(try blob()) else { throw error }
+        guard let seal = Seal(encoded: try blob()) else { throw error }
         return seal
     }
 }

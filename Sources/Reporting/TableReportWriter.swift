@@ -32,15 +32,17 @@ final class TableReportWriter: DocumentWriter {
             throw RunError(.fault, "an article came damaged from where it was made, at byte \(error.offset)")
         }
         let parts = rendered.parts
-        guard parts.count == 2 else { throw RunError(.fault, "an article came without its files: '\(article.id)'") }
+        guard parts.count == RenderedArticle.Part.allCases.count else {
+            throw RunError(.fault, "an article came without its parts: '\(article.id)'")
+        }
         inputs.update(Array("\(article.id)\0\(article.sha256)\n".utf8))
         if let failure = article.failure {
             try failures.write(failure.row)
             totals.add(failure.kind, outlet: failure.outlet)
         }
         if let summary = article.summary { totals.add(summary) }
-        if let rows = article.rows { try tables?.add(rows, of: article.id, parts[0]) }
-        if let files = article.files { try write(files, of: article.id, parts[1]) }
+        if let rows = article.rows { try tables?.add(rows, of: article.id, parts[RenderedArticle.Part.rows.rawValue]) }
+        if let files = article.files { try write(files, of: article.id, parts[RenderedArticle.Part.files.rawValue]) }
     }
 
     /// Writes the files of an article's own folder.

@@ -74,7 +74,6 @@ struct ResultCacheTests {
         let cache = try #require(opened)
         #expect(warnings.count == 1 && warnings[0].contains("cache.damaged"))
         cache.keep([(step, [.init(bytes: [7])])], of: cache.key(of: document("one")))
-        #expect(cache.values(of: cache.key(of: document("one")), for: [step]).isEmpty, "it is not written yet")
         #expect(cache.finish() == [])
         #expect(folder.has("cache.damaged"))
         #expect(open().warnings == [])
@@ -126,6 +125,19 @@ struct ResultCacheTests {
         let (cache, warnings) = open()
         #expect(cache == nil)
         #expect(warnings.count == 1 && warnings[0].contains("cannot be used"))
+    }
+
+    @Test func nobodyElseCanReadTheFile() throws {
+        let cache = try #require(open().cache)
+        cache.keep([(step, [.init(bytes: [1])])], of: cache.key(of: document("one")))
+        func mode(_ path: String) throws -> Int? {
+            try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+        }
+        #expect(try mode(path) == 0o600 && mode(path + "-wal") == 0o600)
+        #expect(cache.finish() == [])
+        try FileManager.default.setAttributes([.posixPermissions: 0o660], ofItemAtPath: path)
+        _ = open().cache?.finish()
+        #expect(try mode(path) == 0o660, "what its owner allows stays allowed")
     }
 
     @Test func theFileIsPrunedOfWhatWasOfNoUseForTheLongest() throws {

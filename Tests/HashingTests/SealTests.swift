@@ -12,7 +12,7 @@ struct SealTests {
         let seal = Seal(of: bytes)
         #expect(fits(seal, bytes))
         #expect(!fits(seal, bytes + [0]))
-        #expect(fits(try #require(Seal(seal.bytes)), bytes))
+        #expect(fits(try #require(Seal(encoded: seal.encoded)), bytes))
     }
 
     @Test func fitsNothingElse() {
@@ -26,12 +26,25 @@ struct SealTests {
     }
 
     @Test func ofAnotherKeyIsAnother() throws {
-        var bytes = Seal(of: Self.text).bytes
-        bytes[0] ^= 1
-        #expect(!fits(try #require(Seal(bytes)), Self.text))
+        var encoded = Seal(of: Self.text).encoded
+        encoded[0] ^= 1
+        #expect(!fits(try #require(Seal(encoded: encoded)), Self.text))
+    }
+
+    @Test func hasAKeyOfItsOwn() {
+        let keys = (0..<20).map { _ in Seal(of: Self.text).encoded.prefix(16) }
+        #expect(Set(keys).count == 20)
+    }
+
+    /// The tag is what OpenSSL 3 makes of the text as the additional data of AES-128-GCM, with twelve zeros as the nonce.
+    @Test func isATagOfGMAC() throws {
+        let tag: [UInt8] = [
+            0xDA, 0xD4, 0x1B, 0xA1, 0x16, 0x4A, 0x54, 0xB0, 0xE3, 0x33, 0x8E, 0x26, 0x4F, 0x46, 0x6D, 0x56,
+        ]
+        #expect(fits(try #require(Seal(encoded: Array(0..<16) + tag)), Self.text))
     }
 
     @Test(arguments: [0, 16, 31, 33]) func refusesWhatIsNoSeal(count: Int) {
-        #expect(Seal([UInt8](repeating: 0, count: count)) == nil)
+        #expect(Seal(encoded: [UInt8](repeating: 0, count: count)) == nil)
     }
 }

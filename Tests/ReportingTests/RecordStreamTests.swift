@@ -44,4 +44,11 @@ struct RecordStreamTests {
         let error = try #require(throws: RunError.self) { try stream.makeWriter() }
         #expect(error.kind == .cannotCreate)
     }
+
+    @Test func endsTheRunWhereARecordIsLost() throws {
+        let writer = try stream.makeWriter()
+        let error = try #require(throws: RunError.self) { try writer.accept(RenderedDocument([], parts: [[]])) }
+        #expect(error.kind == .fault)
+        writer.abandon()
+    }
 }

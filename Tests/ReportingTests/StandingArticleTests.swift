@@ -1,4 +1,6 @@
 import Foundation
+import Hashing
+import Model
 import Pipeline
 import Synchronization
 import TestSupport
@@ -9,7 +11,6 @@ import Testing
 /// What becomes of an article that the last output has already.
 struct StandingArticleTests {
     private let folder: TemporaryFolder
-    private let report: TableReport
     /// Which parts of which articles were asked for, as "b rows".
     private let asked = Asked()
 
@@ -17,22 +18,26 @@ struct StandingArticleTests {
         let parts = Mutex<[String]>([])
     }
 
-    init() throws {
-        folder = try TemporaryFolder()
-        report = TableReport(
-            TableReport.Options(folder: "\(folder.path)/out"),
-            RunDescription(versions: [.init("copydesk", "1")], configuration: "abc"))
+    init() throws { folder = try TemporaryFolder() }
+
+    private func report(_ change: (inout TableReport.Options) -> Void = { _ in }) -> TableReport {
+        var options = TableReport.Options(folder: "\(folder.path)/out")
+        change(&options)
+        return TableReport(options, RunDescription(versions: [.init("copydesk", "1")], configuration: "abc"))
     }
 
-    private func write(_ ids: [String]) throws {
+    /// Ids that begin with "bad" are of documents that failed.
+    private func write(_ ids: [String], with report: TableReport? = nil) throws {
         asked.parts.withLock { $0 = [] }
+        let report = report ?? self.report()
         let writer = try report.makeWriter()
-        for id in ids { try writer.accept(rendered(id)) }
+        for id in ids { try writer.accept(rendered(id, by: report)) }
         try writer.finish(RunStatistics())
     }
 
-    private func rendered(_ id: String) -> RenderedDocument {
-        let rendered = report.render(SampleDocument.finished(id: id))
+    private func rendered(_ id: String, by report: TableReport) -> RenderedDocument {
+        let finished = id.hasPrefix("bad") ? SampleDocument.failed(id: id) : SampleDocument.finished(id: id)
+        let rendered = report.render(finished)
         let parts = zip(["rows", "files"], rendered.parts).map { [asked] name, part in
             { @Sendable () -> [UInt8] in
                 asked.parts.withLock { $0.append("\(id) \(name)") }
@@ -123,8 +128,78 @@ struct StandingArticleTests {
         #expect(try contents() == whole)
     }
 
+    @Test(arguments: [
+        (csv: false, json: true, perArticle: true), (true, false, true), (true, true, false), (false, true, false),
+    ])
+    func isNotAskedForAnythingWhateverIsWritten(csv: Bool, json: Bool, perArticle: Bool) throws {
+        let report = report { ($0.writesCSV, $0.writesJSON, $0.perArticle) = (csv, json, perArticle) }
+        let ids = ["a", "bad", "c"]
+        try write(ids, with: report)
+        #expect(askedParts.count == (csv ? 2 : 0) + (perArticle ? 2 : 0))
+        let before = try contents()
+        try write(ids, with: report)
+        #expect(askedParts == [])
+        #expect(try contents() == before)
+    }
+
+    /// What is held against the last output is read in pieces of 64 KiB.
+    @Test func largeRowsAreHeldAgainstTheLastOutput() throws {
+        let long = String(repeating: "Rijeka, \"Zadar\" ", count: 4000)
+        let report = report()
+        var finished = SampleDocument.finished(id: "long")
+        finished.document.metadata.title = Found(long, .openGraph)
+        for changed in [false, false, true, false] {
+            finished.document.metadata.title?.value = changed ? long + "!" : long
+            let writer = try report.makeWriter()
+            try writer.accept(rendered("first", by: report))
+            try writer.accept(report.render(finished))
+            try writer.accept(rendered("last", by: report))
+            try writer.finish(RunStatistics())
+            let titles = try folder.text(of: "out/articles.csv").split(separator: "\n").map(\.utf8.count)
+            #expect(titles.count == 4 && titles[2] > 70_000 && titles[1] - titles[3] == 2)
+            #expect(try folder.text(of: "out/articles.csv").contains("!") == changed)
+        }
+        #expect(askedParts.filter { $0 == "last rows" }.count == 3)
+    }
+
+    /// Nothing is staged until the first difference; what stood till then is taken over only now.
+    @Test func endsTheRunWhereAFileChangesWhileItIsTakenOver() throws {
+        try write(["a"])
+        let before = try folder.text(of: "out/articles/a/claims.csv")
+        do {
+            let report = report()
+            let writer = try report.makeWriter()
+            try writer.accept(rendered("a", by: report))
+            try spoil("out/articles/a/claims.csv")
+            let error = try #require(throws: RunError.self) { try writer.accept(rendered("b", by: report)) }
+            #expect(error.message.contains("was changed while the run took it over"))
+            writer.abandon()
+        }
+        try write(["a", "b"])
+        #expect(try folder.text(of: "out/articles/a/claims.csv") == before)
+    }
+
+    @Test func noneOfItsFilesIsLinkedWhereOneCannotBe() throws {
+        try folder.write("one", to: "last/1")
+        try folder.write("two", to: "last/2")
+        let last = try #require(LastOutput(at: "\(folder.path)/last"))
+        let entries = ["1", "2"].map { name in
+            LedgerEntry(name: name, content: FileContent(byteCount: 3, sha256: ""))
+        }
+        let seal = Seal(of: Array("onetwo".utf8))
+        let paths = ["\(folder.path)/a", "\(folder.path)/b"]
+        try folder.write("", to: "b")
+        #expect(!last.link(entries, to: paths, ifTheyFit: seal))
+        #expect(try !folder.has("a") && folder.text(of: "b") == "")
+        try FileManager.default.removeItem(atPath: paths[1])
+        #expect(!last.link(entries, to: paths, ifTheyFit: Seal(of: Array("onetwO".utf8))))
+        #expect(last.link(entries, to: paths, ifTheyFit: seal))
+        #expect(try folder.text(of: "b") == "two")
+    }
+
     @Test(arguments: [0, 1]) func endsTheRunWhereAPartIsLost(part: Int) throws {
-        let rendered = rendered("a")
+        let report = report()
+        let rendered = rendered("a", by: report)
         var parts = rendered.parts
         parts[part] = { [] }
         let writer = try report.makeWriter()

@@ -45,7 +45,8 @@ struct SnapshotTests {
     }
 
     private func isAlike(_ left: DocumentResult, _ right: DocumentResult) -> Bool {
-        left.outcome == right.outcome && left.rendered.map(\.?.head) == right.rendered.map(\.?.head)
+        // Heads hold seals, of which no two are alike.
+        left.outcome == right.outcome && left.rendered.map { $0?.head.count } == right.rendered.map { $0?.head.count }
             && left.rendered.map { $0?.parts.map { $0() } } == right.rendered.map { $0?.parts.map { $0() } }
             && left.stages.map(\.tally) == right.stages.map(\.tally)
     }

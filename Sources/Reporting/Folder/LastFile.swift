@@ -67,7 +67,10 @@ final class LastFile {
     /// What is at hand from an offset on; empty at the end, and where it cannot be read.
     private func bytes(at offset: Int) -> UnsafeRawBufferPointer {
         if !windowRange.contains(offset) {
-            let count = pread(descriptor, window.baseAddress, window.count, off_t(offset))
+            var count = 0
+            repeat {
+                count = pread(descriptor, window.baseAddress, window.count, off_t(offset))
+            } while count < 0 && errno == EINTR
             windowRange = offset..<offset + max(0, count)
         }
         return UnsafeRawBufferPointer(rebasing: window[(offset - windowRange.lowerBound)..<windowRange.count])

@@ -44,8 +44,9 @@ final class LastOutput {
     /// - Parameter paths: of each the name.
     /// - Returns: whether it did; else none has one.
     func link(_ files: [LedgerEntry], to paths: [String], ifTheyFit seal: Seal) -> Bool {
-        withOpen(files, seal) { open in
-            for (index, (file, path)) in zip(open, paths).enumerated() where !Self.link(file, to: path) {
+        withOpen(files, seal) { descriptors in
+            for (index, path) in paths.enumerated() {
+                if Self.link(descriptors[index], to: path) { continue }
                 for path in paths[..<index] { unlink(path) }
                 return false
             }
@@ -57,19 +58,19 @@ final class LastOutput {
     ///
     /// - Returns: what `body` does; false where they are not there, or hold something else.
     private func withOpen(_ files: [LedgerEntry], _ seal: Seal, _ body: ([Int32]) -> Bool) -> Bool {
-        var open: [Int32] = []
-        defer { for file in open { close(file) } }
+        var descriptors: [Int32] = []
+        defer { for file in descriptors { close(file) } }
         let byteCount = files.reduce(0) { $0 + $1.content.byteCount }
         return withUnsafeTemporaryAllocation(byteCount: byteCount, alignment: 64) { bytes in
             var rest = bytes[...]
             for file in files {
-                guard let descriptor = self.open(file.name, size: file.content.byteCount) else { return false }
-                open.append(descriptor)
+                guard let descriptor = open(file.name, size: file.content.byteCount) else { return false }
+                descriptors.append(descriptor)
                 let place = UnsafeMutableRawBufferPointer(rebasing: rest.prefix(file.content.byteCount))
                 guard FolderDescriptor.read(descriptor, into: place) else { return false }
                 rest = rest.dropFirst(place.count)
             }
-            return seal.fits(UnsafeRawBufferPointer(bytes)) && body(open)
+            return seal.fits(UnsafeRawBufferPointer(bytes)) && body(descriptors)
         }
     }
 

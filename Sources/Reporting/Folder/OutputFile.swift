@@ -61,10 +61,14 @@ final class OutputFile {
         if buffer.count >= Self.bufferSize { try flush() }
     }
 
+    /// Whether it is the same as the one of the last output so far.
+    var isAsLast: Bool { last != nil }
+
     /// Copies what the last output has in the place that comes next, as long as both are the same.
     ///
     /// - Returns: false where they are not, or the last one has fewer bytes.
     func copyNext(ofLastTo bytes: UnsafeMutableRawBufferPointer) throws(RunError) -> Bool {
+        guard isAsLast else { return false }
         try flush()
         return last?.copyNext(to: bytes) ?? false
     }
@@ -73,9 +77,10 @@ final class OutputFile {
     ///
     /// - Parameter bytes: what ``copyNext(ofLastTo:)`` has given.
     func goOnAsLast(with bytes: UnsafeRawBufferPointer) {
+        guard let last else { preconditionFailure("goes on as a file that it is not the same as") }
         digest.update(bytes)
         byteCount += bytes.count
-        last?.countSame(bytes.count)
+        last.countSame(bytes.count)
     }
 
     /// Writes the rest, and waits until all is on the disk.

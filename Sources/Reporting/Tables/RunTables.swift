@@ -20,9 +20,10 @@ struct RunTables {
     ///
     /// - Parameter bytes: gives the rows; called only where the last output does not go on with them.
     func add(_ rows: RenderedArticle.Rows, of id: String, _ bytes: () -> [UInt8]) throws(RunError) {
-        if try goOnAsLast(with: rows) { return }
+        let isForThese = rows.byteCounts.count == tables.count
+        if isForThese, try goOnAsLast(with: rows) { return }
         let bytes = bytes()
-        guard bytes.count == rows.byteCount, rows.byteCounts.count == tables.count else {
+        guard isForThese, bytes.count == rows.byteCount else {
             throw RunError(.fault, "the rows of an article came damaged from where they were made: '\(id)'")
         }
         var rest = bytes[...]
@@ -34,27 +35,20 @@ struct RunTables {
 
     /// Whether these rows come next in all tables of the last output, and are taken over.
     private func goOnAsLast(with rows: RenderedArticle.Rows) throws(RunError) -> Bool {
-        try withBytes(rows.byteCount) { (bytes) throws(RunError) in
-            var places: [UnsafeRawBufferPointer] = []
-            var rest = bytes[...]
-            for (table, count) in zip(tables, rows.byteCounts) {
-                let place = UnsafeMutableRawBufferPointer(rebasing: rest.prefix(count))
-                guard try table.file.copyNext(ofLastTo: place) else { return false }
-                places.append(UnsafeRawBufferPointer(place))
-                rest = rest.dropFirst(count)
-            }
-            guard rows.seal.fits(UnsafeRawBufferPointer(bytes)) else { return false }
-            for (table, place) in zip(tables, places) { table.file.goOnAsLast(with: place) }
-            return true
-        }
-    }
-
-    private func withBytes(
-        _ count: Int, _ body: (UnsafeMutableRawBufferPointer) throws(RunError) -> Bool
-    ) throws(RunError) -> Bool {
-        let bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: count, alignment: 64)
+        guard tables.allSatisfy(\.file.isAsLast) else { return false }
+        let bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: rows.byteCount, alignment: 64)
         defer { bytes.deallocate() }
-        return try body(bytes)
+        var places: [UnsafeRawBufferPointer] = []
+        var rest = bytes[...]
+        for (table, count) in zip(tables, rows.byteCounts) {
+            let place = UnsafeMutableRawBufferPointer(rebasing: rest.prefix(count))
+            guard try table.file.copyNext(ofLastTo: place) else { return false }
+            places.append(UnsafeRawBufferPointer(place))
+            rest = rest.dropFirst(count)
+        }
+        guard rows.seal.fits(UnsafeRawBufferPointer(bytes)) else { return false }
+        for (table, place) in zip(tables, places) { table.file.goOnAsLast(with: place) }
+        return true
     }
 
     /// Ends the tables.
