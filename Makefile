@@ -33,9 +33,9 @@ golden: build ## Compare a run over input/ with Tests/golden
 	$(binary) check Tests/golden
 
 bench: build ## Print how many times the floor a run costs
-	swift run --package-path Benchmarks -c release benchmark $(or $(PAGES),input) $(binary)
+	swift run --package-path Benchmarks --scratch-path .build -c release benchmark $(or $(PAGES),input) $(binary)
 
-fuzz: dependencies ## Fuzz each kind of input for SECONDS (60)
+fuzz: dependencies ## Fuzz each kind of input for SECONDS (60), as many at once as there are cores
 	Fuzzing/run $(or $(SECONDS),60)
 
 soak: build ## Run over PAGES (100000) synthetic pages in DIR: speed, memory, a kill, the same bytes
@@ -77,4 +77,4 @@ test-dependencies:
 	@Scripts/install-dependencies $(test_packages)
 
 clean: ## Remove what was built and the last output
-	rm -rf .build .build-asan .build-tsan Benchmarks/.build Fuzzing/.build output/* .output.*
+	rm -rf .build .build-asan .build-tsan Fuzzing/.build output/* .output.*
