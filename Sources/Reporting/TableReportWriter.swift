@@ -55,15 +55,11 @@ final class TableReportWriter: DocumentWriter {
         let entries = files.files.map { LedgerEntry(name: "\(path)/\($0.name)", content: $0.content) }
         if try folder.takeOver(entries, ifTheyFit: files.seal) { return }
         let bytes = bytes()
-        guard bytes.count == entries.reduce(0, { $0 + $1.content.byteCount }) else {
+        let byteCounts = entries.map(\.content.byteCount)
+        guard bytes.count == byteCounts.reduce(0, +) else {
             throw RunError(.fault, "the files of an article came damaged from where they were made: '\(id)'")
         }
-        var rest = bytes[...]
-        for entry in entries {
-            let content = rest.prefix(entry.content.byteCount)
-            try folder.write(entry) { Array(content) }
-            rest = rest.dropFirst(content.count)
-        }
+        for (entry, piece) in zip(entries, bytes.pieces(of: byteCounts)) { try folder.write(entry) { Array(piece) } }
     }
 
     func finish(_ statistics: RunStatistics) throws(RunError) {

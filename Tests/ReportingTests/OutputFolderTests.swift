@@ -113,16 +113,11 @@ struct OutputFolderTests {
         #expect(try FileManager.default.destinationOfSymbolicLink(atPath: path) == "elsewhere/figures")
     }
 
-    private func inode(of name: String) throws -> Int {
-        try #require(
-            FileManager.default.attributesOfItem(atPath: "\(folder.path)/\(name)")[.systemFileNumber] as? Int)
-    }
-
     @Test func takesOverFilesThatHoldTheSame() throws {
         try publish("first")
-        let before = try inode(of: "out/text.txt")
+        let before = try folder.inode(of: "out/text.txt")
         try publish("first")
-        #expect(try inode(of: "out/text.txt") == before)
+        #expect(try folder.inode(of: "out/text.txt") == before)
         #expect(try folder.text(of: "out/manifest.json").contains(SHA256Digest.hexadecimal(of: Array("first".utf8))))
         try publish("third")
         #expect(try folder.text(of: "out/text.txt") == "third")
@@ -143,6 +138,6 @@ struct OutputFolderTests {
         try publish("first")
         let type = try FileManager.default.attributesOfItem(atPath: "\(path)/text.txt")[.type] as? FileAttributeType
         #expect(type == .typeRegular)
-        #expect(try inode(of: "out/text.txt") != inode(of: "elsewhere.txt"))
+        #expect(try folder.inode(of: "out/text.txt") != folder.inode(of: "elsewhere.txt"))
     }
 }

@@ -58,11 +58,6 @@ struct StandingArticleTests {
         return contents
     }
 
-    private func inode(of name: String) throws -> Int {
-        try #require(
-            FileManager.default.attributesOfItem(atPath: "\(folder.path)/\(name)")[.systemFileNumber] as? Int)
-    }
-
     /// Changes the last byte but one; the size stays.
     private func spoil(_ name: String) throws {
         var bytes = try Data(contentsOf: URL(fileURLWithPath: "\(folder.path)/\(name)"))
@@ -83,13 +78,13 @@ struct StandingArticleTests {
     func isWrittenAnewWhereAFileOfItWasChanged(name: String) throws {
         try write(["a", "b"])
         let before = try contents()
-        let inodes = try (inode(of: "out/articles/a/\(name)"), inode(of: "out/articles/b/article.json"))
+        let inodes = try (folder.inode(of: "out/articles/a/\(name)"), folder.inode(of: "out/articles/b/article.json"))
         try spoil("out/articles/b/\(name)")
         try write(["a", "b"])
         #expect(askedParts == ["b files"])
         #expect(try contents() == before)
-        #expect(try inode(of: "out/articles/a/\(name)") == inodes.0)
-        #expect(try (inode(of: "out/articles/b/article.json") == inodes.1) == (name != "article.json"))
+        #expect(try folder.inode(of: "out/articles/a/\(name)") == inodes.0)
+        #expect(try (folder.inode(of: "out/articles/b/article.json") == inodes.1) == (name != "article.json"))
     }
 
     @Test(arguments: ["articles", "claims", "dates", "entities", "quotes"])
@@ -107,10 +102,10 @@ struct StandingArticleTests {
 
     @Test func keepsItsFilesWhereAnotherComesBeforeIt() throws {
         try write(["b", "c"])
-        let before = try inode(of: "out/articles/c/claims.csv")
+        let before = try folder.inode(of: "out/articles/c/claims.csv")
         try write(["a", "b", "c"])
         #expect(askedParts == ["a rows", "a files", "b rows", "c rows"])
-        #expect(try inode(of: "out/articles/c/claims.csv") == before)
+        #expect(try folder.inode(of: "out/articles/c/claims.csv") == before)
         let articles = try folder.text(of: "out/articles.csv").split(separator: "\n").dropFirst()
         #expect(articles.map { $0.prefix(2) } == ["a,", "b,", "c,"])
     }

@@ -42,11 +42,6 @@ struct UnchangedOutputTests {
         }
     }
 
-    private func inode(of name: String) throws -> Int {
-        try #require(
-            FileManager.default.attributesOfItem(atPath: "\(folder.path)/\(name)")[.systemFileNumber] as? Int)
-    }
-
     /// Whether the output is whole, and nothing lies beside it.
     private func isWhole() throws -> Bool {
         let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
@@ -55,17 +50,17 @@ struct UnchangedOutputTests {
 
     @Test func replacesOnlyTheManifestWhereNothingElseIsNew() throws {
         let names = ["out", "out/a/1.txt", "out/rows.csv"]
-        let before = try names.map(inode)
+        let before = try names.map(folder.inode)
         try publish(inputs: "second")
-        #expect(try names.map(inode) == before)
+        #expect(try names.map(folder.inode) == before)
         #expect(try folder.text(of: "out/manifest.json").contains(#""sha256": "second""#))
         #expect(try isWhole())
     }
 
     @Test func takesOverWhatWasTheSameBeforeTheFirstDifference() throws {
-        let before = (folder: try inode(of: "out"), file: try inode(of: "out/a/1.txt"))
+        let before = (folder: try folder.inode(of: "out"), file: try folder.inode(of: "out/a/1.txt"))
         try publish(["a/1.txt": "one", "a/2.txt": "two", "b/3.txt": "3"])
-        #expect(try inode(of: "out") != before.folder && inode(of: "out/a/1.txt") == before.file)
+        #expect(try folder.inode(of: "out") != before.folder && folder.inode(of: "out/a/1.txt") == before.file)
         #expect(try folder.text(of: "out/b/3.txt") == "3")
         #expect(try isWhole())
     }
@@ -74,10 +69,10 @@ struct UnchangedOutputTests {
         ["first\n"], ["first\n", "second\n", "third\n"], ["first\n", "2nd\n"], [], ["first\nsec", "ond\n", "third\n"],
     ])
     func writesATableThatEndsOtherwise(rows: [String]) throws {
-        let before = try inode(of: "out/b/3.txt")
+        let before = try folder.inode(of: "out/b/3.txt")
         try publish(rows: rows)
         #expect(try folder.text(of: "out/rows.csv") == rows.joined())
-        #expect(try inode(of: "out/b/3.txt") == before)
+        #expect(try folder.inode(of: "out/b/3.txt") == before)
         #expect(try isWhole())
     }
 
@@ -112,10 +107,10 @@ struct UnchangedOutputTests {
 
     @Test func whatIsHiddenAtTheTopStays() throws {
         try folder.write("precious", to: "out/.git/config")
-        let before = try inode(of: "out")
+        let before = try folder.inode(of: "out")
         try publish()
         #expect(try folder.text(of: "out/.git/config") == "precious")
-        #expect(try inode(of: "out") == before)
+        #expect(try folder.inode(of: "out") == before)
     }
 
     @Test func aFolderBehindALinkIsNotTakenForOurs() throws {

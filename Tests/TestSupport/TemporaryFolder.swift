@@ -48,6 +48,13 @@ public final class TemporaryFolder {
     /// Whether a file or folder is there.
     public func has(_ name: String) -> Bool { FileManager.default.fileExists(atPath: "\(path)/\(name)") }
 
+    /// The number of a file in its file system: another where it was written anew.
+    public func inode(of name: String) throws -> UInt64 {
+        var status = stat()
+        try Self.check(lstat("\(path)/\(name)", &status))
+        return UInt64(status.st_ino)
+    }
+
     /// All files below it, sorted.
     public var files: [String] {
         (FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []).filter { name in

@@ -60,15 +60,13 @@ final class LastOutput {
     private func withOpen(_ files: [LedgerEntry], _ seal: Seal, _ body: ([Int32]) -> Bool) -> Bool {
         var descriptors: [Int32] = []
         defer { for file in descriptors { close(file) } }
-        let byteCount = files.reduce(0) { $0 + $1.content.byteCount }
-        return withUnsafeTemporaryAllocation(byteCount: byteCount, alignment: 64) { bytes in
-            var rest = bytes[...]
-            for file in files {
-                guard let descriptor = open(file.name, size: file.content.byteCount) else { return false }
+        let byteCounts = files.map(\.content.byteCount)
+        return withUnsafeTemporaryAllocation(byteCount: byteCounts.reduce(0, +), alignment: 64) { bytes in
+            for (file, piece) in zip(files, bytes.pieces(of: byteCounts)) {
+                guard let descriptor = open(file.name, size: piece.count) else { return false }
                 descriptors.append(descriptor)
-                let place = UnsafeMutableRawBufferPointer(rebasing: rest.prefix(file.content.byteCount))
+                let place = UnsafeMutableRawBufferPointer(rebasing: piece)
                 guard FolderDescriptor.read(descriptor, into: place) else { return false }
-                rest = rest.dropFirst(place.count)
             }
             return seal.fits(UnsafeRawBufferPointer(bytes)) && body(descriptors)
         }

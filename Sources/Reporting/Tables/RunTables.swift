@@ -26,11 +26,7 @@ struct RunTables {
         guard isForThese, bytes.count == rows.byteCount else {
             throw RunError(.fault, "the rows of an article came damaged from where they were made: '\(id)'")
         }
-        var rest = bytes[...]
-        for (table, count) in zip(tables, rows.byteCounts) {
-            try table.file.write(Array(rest.prefix(count)))
-            rest = rest.dropFirst(count)
-        }
+        for (table, piece) in zip(tables, bytes.pieces(of: rows.byteCounts)) { try table.file.write(Array(piece)) }
     }
 
     /// Whether these rows come next in all tables of the last output, and are taken over.
@@ -38,16 +34,12 @@ struct RunTables {
         guard tables.allSatisfy(\.file.isAsLast) else { return false }
         let bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: rows.byteCount, alignment: 64)
         defer { bytes.deallocate() }
-        var places: [UnsafeRawBufferPointer] = []
-        var rest = bytes[...]
-        for (table, count) in zip(tables, rows.byteCounts) {
-            let place = UnsafeMutableRawBufferPointer(rebasing: rest.prefix(count))
+        let places = bytes.pieces(of: rows.byteCounts).map { UnsafeMutableRawBufferPointer(rebasing: $0) }
+        for (table, place) in zip(tables, places) {
             guard try table.file.copyNext(ofLastTo: place) else { return false }
-            places.append(UnsafeRawBufferPointer(place))
-            rest = rest.dropFirst(count)
         }
         guard rows.seal.fits(UnsafeRawBufferPointer(bytes)) else { return false }
-        for (table, place) in zip(tables, places) { table.file.goOnAsLast(with: place) }
+        for (table, place) in zip(tables, places) { table.file.goOnAsLast(with: UnsafeRawBufferPointer(place)) }
         return true
     }
 
